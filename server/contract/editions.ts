@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { LIMITS } from './limits.ts';
+import { SlotView, TableView } from './slots.ts';
+import { CalendarDate, ClockTime, Id, Instant, InterfaceLanguage, line, TimeZone } from './values.ts';
+
+/** A stretch of one day in which face-to-face meetings take place. */
+export const MeetingWindow = z
+  .strictObject({ date: CalendarDate, start: ClockTime, end: ClockTime })
+  .refine((window) => window.start < window.end, { message: 'must end after it starts', path: ['end'] });
+
+export const EditionSettings = z.strictObject({
+  name: line(LIMITS.nameChars).min(1),
+  place: line(LIMITS.nameChars).min(1),
+  timeZone: TimeZone,
+  slotMinutes: z.number().int().min(5).max(120).default(20),
+  /** Minutes between the end of a slot and the start of the next, to change table. */
+  changeoverMinutes: z.number().int().min(0).max(60).default(5),
+  windows: z.array(MeetingWindow).min(1).max(40),
+  tableCount: z.number().int().min(1).max(LIMITS.tablesPerEdition),
+  /** How many of the tables are equipped for video. */
+  videoTableCount: z.number().int().min(0).max(LIMITS.tablesPerEdition).default(0),
+  tableRoom: line(LIMITS.nameChars).default('Espace B-to-B'),
+  /** After it, no new fiche is published. */
+  listingDeadline: Instant.nullable().default(null),
+  /** A proposal waits this long before the event … */
+  proposalHours: z.number().int().min(1).max(720).default(48),
+  /** … and this long once the event has begun. */
+  proposalMinutesDuringEvent: z.number().int().min(1).max(240).default(20),
+});
+export type EditionSettings = z.infer<typeof EditionSettings>;
+
+export const RoomView = z.object({ id: Id, name: z.string(), capacity: z.number().int().nullable() });
+
+export const EditionView = z.object({
+  id: Id,
+  rev: z.number().int(),
+  name: z.string(),
+  place: z.string(),
+  timeZone: z.string(),
+  slotMinutes: z.number().int(),
+  changeoverMinutes: z.number().int(),
+  /** `2026-11-20`, one a day that has slots. */
+  days: z.array(z.object({ day: z.number().int(), date: CalendarDate })),
+  slots: z.array(SlotView),
+  tables: z.array(TableView),
+  rooms: z.array(RoomView),
+  listingDeadline: Instant.nullable(),
+});
+export type EditionView = z.infer<typeof EditionView>;
+
+export const SetupInput = z.strictObject({
+  token: z.string().min(10).max(200),
+  edition: EditionSettings,
+  staff: z.strictObject({
+    givenName: line(80).min(1),
+    familyName: line(80).min(1),
+    email: z.email().max(LIMITS.emailChars),
+    language: InterfaceLanguage.default('fr'),
+  }),
+});

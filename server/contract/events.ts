@@ -1,0 +1,55 @@
+import type { ErrorView } from './errors.ts';
+import type { ListingSummary } from './listings.ts';
+import type { HallMeetingView, MeetingView } from './meetings.ts';
+import type { InputOf, OPERATIONS, OperationName, OutputOf } from './operations.ts';
+import type { AnnouncementView, SittingView } from './programme.ts';
+
+/** The acknowledgement of a command. */
+export type Answer<T> = { data: T; error?: undefined } | { data?: undefined; error: ErrorView };
+
+type SocketOperation = {
+  [N in OperationName]: (typeof OPERATIONS)[N] extends { httpOnly: true } ? never : N;
+}[OperationName];
+
+/** Commands, `noun:verb`: the operations table, minus what sets a cookie. */
+export type ClientToServerEvents = {
+  [N in SocketOperation]: (input: InputOf<N>, acknowledge: (answer: Answer<OutputOf<N>>) => void) => void;
+};
+
+/** What happened to a meeting; each is also the name of the fact. */
+export const MEETING_FACTS = [
+  'meeting:proposed',
+  'meeting:booked',
+  'meeting:declined',
+  'meeting:moved',
+  'meeting:cancelled',
+  'meeting:expired',
+  'meeting:marked',
+] as const;
+export type MeetingFactName = (typeof MEETING_FACTS)[number];
+
+export interface MeetingFact {
+  meeting: MeetingView;
+  /** Who did it, for the journal; null = the clock. */
+  by: { id: string; name: string } | null;
+  at: string;
+}
+
+/** Facts, `noun:past-tense`. Each carries revisions; apply one only if it is newer than what you hold. */
+export type ServerToClientEvents = {
+  [N in MeetingFactName]: (fact: MeetingFact) => void;
+} & {
+  /** For hall screens: the same changes without people. A meeting that no longer occupies a table comes too. */
+  'hall:changed': (fact: { meeting: HallMeetingView }) => void;
+  'listing:changed': (fact: { listing: ListingSummary }) => void;
+  'sitting:changed': (fact: { sitting: SittingView }) => void;
+  /** A person's own busy slots or sittings changed: read the agenda again. */
+  'agenda:changed': (fact: { participantId: string }) => void;
+  /** Closures changed: read the board again with `since`. */
+  'board:changed': (fact: { at: string }) => void;
+  'announcement:published': (fact: { announcement: AnnouncementView }) => void;
+  'announcement:ended': (fact: { id: string }) => void;
+  'edition:changed': (fact: { rev: number }) => void;
+  /** Signed out elsewhere, or no longer a participant. */
+  'session:ended': () => void;
+};

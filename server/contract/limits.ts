@@ -1,0 +1,29 @@
+/** Limits of every input, with their units. Beyond them the answer is `bad_input` and names the field. */
+export const LIMITS = {
+  titleChars: 140,
+  textChars: 4000,
+  shortTextChars: 400,
+  nameChars: 160,
+  emailChars: 254,
+  messageChars: 1000,
+  announcementChars: 280,
+  themesPerListing: 3,
+  countriesPerListing: 30,
+  /** Slots that one proposal may offer. */
+  slotsPerProposal: 5,
+  /** People at one table, the host included. */
+  peoplePerMeeting: 6,
+  slotsPerEdition: 200,
+  tablesPerEdition: 300,
+  importRows: 5000,
+  bodyBytes: 1_000_000,
+  pageSize: 100,
+  partnersPerListing: 50,
+} as const;
+
+/** A magic link works once, for this long. */
+export const SIGN_IN_LINK_MINUTES = 15;
+/** A session ends after this long without a visit. */
+export const SESSION_DAYS = 14;
+/** Seconds in which a person may take back what they just did, in the interface. */
+export const UNDO_SECONDS = 10;

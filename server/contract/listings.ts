@@ -1,0 +1,212 @@
+import { z } from 'zod';
+import { MATCH_PARTS } from '../../matching/types.ts';
+import { LIMITS } from './limits.ts';
+import { OrganisationView, ParticipantView } from './people.ts';
+import { SlotId, SlotOffer } from './slots.ts';
+import {
+  CommandKey,
+  CountryCode,
+  Flag,
+  Id,
+  Instant,
+  InterfaceLanguage,
+  LanguageCode,
+  LinkForm,
+  ListingKind,
+  line,
+  listOf,
+  Odd,
+  OrganisationType,
+  prose,
+  Theme,
+} from './values.ts';
+
+export const LISTING_STATUSES = ['draft', 'published', 'partner-found', 'withdrawn', 'expired'] as const;
+export const ListingStatus = z.enum(LISTING_STATUSES);
+export type ListingStatus = z.infer<typeof ListingStatus>;
+
+/** The fields that its holder writes. */
+const listingFields = {
+  kind: ListingKind,
+  lang: InterfaceLanguage.default('fr'),
+  title: line(LIMITS.titleChars).min(1, 'a fiche needs a title'),
+  what: prose(LIMITS.textChars).default(''),
+  how: prose(LIMITS.textChars).default(''),
+  why: prose(LIMITS.textChars).default(''),
+  difficulties: prose(LIMITS.textChars).default(''),
+  /** Countries concerned or sought; empty = any. */
+  countries: z.array(CountryCode).max(LIMITS.countriesPerListing).default([]),
+  themes: z.array(Theme).max(LIMITS.themesPerListing, 'at most 3 themes').default([]),
+  odds: z.array(Odd).max(17).default([]),
+  partnerTypes: z.array(OrganisationType).max(11).default([]),
+  linkForms: z.array(LinkForm).max(4).default([]),
+  /** Working languages of the exchange. */
+  languages: z.array(LanguageCode).max(10).default([]),
+  /** Indicative budget, euros. */
+  budgetEuros: z.number().int().min(0).max(1_000_000_000).nullable().default(null),
+  durationMonths: z.number().int().min(1).max(240).nullable().default(null),
+  /** Funding programme targeted. */
+  programme: line(LIMITS.shortTextChars).default(''),
+  /** Links that exist already. */
+  existingLinks: prose(LIMITS.shortTextChars).default(''),
+  consentToPublish: z.boolean().default(false),
+};
+
+export const ListingCreateInput = z.strictObject({
+  ...listingFields,
+  /** Officers post for their own organisation; staff name one. */
+  organisationId: Id.optional(),
+  /** People to meet about it; the author when left out. */
+  contactIds: z.array(Id).max(6).optional(),
+  key: CommandKey.optional(),
+});
+
+/** Fields left out of an edit keep their value: no default may fill them. */
+const editable = z.strictObject({ ...listingFields, contactIds: z.array(Id).min(1).max(6) }).shape;
+const withoutDefaults = Object.fromEntries(
+  Object.entries(editable).map(([name, schema]) => [
+    name,
+    (schema instanceof z.ZodDefault ? schema.unwrap() : schema).optional(),
+  ]),
+) as { [K in keyof typeof editable]: z.ZodOptional<Undefault<(typeof editable)[K]>> };
+type Undefault<T> = T extends z.ZodDefault<infer Inner> ? Inner : T;
+
+export const ListingEditInput = z.strictObject({
+  id: Id,
+  /** The revision that was read; an older one is refused as `stale`, nothing is overwritten. */
+  rev: z.number().int().min(0),
+  ...withoutDefaults,
+});
+
+export const ListingView = z.object({
+  id: Id,
+  rev: z.number().int(),
+  slug: z.string(),
+  status: ListingStatus,
+  kind: ListingKind,
+  lang: InterfaceLanguage,
+  title: z.string(),
+  what: z.string(),
+  how: z.string(),
+  why: z.string(),
+  difficulties: z.string(),
+  countries: z.array(CountryCode),
+  themes: z.array(Theme),
+  odds: z.array(z.number().int()),
+  partnerTypes: z.array(OrganisationType),
+  linkForms: z.array(LinkForm),
+  languages: z.array(LanguageCode),
+  budgetEuros: z.number().nullable(),
+  durationMonths: z.number().nullable(),
+  programme: z.string(),
+  existingLinks: z.string(),
+  consentToPublish: z.boolean(),
+  organisation: OrganisationView,
+  contacts: z.array(ParticipantView),
+  /** Slots at which interested people may come without asking; `free` is false once taken. */
+  openSlots: z.array(z.object({ slotId: SlotId, hostId: Id, free: z.boolean() })),
+  /** May the reader edit it? */
+  editable: z.boolean(),
+  createdAt: Instant,
+  updatedAt: Instant,
+  publishedAt: Instant.nullable(),
+});
+export type ListingView = z.infer<typeof ListingView>;
+
+export const ListingSummary = ListingView.pick({
+  id: true,
+  rev: true,
+  slug: true,
+  status: true,
+  kind: true,
+  lang: true,
+  title: true,
+  what: true,
+  countries: true,
+  themes: true,
+  odds: true,
+  languages: true,
+  organisation: true,
+  editable: true,
+  updatedAt: true,
+});
+export type ListingSummary = z.infer<typeof ListingSummary>;
+
+export const ListingQuery = z.strictObject({
+  mine: Flag.optional(),
+  /** Words looked for in titles and texts. */
+  search: line(200).optional(),
+  kinds: listOf(ListingKind, 3).optional(),
+  themes: listOf(Theme, 28).optional(),
+  countries: listOf(CountryCode, 60).optional(),
+  odds: listOf(Odd, 17).optional(),
+  offset: z.coerce.number().int().min(0).max(100_000).default(0),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+});
+
+const SharedTerm = z.object({ term: z.string(), inQuery: z.string(), inCandidate: z.string() });
+const contribution = z.number();
+/** Why a partner is proposed; `contribution` in points of the score, they add up to it. */
+export const MatchReasonView = z.discriminatedUnion('part', [
+  z.object({ part: z.literal('text'), contribution, terms: z.array(SharedTerm) }),
+  z.object({ part: z.literal('themes'), contribution, themes: z.array(Theme) }),
+  z.object({ part: z.literal('odds'), contribution, odds: z.array(z.number()) }),
+  z.object({
+    part: z.literal('countries'),
+    contribution,
+    countries: z.array(z.string()),
+    areas: z.array(z.string()),
+  }),
+  z.object({ part: z.literal('partnerType'), contribution, types: z.array(OrganisationType) }),
+  z.object({ part: z.literal('linkForm'), contribution, forms: z.array(LinkForm) }),
+  z.object({ part: z.literal('language'), contribution, languages: z.array(z.string()) }),
+]);
+export type MatchReasonView = z.infer<typeof MatchReasonView>;
+
+/** A possible partner of one fiche: who, why, and when both are free. */
+export const PartnerView = z.object({
+  listing: ListingSummary,
+  contacts: z.array(ParticipantView),
+  /** In [0, 1]. */
+  score: z.number(),
+  parts: z.record(z.enum(MATCH_PARTS), z.number()),
+  reasons: z.array(MatchReasonView),
+  /** The nearest slots free for both, at most three. */
+  slots: z.array(SlotOffer),
+  dismissed: z.boolean(),
+  /** A meeting about it that already exists between the two organisations. */
+  meeting: z.object({ id: Id, state: z.string(), slotId: SlotId.nullable() }).nullable(),
+});
+export type PartnerView = z.infer<typeof PartnerView>;
+
+export const SuggestionsView = z.object({
+  themes: z.array(z.object({ theme: Theme, score: z.number(), because: z.array(z.string()) })),
+  odds: z.array(z.object({ odd: z.number().int(), score: z.number(), because: z.array(z.string()) })),
+  countries: z.array(z.object({ country: CountryCode, because: z.array(z.string()) })),
+});
+export type SuggestionsView = z.infer<typeof SuggestionsView>;
+
+/** A fiche being written: nothing is required but its kind. */
+export const DraftPreviewInput = z.strictObject({
+  kind: ListingKind,
+  lang: InterfaceLanguage.optional(),
+  title: line(LIMITS.titleChars).default(''),
+  what: prose(LIMITS.textChars).default(''),
+  how: prose(LIMITS.textChars).default(''),
+  why: prose(LIMITS.textChars).default(''),
+  difficulties: prose(LIMITS.textChars).default(''),
+  countries: listingFields.countries,
+  themes: listingFields.themes,
+  odds: listingFields.odds,
+  partnerTypes: listingFields.partnerTypes,
+  linkForms: listingFields.linkForms,
+  languages: listingFields.languages,
+  limit: z.number().int().min(1).max(20).default(5),
+});
+
+export const PreviewView = z.object({
+  suggestions: SuggestionsView,
+  partners: z.array(
+    z.object({ listing: ListingSummary, score: z.number(), reasons: z.array(MatchReasonView) }),
+  ),
+});

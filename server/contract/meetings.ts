@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { LIMITS } from './limits.ts';
+import { OrganisationView, ParticipantView } from './people.ts';
+import { SlotId, TableView } from './slots.ts';
+import { CommandKey, Id, Instant, line, prose } from './values.ts';
+
+export const MEETING_STATES = [
+  'proposed',
+  'confirmed',
+  'in-progress',
+  'held',
+  'no-show',
+  'declined',
+  'cancelled',
+  'expired',
+] as const;
+export const MeetingState = z.enum(MEETING_STATES);
+export type MeetingState = z.infer<typeof MeetingState>;
+/** States in which a meeting occupies its people and its table. */
+export const OCCUPYING_STATES = [
+  'confirmed',
+  'in-progress',
+  'held',
+  'no-show',
+] as const satisfies MeetingState[];
+
+export const ANSWERS = ['pending', 'accepted', 'declined'] as const;
+
+/** A meeting as the people concerned, their delegates and staff see it. */
+export const MeetingView = z.object({
+  id: Id,
+  /** +1 at each write; a fact is applied only if its revision is newer. */
+  rev: z.number().int(),
+  state: MeetingState,
+  /** Null while a proposal waits for one of `proposedSlotIds` to be chosen. */
+  slotId: SlotId.nullable(),
+  table: TableView.nullable(),
+  /** Link of the video room when somebody is remote. */
+  videoUrl: z.string().nullable(),
+  people: z.array(
+    z.object({
+      participant: ParticipantView,
+      answer: z.enum(ANSWERS),
+      /** Announced as late at this instant. */
+      lateSince: Instant.nullable(),
+    }),
+  ),
+  /** Who asked; the others answer. */
+  requestedById: Id,
+  proposedSlotIds: z.array(SlotId),
+  listing: z.object({ id: Id, slug: z.string(), title: z.string() }).nullable(),
+  subject: z.string(),
+  message: z.string(),
+  /** Why it was declined or cancelled, in the words of who did it. */
+  reason: z.string(),
+  /** A proposal without an answer ends then. */
+  expiresAt: Instant.nullable(),
+  createdAt: Instant,
+  updatedAt: Instant,
+});
+export type MeetingView = z.infer<typeof MeetingView>;
+
+/** One line of a meeting's history; nothing is ever silently overwritten. */
+export const HistoryEntryView = z.object({
+  at: Instant,
+  action: z.string(),
+  by: z.object({ id: Id.nullable(), name: z.string() }),
+  onBehalfOf: z.object({ id: Id, name: z.string() }).nullable(),
+  before: z.object({ state: MeetingState, slotId: SlotId.nullable(), tableId: Id.nullable() }).nullable(),
+  after: z.object({ state: MeetingState, slotId: SlotId.nullable(), tableId: Id.nullable() }),
+  note: z.string(),
+});
+export type HistoryEntryView = z.infer<typeof HistoryEntryView>;
+
+/** What the hall may read: organisations and tables, no person's name. */
+export const HallMeetingView = z.object({
+  id: Id,
+  rev: z.number().int(),
+  state: MeetingState,
+  slotId: SlotId.nullable(),
+  table: TableView.nullable(),
+  organisations: z.array(OrganisationView.pick({ id: true, name: true, shortName: true, country: true })),
+  updatedAt: Instant,
+});
+export type HallMeetingView = z.infer<typeof HallMeetingView>;
+
+const onBehalf = {
+  /** The person for whom I act; myself when left out. */
+  onBehalfOf: Id.optional(),
+  key: CommandKey.optional(),
+};
+/** With `rev`, a change made meanwhile by someone else is reported as `stale` instead of overwritten. */
+const target = { id: Id, rev: z.number().int().min(0).optional(), ...onBehalf };
+const reason = prose(LIMITS.messageChars).default('');
+
+export const BookInput = z.strictObject({
+  /** The fiche whose holder opened the slot. */
+  listingId: Id,
+  slotId: SlotId,
+  message: prose(LIMITS.messageChars).default(''),
+  ...onBehalf,
+});
+
+export const ProposeInput = z.strictObject({
+  /** The fiche that the talk is about, if any. */
+  listingId: Id.nullable().default(null),
+  withIds: z
+    .array(Id)
+    .min(1, 'name at least one person to meet')
+    .max(LIMITS.peoplePerMeeting - 1),
+  slotIds: z.array(SlotId).min(1, 'propose at least one slot').max(LIMITS.slotsPerProposal),
+  subject: line(LIMITS.titleChars).default(''),
+  message: prose(LIMITS.messageChars).default(''),
+  ...onBehalf,
+});
+
+/** Staff seat people together without asking. */
+export const PlaceInput = z.strictObject({
+  participantIds: z.array(Id).min(2, 'a meeting needs two people').max(LIMITS.peoplePerMeeting),
+  slotId: SlotId,
+  tableId: Id.nullable().default(null),
+  listingId: Id.nullable().default(null),
+  subject: line(LIMITS.titleChars).default(''),
+  key: CommandKey.optional(),
+});
+
+export const AcceptInput = z.strictObject({
+  ...target,
+  /** Which of the proposed slots; may be left out when there is only one. */
+  slotId: SlotId.optional(),
+});
+export const DeclineInput = z.strictObject({ ...target, reason });
+export const CancelInput = z.strictObject({ ...target, reason });
+export const MoveInput = z
+  .strictObject({ ...target, slotId: SlotId.optional(), tableId: Id.optional() })
+  .refine((move) => move.slotId !== undefined || move.tableId !== undefined, {
+    message: 'name a slot, a table or both',
+    path: ['slotId'],
+  });
+
+export const MARKS = ['late', 'on-time', 'started', 'held', 'no-show', 'reopened'] as const;
+/** What happened at the table, by a tap. A person may say that they are late; the rest is for staff and people at the table. */
+export const MarkInput = z.strictObject({ ...target, mark: z.enum(MARKS) });
+
+/** `displaced`: proposals for the same slot that can no longer take place in it. */
+export const MeetingAnswer = z.object({ meeting: MeetingView, displaced: z.array(Id) });

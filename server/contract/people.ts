@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { EditionView } from './editions.ts';
+import { LIMITS } from './limits.ts';
+import {
+  CountryCode,
+  Email,
+  Id,
+  Instant,
+  InterfaceLanguage,
+  LanguageCode,
+  line,
+  OrganisationType,
+  PopulationBand,
+  Role,
+} from './values.ts';
+
+export const OrganisationView = z.object({
+  id: Id,
+  name: z.string(),
+  /** For the cells of the board. */
+  shortName: z.string(),
+  type: OrganisationType,
+  country: CountryCode,
+  region: z.string(),
+  populationBand: PopulationBand.nullable(),
+  cufMember: z.boolean(),
+});
+export type OrganisationView = z.infer<typeof OrganisationView>;
+
+/** What everybody may know of a participant; never the e-mail. */
+export const ParticipantView = z.object({
+  id: Id,
+  name: z.string(),
+  role: Role,
+  title: z.string(),
+  languages: z.array(LanguageCode),
+  /** Joins by video only. */
+  remote: z.boolean(),
+  organisation: OrganisationView.nullable(),
+});
+export type ParticipantView = z.infer<typeof ParticipantView>;
+
+/** What a person (or staff) knows of themselves. */
+export const OwnProfileView = ParticipantView.extend({
+  email: z.string(),
+  maxMeetings: z.number().int().nullable(),
+  interfaceLanguage: InterfaceLanguage,
+  /** People whom I let act for me. */
+  delegateIds: z.array(Id),
+});
+export type OwnProfileView = z.infer<typeof OwnProfileView>;
+
+/** Who is here, where, and what time the server thinks it is. */
+export const SessionView = z.object({
+  signedIn: z.boolean(),
+  role: Role.nullable(),
+  profile: OwnProfileView.nullable(),
+  /** People for whom I may act (I am their delegate, or the officer of their organisation). */
+  actsFor: z.array(ParticipantView),
+  edition: EditionView.nullable(),
+  serverNow: Instant,
+  /** The demo edition: its clock is moved so that the event is under way. */
+  demo: z.boolean(),
+});
+export type SessionView = z.infer<typeof SessionView>;
+
+export const OrganisationInput = z.strictObject({
+  name: line(LIMITS.nameChars).min(1, 'must not be empty'),
+  shortName: line(24).min(1).optional(),
+  type: OrganisationType,
+  country: CountryCode,
+  region: line(LIMITS.nameChars).default(''),
+  populationBand: PopulationBand.nullable().default(null),
+  cufMember: z.boolean().default(false),
+});
+
+export const ParticipantInput = z.strictObject({
+  givenName: line(80).min(1, 'must not be empty'),
+  familyName: line(80).min(1, 'must not be empty'),
+  email: Email,
+  role: Role.exclude(['screen']),
+  title: line(LIMITS.nameChars).default(''),
+  organisationId: Id.nullable().default(null),
+  languages: z.array(LanguageCode).min(1, 'needs at least one working language').max(10),
+  remote: z.boolean().default(false),
+  maxMeetings: z.number().int().min(0).max(60).nullable().default(null),
+  interfaceLanguage: InterfaceLanguage.default('fr'),
+});
+
+export const ProfileInput = z.strictObject({
+  participantId: Id.optional(),
+  languages: z.array(LanguageCode).min(1, 'needs at least one working language').max(10).optional(),
+  maxMeetings: z.number().int().min(0).max(60).nullable().optional(),
+  interfaceLanguage: InterfaceLanguage.optional(),
+  delegateIds: z.array(Id).max(10).optional(),
+});

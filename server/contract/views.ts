@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { HallMeetingView, MeetingView } from './meetings.ts';
+import { AnnouncementView, SittingView } from './programme.ts';
+import { SlotId } from './slots.ts';
+import { Id, Instant } from './values.ts';
+
+/** With `since` (the `asOf` of an earlier answer) only what changed comes back, and `full` is false. */
+export const SinceInput = { since: Instant.optional() };
+
+const snapshot = {
+  /** Give it back as `since` after a cut. */
+  asOf: Instant,
+  full: z.boolean(),
+};
+
+/** A person's day: meetings in every state, sittings they are expected in, time they keep for themselves. */
+export const AgendaView = z.object({
+  ...snapshot,
+  participantId: Id,
+  meetings: z.array(MeetingView),
+  sittings: z.array(SittingView),
+  busySlotIds: z.array(SlotId),
+  announcements: z.array(AnnouncementView),
+});
+export type AgendaView = z.infer<typeof AgendaView>;
+
+/** Everything that staff steer. */
+export const BoardView = z.object({
+  ...snapshot,
+  meetings: z.array(MeetingView),
+  sittings: z.array(SittingView),
+  /** Cells out of use: a table withdrawn, a break. */
+  closures: z.array(z.object({ id: Id, tableId: Id, slotId: SlotId })),
+  announcements: z.array(AnnouncementView),
+});
+export type BoardView = z.infer<typeof BoardView>;
+
+/** The hall screen: occupied tables, sittings, announcements. */
+export const HallView = z.object({
+  ...snapshot,
+  meetings: z.array(HallMeetingView),
+  sittings: z.array(SittingView),
+  announcements: z.array(AnnouncementView),
+});
+export type HallView = z.infer<typeof HallView>;
