@@ -1,0 +1,78 @@
+import { CONCEPTS, domainMatcher, withBroader } from '../lexicon/index.ts';
+import { contentWords, writtenForm } from '../lexicon/match.ts';
+import { oddVector } from '../tags/odds.ts';
+import { themeVector } from '../tags/themes.ts';
+import { detectLanguage } from '../text/language.ts';
+import type { MatchListing, TextLanguage } from '../types.ts';
+import type { TextField, TextWeights } from './weights.ts';
+
+/** A term of a listing: a word stem, a concept (`#eau-potable`) or a wider concept (`^eau`). */
+export interface Term {
+  term: string;
+  /** Weighted occurrences, a whole number. */
+  frequency: number;
+  /** As the text first writes it. */
+  surface: string;
+}
+
+/** What matching keeps of a listing: everything that depends on it alone. */
+export interface Profile {
+  listing: MatchListing;
+  lang: TextLanguage;
+  /** Same owner = same organisation. */
+  owner: string;
+  /** Sorted by term, so that every sum runs in one order. */
+  terms: Term[];
+  /** Weighted number of content words. */
+  length: number;
+  /** Strength in [0, 1] of each theme, in the order of THEMES: declared 1, read in the text less. */
+  themes: Float64Array;
+  /** Strength in [0, 1] of each goal, index = number - 1. */
+  odds: Float64Array;
+}
+
+export const CONCEPT_MARK = '#';
+export const BROADER_MARK = '^';
+
+const FIELDS: readonly TextField[] = ['title', 'what', 'how', 'why', 'difficulties'];
+
+/** Reads a listing once. Pure: the same listing gives the same profile. */
+export function profileOf(listing: MatchListing, weights: TextWeights): Profile {
+  const lang = listing.lang ?? detectLanguage(FIELDS.map((field) => listing[field] ?? '').join('\n'));
+  const found = new Map<string, Term>();
+  const conceptStrength = new Map<string, number>();
+  let length = 0;
+  for (const field of FIELDS) {
+    const weight = weights.fields[field];
+    const text = listing[field] ?? '';
+    const words = contentWords(text, lang);
+    length += weight * words.length;
+    for (const word of words) count(found, word.stem, weight, word.surface);
+    for (const { concept, start, end } of domainMatcher.find(words, lang)) {
+      const surface = writtenForm(text, words, start, end);
+      const [self, ...wider] = withBroader(concept);
+      count(found, CONCEPT_MARK + self!.code, weight, surface);
+      for (const { code } of [self!, ...wider]) count(found, BROADER_MARK + code, weight, surface);
+      conceptStrength.set(self!.code, (conceptStrength.get(self!.code) ?? 0) + weight);
+    }
+  }
+  const inText = CONCEPTS.filter((concept) => conceptStrength.has(concept.code)).map((concept) => ({
+    concept,
+    frequency: conceptStrength.get(concept.code)!,
+  }));
+  return {
+    listing,
+    lang,
+    owner: listing.organisation.id ?? listing.organisation.name,
+    terms: [...found.values()].sort((a, b) => (a.term < b.term ? -1 : 1)),
+    length,
+    themes: themeVector(listing.themes, inText),
+    odds: oddVector(listing.odds, inText),
+  };
+}
+
+function count(found: Map<string, Term>, term: string, weight: number, surface: string): void {
+  const known = found.get(term);
+  if (known) known.frequency += weight;
+  else found.set(term, { term, frequency: weight, surface });
+}

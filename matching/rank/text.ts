@@ -1,0 +1,70 @@
+import { bm25Plus, relativeRarity } from '../text/bm25.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { SharedTerm } from '../types.ts';
+import { BROADER_MARK, CONCEPT_MARK, type Profile, type Term } from './profile.ts';
+import type { TextWeights } from './weights.ts';
+
+/** What one term of the query is worth against any document, before the document's own frequency. */
+export function queryTermWeight(
+  { term, frequency }: Term,
+  documents: number,
+  documentFrequency: number,
+  weights: TextWeights,
+): number {
+  const kind = term.startsWith(CONCEPT_MARK)
+    ? weights.concept
+    : term.startsWith(BROADER_MARK)
+      ? weights.broader
+      : 1;
+  const { k1 } = weights.bm25;
+  const inQuery = ((k1 + 1) * frequency) / (k1 + frequency);
+  return kind * inQuery * relativeRarity(documents, documentFrequency);
+}
+
+/** Weight of the term in a document of `length`: BM25+ over weighted fields, scaled to [0, 1]. */
+export const documentTermWeight = (
+  frequency: number,
+  length: number,
+  averageLength: number,
+  { bm25 }: TextWeights,
+): number => bm25Plus(frequency, length, averageLength, bm25) / (bm25.k1 + 1 + bm25.delta);
+
+/** From the raw sum to the text part in [0, 1[: one half at `half`, never full. */
+export const textPart = (raw: number, { half }: TextWeights): number => (raw <= 0 ? 0 : raw / (raw + half));
+
+/** The words and concepts that both share, the weightiest first. A stem that a shared concept already
+ * shows, in the same words, is left out; so is a wider concept of one that is shared. */
+export function sharedTerms(
+  query: Profile,
+  candidate: Profile,
+  weightOf: (term: Term) => number,
+  limit = 8,
+): SharedTerm[] {
+  const inCandidate = new Map(candidate.terms.map((term) => [term.term, term]));
+  const common = query.terms
+    .flatMap((term) => {
+      const other = inCandidate.get(term.term);
+      return other ? [{ term, other, weight: weightOf(term) }] : [];
+    })
+    .sort((a, b) => b.weight - a.weight || (a.term.term < b.term.term ? -1 : 1));
+  const shown: SharedTerm[] = [];
+  const covered = new Set<string>();
+  const concepts = common.filter(({ term }) => term.term.startsWith(CONCEPT_MARK));
+  const others = common.filter(({ term }) => !term.term.startsWith(CONCEPT_MARK));
+  for (const { term, other } of [...concepts, ...others]) {
+    if (shown.length >= limit) break;
+    if (covered.has(`${term.surface}|${other.surface}`)) continue;
+    covered.add(`${term.surface}|${other.surface}`);
+    if (term.term.startsWith(CONCEPT_MARK)) {
+      for (const word of tokenize(term.surface)) {
+        for (const match of tokenize(other.surface)) covered.add(`${word.surface}|${match.surface}`);
+      }
+    }
+    shown.push({
+      term: term.term.replace(/^[#^]/, ''),
+      inQuery: term.surface,
+      inCandidate: other.surface,
+    });
+  }
+  return shown;
+}

@@ -1,0 +1,42 @@
+import { BM25_DEFAULTS, type Bm25Params } from '../text/bm25.ts';
+import type { MatchPart } from '../types.ts';
+
+/** Everything that can be tuned. Defaults were chosen on `fixtures/judged` (see docs/matching.md). */
+export interface Weights {
+  /** Points of the score that each part can bring. Unit: share of the score; range 0-1; they add up to 1. */
+  parts: Record<MatchPart, number>;
+  text: TextWeights;
+}
+
+export interface TextWeights {
+  bm25: Bm25Params;
+  /** What one occurrence counts for in each field. Whole numbers, so that sums are exact. Range 1-10. */
+  fields: Record<TextField, number>;
+  /** Weight of a shared concept beside that of a shared word stem (1). Range 0-10. */
+  concept: number;
+  /** Weight of a shared wider concept beside that of a shared word stem (1). Range 0-10. */
+  broader: number;
+  /** Weight of the raw text score at which the text part is one half. Unit: rare shared terms. Range 0-20. */
+  half: number;
+}
+
+export type TextField = 'title' | 'what' | 'how' | 'why' | 'difficulties';
+
+export const DEFAULT_WEIGHTS: Weights = {
+  parts: {
+    text: 0.42,
+    themes: 0.16,
+    odds: 0.05,
+    countries: 0.21,
+    partnerType: 0.09,
+    linkForm: 0.02,
+    language: 0.05,
+  },
+  text: {
+    bm25: BM25_DEFAULTS,
+    fields: { title: 3, what: 2, how: 1, why: 1, difficulties: 1 },
+    concept: 2,
+    broader: 0.5,
+    half: 6,
+  },
+};

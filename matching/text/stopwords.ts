@@ -1,0 +1,55 @@
+import type { TextLanguage } from '../types.ts';
+
+/** True when the word (folded) carries no content in that language. */
+export function isStopWord(folded: string, lang: TextLanguage): boolean {
+  return STOP_WORDS[lang].has(folded);
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Function words, folded, one closed class after the other: articles, prepositions, conjunctions,
+ * pronouns, auxiliaries, adverbs of degree, numbers. No word of the domain is here. */
+export const STOP_WORDS: Record<TextLanguage, ReadonlySet<string>> = {
+  fr: words(`le la les l un une des du de d au aux a en dans sur sous par pour avec sans entre vers chez des
+    depuis jusque jusqu apres avant pendant lors contre selon malgre hors afin et ou ni mais donc or car comme
+    si que qui quoi dont ou quand lorsque puisque parce ce c cet cette ces ceci cela ca celui celle ceux celles
+    je j tu il elle on nous vous ils elles me m te t se s lui leur leurs y moi toi soi eux mon ma mes ton ta tes
+    son sa ses notre nos votre vos etre est sont suis sommes etes etait etaient sera seront serait soit ete etant
+    avoir ai as avons avez ont avait avaient aura auront aurait ait eu ayant ne n pas plus moins tres trop peu
+    assez aussi bien encore deja toujours jamais souvent ici la meme memes tout toute tous toutes autre autres
+    chaque plusieurs quelque quelques certain certaine certains certaines aucun aucune tel telle tels telles
+    ainsi alors puis ensuite enfin surtout notamment fait faire font faisons peut peuvent pouvons pouvoir doit
+    doivent devons devoir veut veulent voulons vouloir faut voudrait voudrions souhaite souhaitons souhaiterait
+    deux trois quatre cinq six sept huit neuf dix vingt trente quarante cinquante cent mille premier premiere
+    dernier derniere qu ans an annee annees mois jour jours fois via etc non oui rien`),
+  en: words(`the a an of and or nor but to in into on onto at by for from with without within between among
+    through over under up down out off about against during before after since until as if than then that this
+    these those it its he she they them their theirs we us our ours you your yours i me my mine his her hers who
+    whom whose which what when where why how is are was were be been being am do does did done doing have has had
+    having will would shall should can could may might must not no nor only very too so such more most less least
+    much many few some any each every all both other others another same own just also even still yet already
+    always never often here there again once two three four five six seven eight nine ten twenty thirty forty
+    fifty hundred thousand first last year years month months day days s t d ll re ve etc via per`),
+  es: words(`el la los las lo un una unos unas de del al a ante bajo con contra desde durante en entre hacia hasta
+    para por segun sin sobre tras y e o u ni pero sino mas aunque porque pues como si que quien quienes cual
+    cuales cuyo cuya cuyos cuyas cuando donde este esta estos estas ese esa esos esas aquel aquella esto eso
+    ello yo tu el ella nosotros vosotros ellos ellas me te se nos os le les mi mis su sus nuestro nuestra
+    nuestros nuestras ser es son soy somos era eran fue fueron sera seran sea sido siendo estar esta estan estamos
+    haber he ha han hemos hay habia hubo tener tiene tienen tenemos tenia hacer hace hacen hacemos poder puede
+    pueden podemos deber debe deben debemos querer quiere quieren queremos quisieramos no si muy poco mucho muchos
+    mucha muchas tan tanto tambien ya aun todavia siempre nunca aqui alli asi todo toda todos todas otro otra
+    otros otras cada algun alguna algunos algunas ningun ninguna mismo misma mismos mismas tal tales dos tres
+    cuatro cinco seis siete ocho nueve diez veinte treinta cuarenta cincuenta cien mil primer primera ultimo
+    ultima ano anos mes meses dia dias vez veces entonces luego etc`),
+  pt: words(`o a os as um uma uns umas de do da dos das dum duma ao aos a as no na nos nas num numa pelo pela
+    pelos pelas por para com contra desde durante em entre ate perante sem sob sobre apos e ou nem mas porem
+    porque pois como se que quem qual quais cujo cuja cujos cujas quando onde este esta estes estas esse essa
+    esses essas aquele aquela isto isso aquilo eu tu ele ela nos vos eles elas me te lhe lhes meu minha seu sua
+    seus suas nosso nossa nossos nossas ser e sao sou somos era eram foi foram sera serao seja sido sendo estar
+    esta estao estamos haver ha havia houve ter tem temos tinha fazer faz fazem fazemos poder pode podem podemos
+    dever deve devem devemos querer quer querem queremos gostariamos nao sim muito muita muitos muitas pouco tao
+    tambem ja ainda sempre nunca aqui ali assim todo toda todos todas outro outra outros outras cada algum
+    alguma alguns algumas nenhum nenhuma mesmo mesma mesmos mesmas tal tais dois duas tres quatro cinco seis
+    sete oito nove dez vinte trinta quarenta cinquenta cem mil primeiro primeira ultimo ultima ano anos mes
+    meses dia dias vez vezes entao depois antes so etc`),
+};
