@@ -1,0 +1,139 @@
+import type {
+  AnnouncementView,
+  BoardView,
+  MeetingFact,
+  MeetingFactName,
+  MeetingView,
+  SittingView,
+} from '../../server/contract/index.ts';
+import { type CellKey, cellKey } from './grid.ts';
+import { type JournalLine, journalLine } from './journal.ts';
+
+export interface BoardState {
+  /** Instant of the last answer of the server, given back as `since`; null before the first. */
+  asOf: string | null;
+  meetings: ReadonlyMap<string, MeetingView>;
+  sittings: ReadonlyMap<string, SittingView>;
+  closures: ReadonlySet<CellKey>;
+  announcements: readonly AnnouncementView[];
+  /** Newest first. */
+  journal: readonly JournalLine[];
+  /** Lines whose undo was used. */
+  undone: ReadonlySet<string>;
+  /** A revision was skipped: something was missed, the board must be read again. */
+  gap: boolean;
+}
+
+export type BoardEvent =
+  | { type: 'read'; view: BoardView }
+  | { type: 'fact'; name: MeetingFactName; fact: MeetingFact; mine: boolean }
+  | { type: 'sitting'; sitting: SittingView }
+  | { type: 'announced'; announcement: AnnouncementView }
+  | { type: 'announcement-ended'; id: string }
+  | { type: 'undone'; lineId: string };
+
+export const JOURNAL_LINES = 200;
+
+export const EMPTY_BOARD: BoardState = {
+  asOf: null,
+  meetings: new Map(),
+  sittings: new Map(),
+  closures: new Set(),
+  announcements: [],
+  journal: [],
+  undone: new Set(),
+  gap: false,
+};
+
+export function boardReducer(state: BoardState, event: BoardEvent): BoardState {
+  switch (event.type) {
+    case 'read':
+      return event.view.full ? applySnapshot(state, event.view) : applyDelta(state, event.view);
+    case 'fact':
+      return applyFact(state, event);
+    case 'sitting':
+      return { ...state, sittings: withNewer(state.sittings, [event.sitting]) };
+    case 'announced': {
+      const others = state.announcements.filter(({ id }) => id !== event.announcement.id);
+      return { ...state, announcements: [...others, event.announcement] };
+    }
+    case 'announcement-ended':
+      return { ...state, announcements: state.announcements.filter(({ id }) => id !== event.id) };
+    case 'undone':
+      return { ...state, undone: new Set(state.undone).add(event.lineId) };
+  }
+}
+
+/** The whole board. What facts brought since the server took the picture is newer, and stays. */
+function applySnapshot(state: BoardState, view: BoardView): BoardState {
+  const meetings = new Map(view.meetings.map((meeting) => [meeting.id, meeting]));
+  for (const held of state.meetings.values()) {
+    const read = meetings.get(held.id);
+    if (read === undefined ? held.updatedAt > view.asOf : held.rev > read.rev) meetings.set(held.id, held);
+  }
+  return {
+    ...state,
+    meetings,
+    sittings: new Map(view.sittings.map((sitting) => [sitting.id, sitting])),
+    ...wholeParts(view),
+    gap: false,
+  };
+}
+
+/** What changed since `asOf`; what the board had missed also becomes lines of the journal. */
+function applyDelta(state: BoardState, view: BoardView): BoardState {
+  const missed = view.meetings.filter((meeting) => isNewer(state.meetings, meeting));
+  const lines = missed.map((meeting) =>
+    journalLine(state.meetings.get(meeting.id) ?? null, meeting, {
+      by: null,
+      at: meeting.updatedAt,
+      mine: false,
+    }),
+  );
+  return {
+    ...state,
+    meetings: missed.length === 0 ? state.meetings : withNewer(state.meetings, missed),
+    sittings: withNewer(state.sittings, view.sittings),
+    ...wholeParts(view),
+    journal: withLines(state.journal, lines),
+    gap: false,
+  };
+}
+
+/** Closures and announcements are few and come whole in every answer: one that ended must be able to go. */
+const wholeParts = (view: BoardView) => ({
+  asOf: view.asOf,
+  closures: new Set(view.closures.map(({ tableId, slotId }) => cellKey(tableId, slotId))),
+  announcements: view.announcements,
+});
+
+function applyFact(state: BoardState, { name, fact, mine }: BoardEvent & { type: 'fact' }): BoardState {
+  const { meeting, by, at } = fact;
+  if (!isNewer(state.meetings, meeting)) return state;
+  const before = state.meetings.get(meeting.id) ?? null;
+  const line = journalLine(before, meeting, { name, by, at, mine });
+  return {
+    ...state,
+    meetings: withNewer(state.meetings, [meeting]),
+    journal: withLines(state.journal, [line]),
+    gap: state.gap || (before !== null && meeting.rev > before.rev + 1),
+  };
+}
+
+type Revised = { id: string; rev: number };
+
+const isNewer = <T extends Revised>(held: ReadonlyMap<string, T>, item: T): boolean =>
+  item.rev > (held.get(item.id)?.rev ?? -1);
+
+function withNewer<T extends Revised>(held: ReadonlyMap<string, T>, items: readonly T[]) {
+  const newer = items.filter((item) => isNewer(held, item));
+  if (newer.length === 0) return held;
+  const next = new Map(held);
+  for (const item of newer) next.set(item.id, item);
+  return next;
+}
+
+function withLines(journal: readonly JournalLine[], lines: readonly JournalLine[]): readonly JournalLine[] {
+  if (lines.length === 0) return journal;
+  return [...lines, ...journal].sort((a, b) => b.at.localeCompare(a.at)).slice(0, JOURNAL_LINES);
+}

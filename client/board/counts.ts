@@ -1,0 +1,83 @@
+import type { EditionView, MeetingView, SlotView } from '../../server/contract/index.ts';
+import { type CellKey, cellKey, isCurrent, isLate, occupies, placeOf } from './grid.ts';
+
+/** What the staff act on; each is also a filter of the board. */
+export const FILTERS = ['now', 'late', 'no-show', 'unanswered', 'free'] as const;
+export type Filter = (typeof FILTERS)[number];
+export const isFilter = (value: string | null): value is Filter =>
+  (FILTERS as readonly (string | null)[]).includes(value);
+
+export interface Counts {
+  now: number;
+  /** Of `now`, those whose people nobody has seen sit down. */
+  notStarted: number;
+  late: number;
+  'no-show': number;
+  unanswered: number;
+  free: number;
+  /** The time that `free` counts for: the next one, whatever the day shown. */
+  nextSlot: SlotView | null;
+  /** Cells that each filter lights. */
+  cells: Record<Filter, ReadonlySet<CellKey>>;
+}
+
+export function countBoard(
+  edition: EditionView,
+  meetings: Iterable<MeetingView>,
+  closures: ReadonlySet<CellKey>,
+  now: number,
+): Counts {
+  const slotById = new Map(edition.slots.map((slot) => [slot.id, slot]));
+  const nextSlot = nextSlotOf(edition, now);
+  const lit = { now: new Set<CellKey>(), late: new Set<CellKey>(), 'no-show': new Set<CellKey>() };
+  const taken = new Set<CellKey>();
+  let notStarted = 0;
+  let unanswered = 0;
+  for (const meeting of meetings) {
+    if (isUnanswered(meeting, now)) unanswered++;
+    const place = placeOf(meeting);
+    if (place === null || !occupies(meeting)) continue;
+    taken.add(place);
+    const slot = slotById.get(meeting.slotId!);
+    if (slot === undefined) continue;
+    if (meeting.state === 'no-show') lit['no-show'].add(place);
+    else if (meeting.state !== 'held' && isCurrent(slot, now)) {
+      lit.now.add(place);
+      if (meeting.state === 'confirmed') notStarted++;
+    }
+    if (isLate(meeting)) lit.late.add(place);
+  }
+  const free = new Set<CellKey>();
+  if (nextSlot !== null) {
+    for (const table of edition.tables) {
+      const key = cellKey(table.id, nextSlot.id);
+      if (!taken.has(key) && !closures.has(key)) free.add(key);
+    }
+  }
+  return {
+    now: lit.now.size,
+    notStarted,
+    late: lit.late.size,
+    'no-show': lit['no-show'].size,
+    unanswered,
+    free: free.size,
+    nextSlot,
+    cells: { ...lit, unanswered: new Set(), free },
+  };
+}
+
+export const nextSlotOf = (edition: EditionView, now: number): SlotView | null =>
+  edition.slots.reduce<SlotView | null>((soonest, slot) => {
+    const start = Date.parse(slot.start);
+    return start > now && (soonest === null || start < Date.parse(soonest.start)) ? slot : soonest;
+  }, null);
+
+/** A proposal that still waits for somebody's answer. */
+export const isUnanswered = (meeting: MeetingView, now: number): boolean =>
+  meeting.state === 'proposed' && (meeting.expiresAt === null || Date.parse(meeting.expiresAt) > now);
+
+/** Proposals without an answer, the one that ends first on top. */
+export const unansweredOf = (meetings: Iterable<MeetingView>, now: number): MeetingView[] =>
+  [...meetings]
+    .filter((meeting) => isUnanswered(meeting, now))
+    .sort((a, b) => (a.expiresAt ?? '9').localeCompare(b.expiresAt ?? '9') || a.id.localeCompare(b.id));

@@ -1,0 +1,88 @@
+import type { EditionView, MeetingState, MeetingView } from '../../server/contract/index.ts';
+import { type CellKey, cellKey, isPast, occupies, placeOf } from './grid.ts';
+
+/** Whether what is picked up may be put in a cell, or why not. The server remains the referee. */
+export type Verdict =
+  | { why: 'free' /** One of the times that the people themselves proposed. */; wished: boolean }
+  | { why: 'here' }
+  | { why: 'past' }
+  | { why: 'closed' }
+  | { why: 'taken'; by: MeetingView }
+  | { why: 'elsewhere'; person: string; table: string }
+  | { why: 'no-video'; person: string }
+  /** In a session of the programme, or time kept for oneself: the board only knows that it is so. */
+  | { why: 'unavailable' };
+
+/** States in which staff may put a meeting elsewhere. */
+const MOVABLE: ReadonlySet<MeetingState> = new Set(['confirmed', 'in-progress', 'no-show']);
+export const isMovable = (meeting: MeetingView): boolean =>
+  (MOVABLE.has(meeting.state) && occupies(meeting)) || meeting.state === 'proposed';
+
+export interface DropContext {
+  edition: EditionView;
+  meetings: Iterable<MeetingView>;
+  closures: ReadonlySet<CellKey>;
+  now: number;
+  /** Slots in which the server says that everybody is free; null until it has answered. */
+  commonSlotIds: ReadonlySet<string> | null;
+}
+
+/** For each cell of the edition: free, or why not. The first reason that holds is the one given:
+ * reasons that staff cannot change come before those that they can. */
+export function verdicts(picked: MeetingView, context: DropContext): ReadonlyMap<CellKey, Verdict> {
+  const { edition, closures, now, commonSlotIds } = context;
+  const ids = new Set(picked.people.map(({ participant }) => participant.id));
+  const remote = picked.people.find(({ participant }) => participant.remote)?.participant.name;
+  const taken = new Map<CellKey, MeetingView>();
+  const elsewhere = new Map<string, Verdict>();
+  for (const meeting of context.meetings) {
+    if (meeting.id === picked.id || !occupies(meeting)) continue;
+    taken.set(cellKey(meeting.table!.id, meeting.slotId!), meeting);
+    const busy = meeting.people.find(({ participant }) => ids.has(participant.id));
+    if (busy !== undefined) {
+      const { name } = busy.participant;
+      elsewhere.set(meeting.slotId!, { why: 'elsewhere', person: name, table: meeting.table!.label });
+    }
+  }
+  const here = placeOf(picked);
+  const wishes = new Set(picked.state === 'proposed' ? picked.proposedSlotIds : []);
+  const result = new Map<CellKey, Verdict>();
+  for (const slot of edition.slots) {
+    const past = isPast(slot, now);
+    const absent = elsewhere.get(slot.id);
+    // Its own claim keeps its own slot out of the server's list: other tables at the same time stay open.
+    const unavailable =
+      commonSlotIds !== null &&
+      slot.id !== picked.slotId &&
+      !commonSlotIds.has(slot.id) &&
+      absent === undefined;
+    const free: Verdict = { why: 'free', wished: wishes.has(slot.id) };
+    for (const table of edition.tables) {
+      const key = cellKey(table.id, slot.id);
+      const by = taken.get(key);
+      result.set(
+        key,
+        key === here
+          ? HERE
+          : past
+            ? PAST
+            : closures.has(key)
+              ? CLOSED
+              : by !== undefined
+                ? { why: 'taken', by }
+                : (absent ??
+                  (unavailable
+                    ? UNAVAILABLE
+                    : remote !== undefined && !table.video
+                      ? { why: 'no-video', person: remote }
+                      : free)),
+      );
+    }
+  }
+  return result;
+}
+
+const HERE: Verdict = { why: 'here' };
+const PAST: Verdict = { why: 'past' };
+const CLOSED: Verdict = { why: 'closed' };
+const UNAVAILABLE: Verdict = { why: 'unavailable' };

@@ -1,0 +1,138 @@
+import type { DateTime } from 'luxon';
+import type {
+  BoardView,
+  EditionView,
+  MeetingState,
+  MeetingView,
+  SlotView,
+  TableView,
+} from '../../server/contract/index.ts';
+import { OCCUPYING_STATES } from '../../server/contract/index.ts';
+
+export type Closure = BoardView['closures'][number];
+
+/** Names one cell of the board: a table at a time. */
+export type CellKey = string;
+export const cellKey = (tableId: string, slotId: string): CellKey => `${tableId}·${slotId}`;
+export const cellOf = (key: CellKey): { tableId: string; slotId: string } => {
+  const at = key.lastIndexOf('·');
+  return { tableId: key.slice(0, at), slotId: key.slice(at + 1) };
+};
+
+/** What the clock adds to a meeting's state. */
+export type Phase = 'now' | 'late' | undefined;
+
+export interface Cell {
+  key: CellKey;
+  tableId: string;
+  slotId: string;
+  meeting: MeetingView | null;
+  closed: boolean;
+  phase: Phase;
+}
+export interface Row {
+  table: TableView;
+  cells: readonly Cell[];
+}
+
+const OCCUPYING: ReadonlySet<MeetingState> = new Set(OCCUPYING_STATES);
+export const occupies = (meeting: MeetingView): boolean =>
+  OCCUPYING.has(meeting.state) && meeting.slotId !== null && meeting.table !== null;
+
+/** Where a meeting sits, or null when it occupies no table. */
+export const placeOf = (meeting: MeetingView): CellKey | null =>
+  occupies(meeting) ? cellKey(meeting.table!.id, meeting.slotId!) : null;
+
+export const isLate = (meeting: MeetingView): boolean =>
+  (meeting.state === 'confirmed' || meeting.state === 'in-progress') &&
+  meeting.people.some((person) => person.lateSince !== null);
+
+export const isPast = (slot: SlotView, now: number): boolean => Date.parse(slot.end) <= now;
+export const isCurrent = (slot: SlotView, now: number): boolean =>
+  Date.parse(slot.start) <= now && now < Date.parse(slot.end);
+
+export const slotsOfDay = (edition: EditionView, date: string): SlotView[] => {
+  const day = edition.days.find((one) => one.date === date)?.day;
+  return edition.slots
+    .filter((slot) => slot.day === day)
+    .sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
+};
+
+/** The day to show first: today, or else the next day of the event, or else its last. */
+export function defaultDate(edition: EditionView, now: DateTime): string | undefined {
+  const today = now.setZone(edition.timeZone).toISODate()!;
+  const dates = edition.days.map((one) => one.date).sort();
+  return dates.find((date) => date >= today) ?? dates.at(-1);
+}
+
+/** The rows of one day. Cells and rows that did not change keep their identity from `previous`,
+ * so that a change draws its own cell again and no other. */
+export function gridRows(
+  tables: readonly TableView[],
+  slots: readonly SlotView[],
+  meetings: Iterable<MeetingView>,
+  closures: ReadonlySet<CellKey>,
+  now: number,
+  previous: readonly Row[] = [],
+): readonly Row[] {
+  const seated = new Map<CellKey, MeetingView>();
+  for (const meeting of meetings) {
+    const place = placeOf(meeting);
+    if (place !== null) seated.set(place, meeting);
+  }
+  const current = new Set(slots.filter((slot) => isCurrent(slot, now)).map((slot) => slot.id));
+  const old = new Map(previous.map((row) => [row.table.id, row]));
+  return tables.map((table) => {
+    const before = old.get(table.id);
+    const cells = slots.map((slot, column): Cell => {
+      const key = cellKey(table.id, slot.id);
+      const meeting = seated.get(key) ?? null;
+      const phase = meeting === null ? undefined : phaseOf(meeting, current.has(slot.id));
+      const next: Cell = {
+        key,
+        tableId: table.id,
+        slotId: slot.id,
+        meeting,
+        closed: closures.has(key),
+        phase,
+      };
+      const kept = before?.cells[column];
+      return kept !== undefined && sameCell(kept, next) ? kept : next;
+    });
+    const unchanged =
+      before !== undefined &&
+      before.table === table &&
+      before.cells.length === cells.length &&
+      cells.every((cell, column) => cell === before.cells[column]);
+    return unchanged ? before : { table, cells };
+  });
+}
+
+function phaseOf(meeting: MeetingView, current: boolean): Phase {
+  if (isLate(meeting)) return 'late';
+  return current && (meeting.state === 'confirmed' || meeting.state === 'in-progress') ? 'now' : undefined;
+}
+
+const sameCell = (a: Cell, b: Cell): boolean =>
+  a.key === b.key && a.meeting === b.meeting && a.closed === b.closed && a.phase === b.phase;
+
+/** Where the now-line stands: 0 = start of the first column, 1 = end of the last; null outside the day. */
+export function nowPosition(slots: readonly SlotView[], now: number): number | null {
+  const first = slots[0];
+  const last = slots.at(-1);
+  if (first === undefined || last === undefined) return null;
+  if (now < Date.parse(first.start) || now >= Date.parse(last.end)) return null;
+  const column = slots.findLastIndex((slot) => Date.parse(slot.start) <= now);
+  const slot = slots[column]!;
+  const start = Date.parse(slot.start);
+  const share = Math.min(1, (now - start) / (Date.parse(slot.end) - start));
+  return (column + share) / slots.length;
+}
+
+/** Organisations (or, without one, people) at the table, each once, in the order of the invitation. */
+export function namesOf(meeting: MeetingView): string[] {
+  const names = meeting.people.map(
+    ({ participant }) => participant.organisation?.shortName ?? participant.name,
+  );
+  return [...new Set(names)];
+}

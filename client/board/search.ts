@@ -1,0 +1,58 @@
+import type { MeetingView } from '../../server/contract/index.ts';
+import { type CellKey, placeOf } from './grid.ts';
+
+/** "Élodie  Côté" → "elodie cote": what a hurried hand types. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const folded = new WeakMap<MeetingView, string[]>();
+
+/** Names by which a meeting is found: its people and their organisations, one text each. */
+function namesIn(meeting: MeetingView): string[] {
+  let names = folded.get(meeting);
+  if (names === undefined) {
+    names = meeting.people.map(({ participant }) => {
+      const { organisation } = participant;
+      return ` ${fold(`${participant.name} ${organisation?.name ?? ''} ${organisation?.shortName ?? ''}`)}`;
+    });
+    folded.set(meeting, names);
+  }
+  return names;
+}
+
+/** True when one of the people answers to every word typed, each as the beginning of a word. */
+export function answersTo(meeting: MeetingView, query: string): boolean {
+  const words = fold(query).split(' ').filter(Boolean);
+  return (
+    words.length > 0 && namesIn(meeting).some((name) => words.every((word) => name.includes(` ${word}`)))
+  );
+}
+
+export interface Found {
+  /** Cells that the search lights, on every day. */
+  cells: ReadonlySet<CellKey>;
+  /** Meetings that occupy a table, by slot. */
+  slotIds: readonly string[];
+  meetings: readonly MeetingView[];
+}
+
+/** Everything that a name lights: the cells of the person's or organisation's day. */
+export function findOnBoard(meetings: Iterable<MeetingView>, query: string): Found | null {
+  if (fold(query) === '') return null;
+  const cells = new Set<CellKey>();
+  const slotIds: string[] = [];
+  const found: MeetingView[] = [];
+  for (const meeting of meetings) {
+    const place = placeOf(meeting);
+    if (place === null || !answersTo(meeting, query)) continue;
+    cells.add(place);
+    slotIds.push(meeting.slotId!);
+    found.push(meeting);
+  }
+  return { cells, slotIds, meetings: found };
+}

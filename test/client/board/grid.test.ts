@@ -1,0 +1,148 @@
+import { expect } from 'chai';
+import { DateTime } from 'luxon';
+import { countBoard, unansweredOf } from '../../../client/board/counts.ts';
+import {
+  cellKey,
+  cellOf,
+  defaultDate,
+  gridRows,
+  namesOf,
+  nowPosition,
+  slotsOfDay,
+} from '../../../client/board/grid.ts';
+import {
+  at,
+  buildEdition,
+  buildMeeting,
+  buildOrganisation,
+  buildPerson,
+  buildProposal,
+  buildTable,
+  late,
+} from './build.ts';
+
+const edition = buildEdition();
+const slots = slotsOfDay(edition, '2026-11-20');
+const NONE = new Set<string>();
+
+describe('grid', () => {
+  it('names cells both ways', () => {
+    expect(cellOf(cellKey('t-1', 'd1-1430'))).to.deep.equal({ tableId: 't-1', slotId: 'd1-1430' });
+  });
+
+  it('opens on today, else on the next day, else on the last', () => {
+    const open = (iso: string) => defaultDate(edition, DateTime.fromISO(iso));
+    expect(open('2026-11-01T08:00:00Z')).to.equal('2026-11-20');
+    expect(open('2026-11-20T23:30:00Z'), 'already the 21st in Paris').to.equal('2026-11-21');
+    expect(open('2026-12-01T08:00:00Z')).to.equal('2026-11-21');
+  });
+
+  it('puts meetings that occupy a table in their cell, and no other', () => {
+    const rows = gridRows(
+      edition.tables,
+      slots,
+      [
+        buildMeeting('m1', ['ana', 'bob'], { slotId: 'd1-1455', table: buildTable(2) }),
+        buildMeeting('gone', ['cyr', 'dia'], { state: 'cancelled' }),
+        buildProposal('asked', ['ana', 'dia']),
+        buildMeeting('tomorrow', ['ana', 'bob'], { slotId: 'd2-1430' }),
+      ],
+      new Set([cellKey('t3', 'd1-1545')]),
+      at('14:35'),
+    );
+    const seen = rows.flatMap((row) => row.cells.filter((cell) => cell.meeting !== null || cell.closed));
+    expect(seen.map((cell) => [cell.key, cell.meeting?.id ?? null, cell.closed])).to.deep.equal([
+      ['t2·d1-1455', 'm1', false],
+      ['t3·d1-1545', null, true],
+    ]);
+  });
+
+  it('gives each meeting what the clock adds', () => {
+    const meetings = [
+      buildMeeting('present', ['ana', 'bob']),
+      late(buildMeeting('late', ['cyr', 'dia'], { table: buildTable(2) }), 'cyr'),
+      buildMeeting('absent', ['eve', 'fay'], { table: buildTable(3), state: 'no-show' }),
+    ];
+    const rows = gridRows(edition.tables, slots, meetings, NONE, at('14:35'));
+    expect(rows.map((row) => row.cells[0]!.phase)).to.deep.equal(['now', 'late', undefined]);
+  });
+
+  it('keeps the identity of every cell and row that did not change', () => {
+    const m1 = buildMeeting('m1', ['ana', 'bob']);
+    const m2 = buildMeeting('m2', ['cyr', 'dia'], { table: buildTable(2) });
+    const before = gridRows(edition.tables, slots, [m1, m2], NONE, at('14:00'));
+    const after = gridRows(
+      edition.tables,
+      slots,
+      [m1, { ...m2, rev: 2, state: 'held' }],
+      NONE,
+      at('14:01'),
+      before,
+    );
+    expect(after[0]).to.equal(before[0]);
+    expect(after[1]).not.to.equal(before[1]);
+    expect(after[1]!.cells.filter((cell, index) => cell !== before[1]!.cells[index])).to.have.length(1);
+    expect(after[2]).to.equal(before[2]);
+  });
+
+  it('draws the now-line inside the running column, at its end during a pause, and not outside the day', () => {
+    expect(nowPosition(slots, at('14:29'))).to.equal(null);
+    expect(nowPosition(slots, at('14:40'))).to.equal(0.125);
+    expect(nowPosition(slots, at('14:52'))).to.equal(0.25);
+    expect(nowPosition(slots, at('16:05'))).to.equal(null);
+    expect(nowPosition([], at('14:40'))).to.equal(null);
+  });
+
+  it('names each organisation once, and a person who has none', () => {
+    const podor = buildOrganisation('Podor');
+    const meeting = buildMeeting('m', [
+      buildPerson('ana', { organisation: podor }),
+      buildPerson('bob', { organisation: podor }),
+      buildPerson('Cyr Diallo', { organisation: null }),
+    ]);
+    expect(namesOf(meeting)).to.deep.equal(['Podor', 'Cyr Diallo']);
+  });
+});
+
+describe('counts', () => {
+  it('counts what staff act on', () => {
+    const meetings = [
+      buildMeeting('running', ['ana', 'bob'], { state: 'in-progress' }),
+      late(buildMeeting('waiting', ['cyr', 'dia'], { table: buildTable(2) }), 'cyr'),
+      buildMeeting('absent', ['eve', 'fay'], { table: buildTable(3), state: 'no-show' }),
+      buildMeeting('next', ['ana', 'cyr'], { slotId: 'd1-1455' }),
+      buildProposal('asked', ['ana', 'dia']),
+      buildProposal('too old', ['ana', 'dia'], { expiresAt: '2026-11-20T13:00:00.000Z' }),
+    ];
+    const counts = countBoard(edition, meetings, new Set([cellKey('t3', 'd1-1455')]), at('14:35'));
+    expect({ ...counts, cells: undefined, nextSlot: counts.nextSlot?.id }).to.deep.equal({
+      now: 2,
+      notStarted: 1,
+      late: 1,
+      'no-show': 1,
+      unanswered: 1,
+      free: 1,
+      nextSlot: 'd1-1455',
+      cells: undefined,
+    });
+    expect([...counts.cells.free]).to.deep.equal(['t2·d1-1455']);
+    expect([...counts.cells.late]).to.deep.equal(['t2·d1-1430']);
+  });
+
+  it('has no next time after the last one', () => {
+    const counts = countBoard(edition, [], NONE, at('16:00', 2));
+    expect(counts.nextSlot).to.equal(null);
+    expect(counts.free).to.equal(0);
+  });
+
+  it('lists the unanswered, the one that ends first on top', () => {
+    const soon = buildProposal('soon', ['ana', 'bob'], { expiresAt: '2026-11-20T13:45:00.000Z' });
+    const later = buildProposal('later', ['ana', 'bob']);
+    const open = buildProposal('open', ['ana', 'bob'], { expiresAt: null });
+    expect(unansweredOf([open, later, soon], at('14:30')).map(({ id }) => id)).to.deep.equal([
+      'soon',
+      'later',
+      'open',
+    ]);
+  });
+});

@@ -1,0 +1,38 @@
+import { expect } from 'chai';
+import { answersTo, findOnBoard, fold } from '../../../client/board/search.ts';
+import { buildMeeting, buildOrganisation, buildPerson, buildProposal, buildTable } from './build.ts';
+
+const meeting = buildMeeting('m', [
+  buildPerson('p1', {
+    name: 'Élodie N’Diaye',
+    organisation: buildOrganisation('Podor', { name: 'Conseil départemental de Podor' }),
+  }),
+  buildPerson('p2', { name: 'Jean Côté', organisation: buildOrganisation('Saint-Étienne') }),
+]);
+
+describe('search', () => {
+  it('forgives accents, capitals and punctuation', () => {
+    expect(fold('  Élodie N’Diaye-Côté ')).to.equal('elodie n diaye cote');
+    for (const query of ['elodie', 'DIAYE', 'saint etienne', 'podor', 'departemental pod']) {
+      expect(answersTo(meeting, query), query).to.equal(true);
+    }
+  });
+
+  it('asks that one person answers to all words, from the beginning of each', () => {
+    expect(answersTo(meeting, 'elodie cote')).to.equal(false);
+    expect(answersTo(meeting, 'lodie')).to.equal(false);
+    expect(answersTo(meeting, '')).to.equal(false);
+  });
+
+  it('lights the cells of that day, and nothing for an empty query', () => {
+    const meetings = [
+      meeting,
+      { ...meeting, id: 'm2', slotId: 'd1-1520', table: buildTable(2) },
+      buildMeeting('other', ['ana', 'bob'], { slotId: 'd1-1455' }),
+      buildProposal('asked', ['ana', 'bob']),
+    ];
+    expect([...findOnBoard(meetings, 'podor')!.cells]).to.deep.equal(['t1·d1-1430', 't2·d1-1520']);
+    expect(findOnBoard(meetings, ' -')).to.equal(null);
+    expect(findOnBoard(meetings, 'nobody')!.meetings).to.deep.equal([]);
+  });
+});
