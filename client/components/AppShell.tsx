@@ -1,0 +1,106 @@
+import { CalendarDays, Handshake, LayoutGrid, LogOut, type LucideIcon, Monitor, Users } from 'lucide-react';
+import { Suspense, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NavLink, Outlet } from 'react-router';
+import type { Role } from '../../server/contract/index.ts';
+import { followProfile } from '../i18n/index.ts';
+import { useSession } from '../live/session.tsx';
+import styles from './AppShell.module.css';
+import { ButtonLink, IconButton } from './Button.tsx';
+import { ConnectionDot } from './ConnectionDot.tsx';
+import { DemoBanner } from './DemoBanner.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { Logo } from './Logo.tsx';
+import { Skeleton } from './Skeleton.tsx';
+import { Toasts } from './Toasts.tsx';
+import { toast } from './toast.ts';
+
+type Place = 'agenda' | 'bourse' | 'participants' | 'board' | 'hall';
+
+const PLACES: Record<Place, { to: string; icon: LucideIcon }> = {
+  agenda: { to: '/agenda', icon: CalendarDays },
+  bourse: { to: '/bourse', icon: Handshake },
+  participants: { to: '/participants', icon: Users },
+  board: { to: '/tableau', icon: LayoutGrid },
+  hall: { to: '/ecran', icon: Monitor },
+};
+
+/** Where each role goes, the first being its home. */
+export const PLACES_OF: Record<Role, readonly Place[]> = {
+  elected: ['agenda', 'bourse', 'participants'],
+  officer: ['bourse', 'agenda', 'participants'],
+  partner: ['bourse', 'agenda', 'participants'],
+  staff: ['board', 'bourse', 'participants', 'agenda', 'hall'],
+  screen: ['hall'],
+};
+
+export function homeOf(role: Role | null): string {
+  return role ? PLACES[PLACES_OF[role][0]!].to : '/connexion';
+}
+
+/** Everything around a page: header, navigation, demo banner, messages. */
+export function AppShell() {
+  const { t } = useTranslation();
+  const { session, signOut } = useSession();
+  const wanted = session.profile?.interfaceLanguage;
+  useEffect(() => {
+    if (wanted) void followProfile(wanted);
+  }, [wanted]);
+  const places = session.role ? PLACES_OF[session.role] : [];
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#contenu">
+        {t('nav.skip')}
+      </a>
+      <DemoBanner />
+      <header className={styles.header}>
+        <NavLink to="/" className={styles.brand}>
+          <Logo />
+          <span className={styles.name}>{t('product')}</span>
+        </NavLink>
+        {places.length > 0 && (
+          <nav className={styles.nav} aria-label={t('nav.label')}>
+            {places.map((place) => (
+              <NavItem key={place} place={place} />
+            ))}
+          </nav>
+        )}
+        <div className={styles.tools}>
+          {session.signedIn && <ConnectionDot />}
+          <LanguageSwitch />
+          {session.signedIn ? (
+            <IconButton
+              label={t('nav.signOut')}
+              onPress={() => {
+                signOut().catch(() => toast(t('nav.signOutFailed'), { tone: 'error' }));
+              }}
+            >
+              <LogOut aria-hidden />
+            </IconButton>
+          ) : (
+            <ButtonLink to="/connexion" kind="quiet">
+              {t('nav.signIn')}
+            </ButtonLink>
+          )}
+        </div>
+      </header>
+      <main id="contenu" tabIndex={-1} className={styles.main}>
+        <Suspense fallback={<Skeleton lines={4} />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <Toasts />
+    </div>
+  );
+}
+
+function NavItem({ place }: { place: Place }) {
+  const { t } = useTranslation();
+  const { to, icon: Icon } = PLACES[place];
+  return (
+    <NavLink to={to} className={styles.item}>
+      <Icon aria-hidden />
+      <span>{t(`nav.${place}`)}</span>
+    </NavLink>
+  );
+}

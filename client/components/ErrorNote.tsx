@@ -1,0 +1,75 @@
+import { CircleAlert, RotateCcw } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { SlotOffer } from '../../server/contract/index.ts';
+import { CallError } from '../live/call.ts';
+import { formatSlot } from '../live/clock.ts';
+import { useSession } from '../live/session.tsx';
+import { Button } from './Button.tsx';
+import styles from './ErrorNote.module.css';
+
+/** What happened, what was kept, what to do; with slots that are free instead, as buttons. */
+export function ErrorNote({
+  error,
+  onRetry,
+  onAlternative,
+  alternativeLabel,
+}: {
+  error: Error | null | undefined;
+  onRetry?: () => void;
+  /** Takes one of the alternatives in the same place. */
+  onAlternative?: (slot: SlotOffer) => void;
+  /** Text of an alternative's button, as "Réserver 14:40"; the slot alone when left out. */
+  alternativeLabel?: (slot: SlotOffer, time: string) => string;
+}) {
+  const { t } = useTranslation();
+  if (!error) return null;
+  const call = error instanceof CallError ? error : null;
+  const alternatives = call?.alternatives ?? [];
+  return (
+    <div className={styles.note} role="alert">
+      <CircleAlert aria-hidden />
+      <div className={styles.body}>
+        <p>{call ? t(`error.${call.code}`) : t('error.internal')}</p>
+        {alternatives.length > 0 && onAlternative && (
+          <>
+            <p>{t('error.alternatives')}</p>
+            <Alternatives slots={alternatives} onChoose={onAlternative} label={alternativeLabel} />
+          </>
+        )}
+        {onRetry && (
+          <Button size="dense" icon={<RotateCcw aria-hidden />} onPress={onRetry}>
+            {t('action.retry')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Alternatives({
+  slots,
+  onChoose,
+  label,
+}: {
+  slots: SlotOffer[];
+  onChoose: (slot: SlotOffer) => void;
+  label?: (slot: SlotOffer, time: string) => string;
+}) {
+  const { i18n } = useTranslation();
+  const { session } = useSession();
+  if (!session.edition) return null;
+  const edition = session.edition;
+  return (
+    <div className={styles.slots}>
+      {slots.map((slot) => {
+        const words = formatSlot(slot, edition, i18n.language);
+        const time = edition.days.length > 1 ? `${words.day} ${words.start}` : words.start;
+        return (
+          <Button key={slot.id} onPress={() => onChoose(slot)}>
+            {label ? label(slot, time) : time}
+          </Button>
+        );
+      })}
+    </div>
+  );
+}

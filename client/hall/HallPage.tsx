@@ -1,0 +1,5 @@
+import { Skeleton } from '../components/Skeleton.tsx';
+
+export default function HallPage() {
+  return <Skeleton />;
+}

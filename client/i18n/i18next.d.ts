@@ -1,0 +1,21 @@
+import 'i18next';
+import type agenda from './fr/agenda.ts';
+import type board from './fr/board.ts';
+import type bourse from './fr/bourse.ts';
+import type common from './fr/common.ts';
+import type hall from './fr/hall.ts';
+import type signin from './fr/signin.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: {
+      agenda: typeof agenda;
+      board: typeof board;
+      bourse: typeof bourse;
+      common: typeof common;
+      hall: typeof hall;
+      signin: typeof signin;
+    };
+  }
+}

@@ -1,0 +1,95 @@
+import { DateTime } from 'luxon';
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import { io, type Socket } from 'socket.io-client';
+import type { ClientToServerEvents, ServerToClientEvents } from '../../server/contract/index.ts';
+
+/** Typed by the contract: facts come in, commands may go out. Opened by the session provider. */
+export const socket: Socket<ServerToClientEvents, ClientToServerEvents> = io({
+  autoConnect: false,
+  reconnectionDelayMax: 8000,
+});
+
+export interface Connection {
+  state: 'online' | 'connecting' | 'offline';
+  /** Since when; for `offline` and `connecting`, the last moment at which the server was heard. */
+  since: DateTime;
+}
+
+/** A cut shorter than this is not worth worrying anybody. */
+const GRACE_MS = 4000;
+
+let connection: Connection = { state: 'connecting', since: DateTime.now() };
+const listeners = new Set<() => void>();
+const reconnectHandlers = new Set<() => void>();
+let wasConnected = false;
+let grace: ReturnType<typeof setTimeout> | undefined;
+
+function become(state: Connection['state']): void {
+  if (state === connection.state) return;
+  const since = connection.state === 'online' || state === 'online' ? DateTime.now() : connection.since;
+  connection = { state, since };
+  for (const listener of listeners) listener();
+}
+
+function cut(): void {
+  if (connection.state === 'offline') return;
+  become('connecting');
+  grace ??= setTimeout(() => {
+    grace = undefined;
+    if (!socket.connected) become('offline');
+  }, GRACE_MS);
+}
+
+socket.on('connect', () => {
+  clearTimeout(grace);
+  grace = undefined;
+  become('online');
+  if (wasConnected) for (const handler of reconnectHandlers) handler();
+  wasConnected = true;
+});
+socket.on('disconnect', (reason) => {
+  if (reason !== 'io client disconnect') cut();
+});
+socket.on('connect_error', cut);
+if (typeof window !== 'undefined') {
+  window.addEventListener('offline', () => become('offline'));
+  window.addEventListener('online', () => {
+    if (socket.connected) become('online');
+    else if (socket.active) socket.connect();
+  });
+}
+
+/** Whether what is on screen is live. */
+export function useConnection(): Connection {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => connection,
+  );
+}
+
+/** Calls the handler for each fact of that name while the component is mounted. */
+export function useFact<N extends keyof ServerToClientEvents>(
+  name: N,
+  handler: ServerToClientEvents[N],
+): void {
+  const handle = useEffectEvent(handler as (...args: unknown[]) => void);
+  useEffect(() => {
+    const listener = (...args: unknown[]) => handle(...args);
+    socket.on(name, listener as never);
+    return () => {
+      socket.off(name, listener as never);
+    };
+  }, [name]);
+}
+
+/** Called after each reconnection (not the first connection): read again what may have been missed.
+ * @returns unsubscribe */
+export function onReconnect(handler: () => void): () => void {
+  reconnectHandlers.add(handler);
+  return () => {
+    reconnectHandlers.delete(handler);
+  };
+}
