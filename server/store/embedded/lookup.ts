@@ -1,0 +1,87 @@
+import { type Doc, isPlain } from './clone.ts';
+import { isIndexable, keyOf } from './key.ts';
+import { valuesAt } from './order.ts';
+
+/** Value → documents that hold it at one path. Always complete, whether the declared index is sparse,
+ * partial or unique, so that it can stand in for a scan. */
+export class FieldIndex {
+  readonly path: string;
+  readonly #ids = new Map<string, Set<string>>();
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  add(id: string, doc: Doc): void {
+    for (const value of valuesAt(doc, this.path)) {
+      if (!isIndexable(value)) continue;
+      const key = keyOf(value);
+      const ids = this.#ids.get(key);
+      if (ids) ids.add(id);
+      else this.#ids.set(key, new Set([id]));
+    }
+  }
+
+  remove(id: string, doc: Doc): void {
+    for (const value of valuesAt(doc, this.path)) {
+      const key = keyOf(value);
+      const ids = this.#ids.get(key);
+      if (ids?.delete(id) && ids.size === 0) this.#ids.delete(key);
+    }
+  }
+
+  idsOf(key: string): ReadonlySet<string> {
+    return this.#ids.get(key) ?? NONE;
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The ids among which every document that matches the filter is to be found, or undefined when only a
+ * scan can tell. The caller still evaluates the filter on each: an index narrows, it never decides. */
+export function candidates(
+  filter: Doc,
+  index: (path: string) => FieldIndex | undefined,
+): ReadonlySet<string> | undefined {
+  let best: ReadonlySet<string> | undefined;
+  const consider = (ids: ReadonlySet<string> | undefined) => {
+    if (ids && (!best || ids.size < best.size)) best = ids;
+  };
+  for (const [path, condition] of Object.entries(filter)) {
+    if (path === '$and' && Array.isArray(condition)) {
+      for (const branch of condition) if (isPlain(branch)) consider(candidates(branch, index));
+    } else if (path === '$or' && Array.isArray(condition)) {
+      consider(union(condition.map((branch) => (isPlain(branch) ? candidates(branch, index) : undefined))));
+    } else {
+      const values = wanted(condition);
+      if (!values) continue;
+      if (path === '_id') consider(new Set(values.map(keyOf)));
+      else {
+        const found = index(path);
+        if (found) consider(union(values.map((value) => found.idsOf(keyOf(value)))));
+      }
+    }
+    if (best?.size === 0) return best;
+  }
+  return best;
+}
+
+/** The values one of which the field must equal, when the condition says so in a way an index can answer. */
+function wanted(condition: unknown): unknown[] | undefined {
+  if (isIndexable(condition)) return [condition];
+  if (!isPlain(condition)) return undefined;
+  if (isIndexable(condition.$eq)) return [condition.$eq];
+  if (Array.isArray(condition.$in) && condition.$in.every(isIndexable)) return condition.$in;
+  return undefined;
+}
+
+function union(sets: (ReadonlySet<string> | undefined)[]): ReadonlySet<string> | undefined {
+  if (sets.length === 0) return undefined;
+  if (sets.length === 1) return sets[0];
+  const all = new Set<string>();
+  for (const set of sets) {
+    if (!set) return undefined;
+    for (const id of set) all.add(id);
+  }
+  return all;
+}
