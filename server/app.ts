@@ -1,0 +1,117 @@
+import { createHmac } from 'node:crypto';
+import { createServer, type Server as HttpServer } from 'node:http';
+import express from 'express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import { Server } from 'socket.io';
+import type { Clock } from './clock.ts';
+import { type Context, type Fact, inEdition, type Mailer, type Services } from './domain/context.ts';
+import { currentEdition } from './domain/editions.ts';
+import { createMatchDesk } from './domain/match-desk.ts';
+import { expireProposals } from './domain/meetings.ts';
+import { actorOf } from './domain/sessions.ts';
+import { listen } from './live/commands.ts';
+import { broadcast, type LiveServer } from './live/facts.ts';
+import type { EditionDoc, Models } from './models/index.ts';
+import { apiRouter } from './routes/api.ts';
+import { SESSION_COOKIE } from './routes/cookie.ts';
+import { healthRouter } from './routes/health.ts';
+import { openApiRouter } from './routes/openapi.ts';
+import { pagesRouter } from './routes/pages.ts';
+
+export interface Components {
+  models: Models;
+  ping: () => Promise<void>;
+  clock: Clock;
+  send: Mailer;
+  log: Logger;
+  /** Key of the hashes under which tokens are stored. */
+  secret: string;
+  publicUrl: string;
+  demo: boolean;
+  /** Folder of the built client; none in tests of the API alone. */
+  clientFolder?: string;
+}
+
+export interface App {
+  http: HttpServer;
+  io: LiveServer;
+  services: Services;
+  /** What the clock does, once: expires proposals. */
+  tick: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** Builds the whole application on its components. Never listens, never exits, starts no timer. */
+export function createApp(components: Components): App {
+  const { models, log, publicUrl } = components;
+  const http = createServer();
+  const io: LiveServer = new Server(http, {
+    // Deflate costs four times the processor and nine times the memory a socket for small JSON.
+    perMessageDeflate: false,
+    httpCompression: false,
+    maxHttpBufferSize: 1_000_000,
+    cors: { origin: false },
+  });
+  const report = (error: unknown, where: string) => log.error({ err: error, where }, 'not foreseen');
+  const editionOf = async (id: string): Promise<EditionDoc | null> => {
+    const edition = await currentEdition(models);
+    return edition?._id === id ? edition : models.Edition.findById(id).lean<EditionDoc>();
+  };
+  const services: Services = {
+    models,
+    now: components.clock.now,
+    tell: (fact: Fact) =>
+      void broadcast(io, models, editionOf, fact).catch((error) => report(error, fact.type)),
+    desk: createMatchDesk(models),
+    send: components.send,
+    hash: (secret) => createHmac('sha256', components.secret).update(secret).digest('base64url'),
+    publicUrl,
+    demo: components.demo,
+  };
+  const contextOf = async (token: string | undefined): Promise<Context> => {
+    const [actor, edition] = await Promise.all([actorOf(services, token), currentEdition(models)]);
+    return { ...services, actor, edition };
+  };
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', 'loopback');
+  app.use(headers(publicUrl));
+  app.use(healthRouter(components.ping));
+  app.use(openApiRouter());
+  app.use(apiRouter({ contextOf, publicUrl, report }));
+  if (components.clientFolder) app.use(pagesRouter(components.clientFolder));
+  http.on('request', app);
+  listen(io, { contextOf, cookieName: SESSION_COOKIE, report });
+
+  return {
+    http,
+    io,
+    services,
+    tick: async () => {
+      const context = await contextOf(undefined);
+      if (context.edition) await expireProposals(inEdition(context));
+    },
+    close: async () => {
+      await io.close();
+    },
+  };
+}
+
+function headers(publicUrl: string) {
+  const secure = publicUrl.startsWith('https:');
+  return helmet({
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        // The API page and the component library set styles on elements.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'", 'ws:', 'wss:'],
+        upgradeInsecureRequests: secure ? [] : null,
+      },
+    },
+    hsts: secure,
+  });
+}

@@ -1,0 +1,248 @@
+import { DateTime } from 'luxon';
+import { DEMO_EDITION, DEMO_START, demoFixture, type Fixture } from '../fixtures/demo/index.ts';
+import { EditionSettings } from './contract/editions.ts';
+import type { OperationName, ParsedInput } from './contract/operations.ts';
+import { OPERATIONS } from './contract/operations.ts';
+import type { Context, InEdition, Services } from './domain/context.ts';
+import { tablesOf } from './domain/editions.ts';
+import { gridOf, local, slotsBetween } from './domain/grid.ts';
+import * as answers from './domain/meeting-answers.ts';
+import * as meetings from './domain/meetings.ts';
+import { rankPartners } from './domain/partners.ts';
+import { attend, roomClaims } from './domain/programme.ts';
+import { Refusal } from './errors.ts';
+import type { EditionDoc, ListingDoc, ParticipantDoc } from './models/index.ts';
+
+const EDITION_ID = 'demo';
+export const DEMO_STAFF_ID = 'staff-1';
+
+/** Fills an empty store with the demo edition. People, fiches and programme come from fixtures/demo; meetings are
+ * made by the use cases themselves, from the ranking, so that every one of them could have been booked by hand.
+ * Deterministic: the same store every time. */
+export async function loadDemo(services: Services): Promise<void> {
+  const fixture = demoFixture();
+  const edition = await loadEdition(services, fixture);
+  await loadPeople(services, fixture);
+  await loadListings(services, fixture, edition);
+  await loadSittings(services, fixture, edition);
+  const quiet = { ...services, tell: () => {}, now: () => DateTime.fromISO(DEMO_START).minus({ days: 6 }) };
+  await loadAttendance(quiet, fixture, edition);
+  await loadMeetings(quiet, edition);
+}
+
+async function loadEdition(services: Services, fixture: Fixture): Promise<EditionDoc> {
+  const settings = EditionSettings.parse(DEMO_EDITION);
+  const { tableCount: _, videoTableCount: __, tableRoom: ___, ...values } = settings;
+  const edition: EditionDoc = {
+    _id: EDITION_ID,
+    rev: 0,
+    ...values,
+    tables: tablesOf(settings),
+    rooms: fixture.rooms,
+    listingDeadline: new Date(DEMO_EDITION.listingDeadline),
+    createdAt: new Date(DEMO_START),
+  };
+  await services.models.Edition.create(edition);
+  return edition;
+}
+
+async function loadPeople({ models }: Services, fixture: Fixture): Promise<void> {
+  await models.Organisation.insertMany(
+    fixture.organisations.map(({ id, contacts: _, populationBand, ...organisation }) => ({
+      _id: id,
+      editionId: EDITION_ID,
+      populationBand: populationBand ?? null,
+      ...organisation,
+    })),
+  );
+  const interfaceLanguage = (languages: string[]) =>
+    (['fr', 'es', 'pt', 'en'] as const).find((language) => languages.includes(language)) ?? 'en';
+  const people: ParticipantDoc[] = fixture.organisations.flatMap((organisation) =>
+    organisation.contacts.map(({ id, ...contact }) => ({
+      _id: id,
+      editionId: EDITION_ID,
+      organisationId: organisation.id,
+      email: `${id}@demo.example`,
+      interfaceLanguage: interfaceLanguage(contact.languages),
+      delegateIds: [],
+      ...contact,
+    })),
+  );
+  const staff: ParticipantDoc = {
+    _id: DEMO_STAFF_ID,
+    editionId: EDITION_ID,
+    organisationId: null,
+    givenName: 'Solène',
+    familyName: 'Arzhel-Toumi',
+    email: 'equipe@demo.example',
+    role: 'staff',
+    title: "Équipe d'organisation",
+    languages: ['fr', 'en'],
+    remote: false,
+    maxMeetings: null,
+    interfaceLanguage: 'fr',
+    delegateIds: [],
+  };
+  await models.Participant.insertMany([...people, staff]);
+}
+
+async function loadListings({ models }: Services, fixture: Fixture, edition: EditionDoc): Promise<void> {
+  const grid = gridOf(edition);
+  const published = DateTime.fromISO(DEMO_START).minus({ days: 30 });
+  await models.Listing.insertMany(
+    fixture.listings.map((listing, index): ListingDoc => {
+      const { id, contactIds, difficulties, budgetEuros, durationMonths, programme, existingLinks, ...rest } =
+        listing;
+      const at = published.plus({ hours: index }).toJSDate();
+      // Two fiches in three offer slots: four of them, spread over both days, different ones for each.
+      const openSlots =
+        index % 3 === 2 ? [] : [0, 7, 13, 19].map((step) => grid[(index * 5 + step) % grid.length]!.id);
+      return {
+        _id: id,
+        editionId: EDITION_ID,
+        rev: 0,
+        slug: id.replace(/^l-/, ''),
+        status: 'published',
+        authorId: contactIds[0]!,
+        contactIds,
+        ...rest,
+        difficulties: difficulties ?? '',
+        budgetEuros: budgetEuros ?? null,
+        durationMonths: durationMonths ?? null,
+        programme: programme ?? '',
+        existingLinks: existingLinks ?? '',
+        consentToPublish: true,
+        openSlots: [...new Set(openSlots)].map((slotId) => ({ slotId, hostId: contactIds[0]! })),
+        dismissedIds: [],
+        createdAt: at,
+        updatedAt: at,
+        publishedAt: at,
+      };
+    }),
+  );
+}
+
+async function loadSittings({ models }: Services, fixture: Fixture, edition: EditionDoc): Promise<void> {
+  const dates = [...new Set(edition.windows.map((window) => window.date))];
+  await models.Sitting.insertMany(
+    fixture.sittings.map(({ day, start, end, audience: _, ...sitting }) => {
+      const from = local(edition, dates[day - 1]!, start).toJSDate();
+      const until = local(edition, dates[day - 1]!, end).toJSDate();
+      const { id, ...rest } = sitting;
+      const claims = roomClaims(EDITION_ID, sitting.roomId, from, until);
+      return { _id: id, editionId: EDITION_ID, rev: 0, ...rest, start: from, end: until, claims };
+    }),
+  );
+}
+
+/** People go where their countries are discussed; half of the elected go to the plenary. */
+async function loadAttendance(services: Services, fixture: Fixture, edition: EditionDoc): Promise<void> {
+  const { Participant, Listing, Sitting } = services.models;
+  const people = await Participant.find({ role: { $ne: 'staff' } })
+    .sort({ _id: 1 })
+    .lean<ParticipantDoc[]>();
+  const listings = await Listing.find().sort({ _id: 1 }).lean<ListingDoc[]>();
+  const countriesOf = new Map<string, Set<string>>();
+  for (const listing of listings) {
+    for (const contact of listing.contactIds) {
+      countriesOf.set(contact, new Set([...(countriesOf.get(contact) ?? []), ...listing.countries]));
+    }
+  }
+  const homes = new Map(fixture.organisations.map((organisation) => [organisation.id, organisation.country]));
+  const sittings = await Sitting.find().sort({ _id: 1 }).lean<{ _id: string; start: Date; end: Date }[]>();
+  const inGrid = new Set(
+    sittings
+      .filter((one) => slotsBetween(gridOf(edition), one.start, one.end).length > 0)
+      .map((one) => one._id),
+  );
+  for (const sitting of fixture.sittings.filter((one) => inGrid.has(one.id) && one.kind !== 'break')) {
+    for (const [index, someone] of people.entries()) {
+      const concerned = [
+        ...(countriesOf.get(someone._id) ?? []),
+        homes.get(someone.organisationId ?? '') ?? '',
+      ];
+      const byCountry = sitting.countries.some((country) => concerned.includes(country)) && index % 2 === 0;
+      const byDuty =
+        sitting.kind === 'plenary' && sitting.day === 2 && someone.role === 'elected' && index % 2 === 0;
+      const byTaste =
+        sitting.countries.length === 0 &&
+        sitting.audience === 'invited' &&
+        (index * 7 + sitting.id.length) % 23 === 0;
+      if (!byCountry && !byDuty && !byTaste) continue;
+      await settle(() =>
+        attend(
+          as(services, edition, someone),
+          parse('sitting:attend', { sittingId: sitting.id, attending: true }),
+        ),
+      );
+    }
+  }
+}
+
+/** Meetings that people would have made in the weeks before: with the partners ranked first for their fiche. */
+async function loadMeetings(services: Services, edition: EditionDoc): Promise<void> {
+  const { Listing, Participant } = services.models;
+  const listings = await Listing.find().sort({ _id: 1 }).lean<ListingDoc[]>();
+  const people = new Map(
+    (await Participant.find().lean<ParticipantDoc[]>()).map((someone) => [someone._id, someone]),
+  );
+  for (const [index, listing] of listings.entries()) {
+    const asker = people.get(listing.contactIds[0]!)!;
+    const context = as(services, edition, asker);
+    const partners = await rankPartners(context, { id: listing._id, limit: 4 });
+    for (const [rank, partner] of partners.entries()) {
+      const host = people.get(partner.listing.contactIds[0]!)!;
+      const [slot] = partner.slots.slice((index + rank) % 3);
+      if (!slot || host._id === asker._id) continue;
+      const proposal = {
+        listingId: partner.listing._id,
+        withIds: [host._id],
+        slotIds: [slot.id],
+        message: '',
+      };
+      await settle(async () => {
+        if (slot.open && rank < 2) {
+          await meetings.book(
+            context,
+            parse('meeting:book', { listingId: partner.listing._id, slotId: slot.id }),
+          );
+          return;
+        }
+        const { meeting } = await meetings.propose(
+          rank === 3 ? soon(context) : context,
+          parse('meeting:propose', proposal),
+        );
+        const theirs = as(services, edition, host);
+        if ((index + rank) % 5 === 4)
+          await answers.decline(theirs, parse('meeting:decline', { id: meeting._id }));
+        else if (rank < 3 && (index + rank) % 4 !== 3) {
+          await answers.accept(theirs, parse('meeting:accept', { id: meeting._id }));
+        }
+      });
+    }
+  }
+}
+
+/** Proposals that still wait when the visitor arrives were made a moment before. */
+const soon = (context: InEdition): InEdition => ({
+  ...context,
+  now: () => DateTime.fromISO(DEMO_START).minus({ minutes: 6 }),
+});
+
+const as = (services: Services, edition: EditionDoc, someone: ParticipantDoc): Context & InEdition => ({
+  ...services,
+  edition,
+  actor: { kind: 'person', person: someone, sessionId: '' },
+});
+
+const parse = <N extends OperationName>(name: N, input: unknown): ParsedInput<N> =>
+  OPERATIONS[name].input.parse(input) as ParsedInput<N>;
+
+/** Some wishes cannot be met (somebody is taken already): that is life, not an error. */
+async function settle(wish: () => Promise<unknown>): Promise<void> {
+  try {
+    await wish();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+}

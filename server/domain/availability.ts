@@ -1,0 +1,92 @@
+import type { EditionDoc, EngagementDoc, Models } from '../models/index.ts';
+import { gridOf, type Slot } from './grid.ts';
+
+/** A slot in which everybody asked about is free. */
+export interface FreeSlot extends Slot {
+  /** The holder of the fiche accepts without asking. */
+  open: boolean;
+  tablesFree: number;
+}
+
+/** What one engagement holds. The unique index allows each of these strings once in the collection. */
+export const claimOf = (editionId: string, slotId: string, resourceId: string): string =>
+  `${editionId}·${slotId}·${resourceId}`;
+
+/** For a person with a limit of meetings, one claim of `1 … limit`: the index then also keeps the limit. */
+export const capClaimOf = (editionId: string, participantId: string, ordinal: number): string =>
+  `${editionId}·cap·${participantId}·${ordinal}`;
+
+/** The slot of a claim made by claimOf, null for a claim on a limit. */
+export function slotOfClaim(claim: string): string | null {
+  const [, slotId] = claim.split('·');
+  return slotId === undefined || slotId === 'cap' ? null : slotId;
+}
+
+/** For each of the people, the slots in which they are taken. */
+export async function takenSlots(
+  models: Models,
+  editionId: string,
+  participantIds: readonly string[],
+): Promise<Map<string, Set<string>>> {
+  const taken = new Map(participantIds.map((id) => [id, new Set<string>()]));
+  const engagements = await models.Engagement.find({
+    participantIds: { $in: participantIds },
+    claims: { $exists: true },
+  })
+    .select('claims')
+    .lean<EngagementDoc[]>();
+  for (const engagement of engagements) {
+    for (const claim of engagement.claims ?? []) {
+      const [edition, slotId, resource] = claim.split('·');
+      if (edition === editionId && slotId !== undefined && slotId !== 'cap')
+        taken.get(resource ?? '')?.add(slotId);
+    }
+  }
+  return taken;
+}
+
+/** For each slot, the tables in use or out of use. */
+export async function takenTables(models: Models, edition: EditionDoc): Promise<Map<string, Set<string>>> {
+  const engaged = await models.Engagement.find({
+    editionId: edition._id,
+    kind: { $in: ['meeting', 'closure'] },
+    claims: { $exists: true },
+  })
+    .select('slotId tableId')
+    .lean<{ slotId: string | null; tableId: string | null }[]>();
+  const taken = new Map<string, Set<string>>();
+  for (const { slotId, tableId } of engaged) {
+    if (slotId === null || tableId === null) continue;
+    const tables = taken.get(slotId) ?? new Set();
+    taken.set(slotId, tables.add(tableId));
+  }
+  return taken;
+}
+
+/** Slots still to come in which all are free and a table is left, nearest to `around` first (by default: soonest).
+ * @param open slots that the holder of the fiche opened */
+export function commonSlots(options: {
+  edition: EditionDoc;
+  now: Date;
+  taken: readonly (ReadonlySet<string> | undefined)[];
+  tables: ReadonlyMap<string, ReadonlySet<string>>;
+  open?: ReadonlySet<string>;
+  needsVideo?: boolean;
+  around?: Date;
+  limit?: number;
+}): FreeSlot[] {
+  const { edition, now, taken, tables, open, needsVideo, around } = options;
+  const usable = edition.tables.filter((table) => !needsVideo || table.video);
+  const free: FreeSlot[] = [];
+  for (const slot of gridOf(edition)) {
+    if (slot.start <= now || taken.some((slots) => slots?.has(slot.id))) continue;
+    const occupied = tables.get(slot.id);
+    const tablesFree = usable.filter((table) => !occupied?.has(table.id)).length;
+    if (tablesFree > 0) free.push({ ...slot, open: open?.has(slot.id) ?? false, tablesFree });
+  }
+  if (around) {
+    const distance = (slot: Slot) => Math.abs(slot.start.getTime() - around.getTime());
+    free.sort((a, b) => distance(a) - distance(b));
+  }
+  return options.limit === undefined ? free : free.slice(0, options.limit);
+}

@@ -1,0 +1,137 @@
+import type { DateTime } from 'luxon';
+import type { ErrorCode } from '../contract/errors.ts';
+import type { MeetingFactName } from '../contract/events.ts';
+import type { Role } from '../contract/values.ts';
+import { Refusal } from '../errors.ts';
+import type {
+  AnnouncementDoc,
+  EditionDoc,
+  ListingDoc,
+  MeetingDoc,
+  Models,
+  ParticipantDoc,
+  SittingDoc,
+} from '../models/index.ts';
+import type { MatchDesk } from './match-desk.ts';
+
+/** What happened, told after the store acknowledged it. */
+export type Fact =
+  | { type: 'meeting'; name: MeetingFactName; meeting: MeetingDoc; by: ParticipantDoc | null }
+  | { type: 'listing'; listing: ListingDoc }
+  | { type: 'sitting'; sitting: SittingDoc }
+  | { type: 'agenda'; editionId: string; participantId: string }
+  | { type: 'board'; editionId: string }
+  | { type: 'announced'; announcement: AnnouncementDoc }
+  | { type: 'announcement-ended'; editionId: string; id: string }
+  | { type: 'edition'; edition: EditionDoc }
+  | { type: 'session-ended'; sessionId: string };
+
+export type Actor =
+  | { kind: 'nobody' }
+  | { kind: 'person'; person: ParticipantDoc; sessionId: string }
+  | { kind: 'screen'; editionId: string; label: string; sessionId: string };
+
+export interface Message {
+  to: string;
+  subject: string;
+  text: string;
+}
+export type Mailer = (message: Message) => Promise<void>;
+
+/** What the installation gives to every use case. */
+export interface Services {
+  models: Models;
+  /** The only clock; moved in the demo edition. */
+  now: () => DateTime;
+  tell: (fact: Fact) => void;
+  desk: MatchDesk;
+  send: Mailer;
+  /** Keyed hash of a secret, as it is stored. */
+  hash: (secret: string) => string;
+  /** Address under which people reach the product, without a slash at its end. */
+  publicUrl: string;
+  demo: boolean;
+}
+
+/** Services plus who asks. One for each request or socket command. */
+export interface Context extends Services {
+  actor: Actor;
+  /** The edition, read once for each request; null before the installation is set up. */
+  edition: EditionDoc | null;
+}
+
+/** A context in which the edition is known to exist. */
+export type InEdition = Context & { edition: EditionDoc };
+
+export function inEdition(context: Context): InEdition {
+  if (!context.edition) {
+    throw new Refusal(
+      'unavailable',
+      'this installation has no edition yet: open the set-up link printed on the console',
+    );
+  }
+  return context as InEdition;
+}
+
+/** The signed-in person. @throws Refusal not_signed_in, forbidden for a hall screen */
+export function person(context: Context): ParticipantDoc {
+  if (context.actor.kind === 'person') return context.actor.person;
+  if (context.actor.kind === 'screen')
+    throw new Refusal('forbidden', 'a hall screen can only read what the hall shows');
+  throw new Refusal('not_signed_in', 'sign in first: ask for a link with your e-mail address');
+}
+
+export const roleOf = (actor: Actor): Role | null =>
+  actor.kind === 'person' ? actor.person.role : actor.kind === 'screen' ? 'screen' : null;
+
+export const isStaff = (context: Context): boolean => roleOf(context.actor) === 'staff';
+
+/** May one person act for another: themselves, staff, a delegate, or an officer of the same organisation? */
+export function mayActFor(actor: ParticipantDoc, other: ParticipantDoc): boolean {
+  if (actor.editionId !== other.editionId) return false;
+  return (
+    actor._id === other._id ||
+    actor.role === 'staff' ||
+    other.delegateIds.includes(actor._id) ||
+    (actor.role === 'officer' &&
+      actor.organisationId !== null &&
+      actor.organisationId === other.organisationId)
+  );
+}
+
+/** The person for whom the actor acts: themselves, or `onBehalfOf` when they may.
+ * @throws Refusal not_found, forbidden */
+export async function actingFor(context: Context, onBehalfOf: string | undefined): Promise<ParticipantDoc> {
+  const actor = person(context);
+  if (onBehalfOf === undefined || onBehalfOf === actor._id) return actor;
+  const other = await context.models.Participant.findById(onBehalfOf).lean<ParticipantDoc>();
+  if (!other || other.editionId !== actor.editionId) throw notFound('participant', onBehalfOf);
+  if (!mayActFor(actor, other)) {
+    throw new Refusal('forbidden', `you may not act for ${nameOf(other)}: they can name you as a delegate`);
+  }
+  return other;
+}
+
+export const nameOf = (someone: Pick<ParticipantDoc, 'givenName' | 'familyName'>): string =>
+  `${someone.givenName} ${someone.familyName}`;
+
+export function notFound(what: string, id: string): Refusal {
+  return new Refusal(
+    'not_found',
+    `no ${what} "${id}" in this edition: it may have been removed, or the address is mistyped`,
+  );
+}
+
+export function refuse(code: ErrorCode, message: string): never {
+  throw new Refusal(code, message);
+}
+
+/** Is this the store's word that a unique key is taken? */
+export function isDuplicate(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && Reflect.get(error, 'code') === 11000;
+}
+
+/** `<actor>·<key>`: one client's key cannot meet another's. */
+export function commandKey(context: Context, key: string | undefined): string | undefined {
+  return key === undefined ? undefined : `${person(context)._id}·${key}`;
+}

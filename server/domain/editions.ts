@@ -1,0 +1,133 @@
+import { nanoid } from 'nanoid';
+import type { EditionSettings } from '../contract/editions.ts';
+import { Refusal } from '../errors.ts';
+import type { EditionDoc, EngagementDoc } from '../models/index.ts';
+import { type Context, inEdition, type Services } from './context.ts';
+import { slotsOf } from './grid.ts';
+
+/** Editions never change without a new revision, so a document read is good for its grid (see gridOf). */
+const remembered = new WeakMap<object, EditionDoc>();
+
+/** The edition that this installation serves: the newest. */
+export async function currentEdition(models: Services['models']): Promise<EditionDoc | null> {
+  const edition = await models.Edition.findOne().sort({ createdAt: -1 }).lean<EditionDoc>();
+  if (!edition) return null;
+  const known = remembered.get(models);
+  // The same object for the same revision: what hangs on it (the grid) is computed once.
+  if (known && known._id === edition._id && known.rev === edition.rev) return known;
+  remembered.set(models, edition);
+  return edition;
+}
+
+/** Tables numbered from 1; the last ones are equipped for video. */
+export function tablesOf(
+  settings: Pick<EditionSettings, 'tableCount' | 'videoTableCount' | 'tableRoom'>,
+): EditionDoc['tables'] {
+  return Array.from({ length: settings.tableCount }, (_, index) => ({
+    id: `t${index + 1}`,
+    label: String(index + 1),
+    room: settings.tableRoom,
+    video: index >= settings.tableCount - settings.videoTableCount,
+  }));
+}
+
+export async function createEdition(services: Services, settings: EditionSettings): Promise<EditionDoc> {
+  checkSettings(settings);
+  const edition: EditionDoc = {
+    _id: nanoid(12),
+    rev: 0,
+    ...valuesOf(settings),
+    rooms: [],
+    createdAt: services.now().toJSDate(),
+  };
+  await services.models.Edition.create(edition);
+  return edition;
+}
+
+/** Changes the settings. A slot or table on which somebody has a place cannot disappear.
+ * @throws Refusal stale, wrong_state naming what stands in the way */
+export async function editEdition(
+  context: Context,
+  input: EditionSettings & { rev: number },
+): Promise<EditionDoc> {
+  const { edition } = inEdition(context);
+  const { rev, ...settings } = input;
+  checkSettings(settings);
+  const next: EditionDoc = { ...edition, ...valuesOf(settings), rev: rev + 1 };
+  await refuseToUnseat(context, edition, next);
+  const written = await context.models.Edition.findOneAndUpdate(
+    { _id: edition._id, rev },
+    { $set: valuesOf(settings), $inc: { rev: 1 } },
+    { new: true },
+  ).lean<EditionDoc>();
+  if (!written) {
+    throw new Refusal('stale', 'the edition was changed meanwhile: read it again, then repeat your change', {
+      current: { rev: edition.rev },
+    });
+  }
+  context.tell({ type: 'edition', edition: written });
+  return written;
+}
+
+function valuesOf(settings: EditionSettings) {
+  return {
+    name: settings.name,
+    place: settings.place,
+    timeZone: settings.timeZone,
+    slotMinutes: settings.slotMinutes,
+    changeoverMinutes: settings.changeoverMinutes,
+    windows: settings.windows,
+    tables: tablesOf(settings),
+    listingDeadline: settings.listingDeadline ? new Date(settings.listingDeadline) : null,
+    proposalHours: settings.proposalHours,
+    proposalMinutesDuringEvent: settings.proposalMinutesDuringEvent,
+  };
+}
+
+/** @throws Refusal bad_input naming the setting that cannot be */
+export function checkSettings(settings: EditionSettings): void {
+  if (settings.videoTableCount > settings.tableCount) {
+    throw new Refusal(
+      'bad_input',
+      `videoTableCount: ${settings.videoTableCount} is more than the ${settings.tableCount} tables there are`,
+      { fields: [{ path: 'videoTableCount', message: `must be at most ${settings.tableCount}` }] },
+    );
+  }
+  if (slotsOf(settings).length === 0) {
+    throw new Refusal(
+      'bad_input',
+      `windows: none is as long as a meeting of ${settings.slotMinutes} minutes`,
+      {
+        fields: [
+          {
+            path: 'windows',
+            message: `must leave room for at least one meeting of ${settings.slotMinutes} minutes`,
+          },
+        ],
+      },
+    );
+  }
+}
+
+async function refuseToUnseat(context: Context, before: EditionDoc, after: EditionDoc): Promise<void> {
+  const kept = new Map(slotsOf(after).map((slot) => [slot.id, slot.start.getTime()]));
+  const lost = new Set(
+    slotsOf(before)
+      .filter((slot) => kept.get(slot.id) !== slot.start.getTime())
+      .map((slot) => slot.id),
+  );
+  const tables = new Set(after.tables.map((table) => table.id));
+  const engaged = await context.models.Engagement.find({
+    editionId: before._id,
+    claims: { $exists: true },
+  }).lean<(EngagementDoc & { slotId?: string | null; tableId?: string | null })[]>();
+  const victims = engaged.filter(
+    (doc) => (doc.slotId && lost.has(doc.slotId)) || (doc.tableId && !tables.has(doc.tableId)),
+  );
+  if (victims.length === 0) return;
+  const where = victims.slice(0, 5).map((doc) => `${doc.slotId} table ${doc.tableId ?? '–'}`);
+  throw new Refusal(
+    'wrong_state',
+    `${victims.length} places taken would disappear (${where.join(', ')}): move or cancel them first`,
+  );
+}

@@ -1,0 +1,95 @@
+import type { HistoryEntry, MeetingDoc, ParticipantDoc } from '../models/index.ts';
+import { type Context, commandKey, type InEdition } from './context.ts';
+
+/** What a command did to a meeting. */
+export interface MeetingChange {
+  meeting: MeetingDoc;
+  /** Proposals that lost their slot by it. */
+  displaced: string[];
+}
+
+/** Fields of a meeting that a change may set; `claims: null` gives the place back. */
+export type MeetingPatch = Partial<
+  Pick<MeetingDoc, 'state' | 'slotId' | 'tableId' | 'people' | 'proposedSlotIds' | 'reason' | 'expiresAt'>
+> & { claims?: string[] | null };
+
+interface EntryOptions {
+  onBehalfOf?: ParticipantDoc;
+  note?: string;
+  key?: string | undefined;
+}
+
+export const placeOf = (meeting: Pick<MeetingDoc, 'state' | 'slotId' | 'tableId'>) => ({
+  state: meeting.state,
+  slotId: meeting.slotId,
+  tableId: meeting.tableId,
+});
+
+/** One line of history: who, for whom, what before and after. Null as `by` is the clock. */
+export function entry(
+  context: Context,
+  action: string,
+  before: HistoryEntry['before'],
+  after: HistoryEntry['after'],
+  options: EntryOptions = {},
+): HistoryEntry {
+  const actorId = context.actor.kind === 'person' ? context.actor.person._id : null;
+  const key = options.key === undefined ? undefined : commandKey(context, options.key);
+  return {
+    at: context.now().toJSDate(),
+    action,
+    byId: actorId,
+    onBehalfOfId: options.onBehalfOf && options.onBehalfOf._id !== actorId ? options.onBehalfOf._id : null,
+    before,
+    after,
+    note: options.note ?? '',
+    ...(key === undefined ? {} : { commandKey: key }),
+  };
+}
+
+/** The one write by which a meeting changes: only if it is still at the revision that was read, with its
+ * history line, its claims and its new revision together.
+ * @returns the meeting as written, or null when someone else was first
+ * @throws the store's duplicate-key error when a claim is taken */
+export async function changeMeeting(
+  context: InEdition,
+  meeting: MeetingDoc,
+  action: string,
+  patch: MeetingPatch,
+  options: EntryOptions = {},
+): Promise<MeetingDoc | null> {
+  const { claims, ...fields } = patch;
+  const after = { ...placeOf(meeting), ...pick(fields) };
+  return context.models.Meeting.findOneAndUpdate(
+    { _id: meeting._id, rev: meeting.rev },
+    {
+      $set: { ...fields, ...(claims ? { claims } : {}), updatedAt: context.now().toJSDate() },
+      ...(claims === null ? { $unset: { claims: 1 } } : {}),
+      $inc: { rev: 1 },
+      $push: { history: entry(context, action, placeOf(meeting), after, options) },
+    },
+    { new: true },
+  ).lean<MeetingDoc>();
+}
+
+function pick(fields: MeetingPatch) {
+  return {
+    ...(fields.state === undefined ? {} : { state: fields.state }),
+    ...(fields.slotId === undefined ? {} : { slotId: fields.slotId }),
+    ...(fields.tableId === undefined ? {} : { tableId: fields.tableId }),
+  };
+}
+
+/** Proposals that can no longer take place in the slot that a meeting has just taken. */
+export async function rivalsOf(context: InEdition, meeting: MeetingDoc): Promise<string[]> {
+  if (meeting.slotId === null) return [];
+  const rivals = await context.models.Meeting.find({
+    participantIds: { $in: meeting.participantIds },
+    state: 'proposed',
+    proposedSlotIds: meeting.slotId,
+    _id: { $ne: meeting._id },
+  })
+    .select('_id')
+    .lean<{ _id: string }[]>();
+  return rivals.map((rival) => rival._id);
+}

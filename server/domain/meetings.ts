@@ -1,0 +1,270 @@
+import { nanoid } from 'nanoid';
+import type { ParsedInput } from '../contract/operations.ts';
+import { Refusal } from '../errors.ts';
+import type { ListingDoc, MeetingDoc, ParticipantDoc } from '../models/index.ts';
+import {
+  actingFor,
+  type Context,
+  commandKey,
+  type InEdition,
+  inEdition,
+  isDuplicate,
+  mayActFor,
+  notFound,
+  person,
+} from './context.ts';
+import { gridOf } from './grid.ts';
+import { changeMeeting, entry, type MeetingChange, placeOf, rivalsOf } from './meeting-changes.ts';
+import { participants } from './people.ts';
+import { openSlot, seat } from './seating.ts';
+
+/** Books a slot that the holder of a fiche opened: confirmed at once, or refused with free slots.
+ * @throws Refusal slot_not_open, slot_taken (with alternatives), slot_closed, no_table_free, cap_reached */
+export async function book(context: Context, input: ParsedInput<'meeting:book'>): Promise<MeetingChange> {
+  const here = inEdition(context);
+  const guest = await actingFor(here, input.onBehalfOf);
+  const listing = await publishedListing(here, input.listingId);
+  const opening = listing.openSlots.find((open) => open.slotId === input.slotId);
+  if (listing.organisationId === guest.organisationId) {
+    throw new Refusal(
+      'wrong_state',
+      `"${listing.title}" is a fiche of your own organisation: book with a partner's`,
+    );
+  }
+  if (!opening) {
+    const open = listing.openSlots.map((slot) => slot.slotId).join(', ') || 'none';
+    throw new Refusal(
+      'slot_not_open',
+      `slot ${input.slotId} is not open on this fiche (open: ${open}): propose it to its holder instead`,
+    );
+  }
+  const host = await participant(here, opening.hostId);
+  return createMeeting(here, {
+    people: [guest, host],
+    requestedBy: guest,
+    actsFor: guest,
+    listing,
+    subject: '',
+    message: input.message,
+    key: input.key,
+    seatAt: { slotId: input.slotId, tableId: null },
+    open: new Set(listing.openSlots.map((slot) => slot.slotId)),
+  });
+}
+
+/** Staff seat people together without asking. */
+export async function place(context: Context, input: ParsedInput<'meeting:place'>): Promise<MeetingChange> {
+  const here = inEdition(context);
+  const people = await participants(here, input.participantIds);
+  const listing = input.listingId ? await anyListing(here, input.listingId) : null;
+  return createMeeting(here, {
+    people,
+    requestedBy: people[0]!,
+    listing,
+    subject: input.subject,
+    message: '',
+    key: input.key,
+    seatAt: { slotId: input.slotId, tableId: input.tableId },
+    ignoreCaps: true,
+  });
+}
+
+/** Proposes a meeting in one or several slots. It claims nothing, so an unanswered request freezes nobody. */
+export async function propose(
+  context: Context,
+  input: ParsedInput<'meeting:propose'>,
+): Promise<MeetingChange> {
+  const here = inEdition(context);
+  const asker = await actingFor(here, input.onBehalfOf);
+  if (input.withIds.includes(asker._id)) {
+    throw new Refusal('bad_input', 'withIds: names the person who asks; name the people to meet', {
+      fields: [{ path: 'withIds', message: 'must not contain the person who asks' }],
+    });
+  }
+  const people = [asker, ...(await participants(here, input.withIds))];
+  const slotIds = [...new Set(input.slotIds)];
+  for (const slotId of slotIds) openSlot(here, slotId);
+  const listing = input.listingId ? await anyListing(here, input.listingId) : null;
+  return createMeeting(here, {
+    people,
+    requestedBy: asker,
+    actsFor: asker,
+    listing,
+    subject: input.subject,
+    message: input.message,
+    key: input.key,
+    proposeAt: slotIds,
+  });
+}
+
+/** One meeting, for those concerned. */
+export async function read(context: Context, id: string): Promise<MeetingDoc> {
+  const here = inEdition(context);
+  const reader = person(here);
+  const meeting = await here.models.Meeting.findOne({
+    _id: id,
+    editionId: here.edition._id,
+  }).lean<MeetingDoc>();
+  if (!meeting) throw notFound('meeting', id);
+  if (reader.role !== 'staff') await refuseUnlessConcerned(here, meeting);
+  return meeting;
+}
+
+/** @throws Refusal forbidden unless the actor is, or may act for, one of the people */
+export async function refuseUnlessConcerned(context: InEdition, meeting: MeetingDoc): Promise<void> {
+  const people = await participants(context, meeting.participantIds);
+  const actor = person(context);
+  if (!people.some((someone) => mayActFor(actor, someone))) {
+    throw new Refusal('forbidden', 'this meeting is between other people');
+  }
+}
+
+interface NewMeeting {
+  people: readonly ParticipantDoc[];
+  requestedBy: ParticipantDoc;
+  /** The person for whom the actor asks. */
+  actsFor?: ParticipantDoc;
+  listing: ListingDoc | null;
+  subject: string;
+  message: string;
+  key: string | undefined;
+  seatAt?: { slotId: string; tableId: string | null };
+  proposeAt?: string[];
+  ignoreCaps?: boolean;
+  open?: ReadonlySet<string>;
+}
+
+async function createMeeting(context: InEdition, wanted: NewMeeting): Promise<MeetingChange> {
+  const ids = wanted.people.map((someone) => someone._id);
+  if (new Set(ids).size !== ids.length) {
+    throw new Refusal('bad_input', 'a meeting names the same person twice', {
+      fields: [{ path: 'participantIds', message: 'must not repeat a person' }],
+    });
+  }
+  const key = commandKey(context, wanted.key);
+  const now = context.now().toJSDate();
+  const meeting: MeetingDoc = {
+    _id: nanoid(),
+    kind: 'meeting',
+    editionId: context.edition._id,
+    rev: 0,
+    participantIds: ids,
+    ...(key === undefined ? {} : { commandKey: key }),
+    createdAt: now,
+    updatedAt: now,
+    state: wanted.seatAt ? 'confirmed' : 'proposed',
+    slotId: null,
+    tableId: null,
+    people: wanted.people.map((someone) => ({
+      participantId: someone._id,
+      organisationId: someone.organisationId,
+      answer: wanted.seatAt || someone._id === wanted.requestedBy._id ? 'accepted' : 'pending',
+      lateSince: null,
+    })),
+    requestedById: wanted.requestedBy._id,
+    proposedSlotIds: wanted.proposeAt ?? [],
+    listingId: wanted.listing?._id ?? null,
+    subject: wanted.subject,
+    message: wanted.message,
+    reason: '',
+    expiresAt: wanted.proposeAt ? expiryOf(context, wanted.proposeAt) : null,
+    history: [],
+  };
+  const insert = async (doc: MeetingDoc): Promise<MeetingDoc> => {
+    doc.history = [
+      entry(context, wanted.seatAt ? 'booked' : 'proposed', null, placeOf(doc), {
+        ...(wanted.actsFor ? { onBehalfOf: wanted.actsFor } : {}),
+      }),
+    ];
+    await context.models.Meeting.create(doc);
+    return doc;
+  };
+  try {
+    const written = wanted.seatAt
+      ? await seat(
+          context,
+          {
+            meetingId: meeting._id,
+            people: wanted.people,
+            ...wanted.seatAt,
+            ignoreCaps: wanted.ignoreCaps,
+            open: wanted.open,
+          },
+          (seat) => insert({ ...meeting, ...seat }),
+        )
+      : await insert(meeting);
+    const displaced = wanted.seatAt ? await rivalsOf(context, written) : [];
+    context.tell({
+      type: 'meeting',
+      name: wanted.seatAt ? 'meeting:booked' : 'meeting:proposed',
+      meeting: written,
+      by: person(context),
+    });
+    return { meeting: written, displaced };
+  } catch (error) {
+    const earlier = key === undefined ? null : await earlierEffect(context, key, error);
+    if (earlier) return { meeting: earlier, displaced: [] };
+    throw error;
+  }
+}
+
+/** A retried command finds what its first try did: the command key is unique in the store. */
+async function earlierEffect(context: InEdition, key: string, error: unknown): Promise<MeetingDoc | null> {
+  if (!isDuplicate(error) && !(error instanceof Refusal)) return null;
+  return context.models.Meeting.findOne({ commandKey: key }).lean<MeetingDoc>();
+}
+
+/** Until when a proposal waits: hours before the event, minutes during it, and never past its last slot. */
+export function expiryOf(context: InEdition, slotIds: readonly string[]): Date {
+  const { edition } = context;
+  const now = context.now();
+  const grid = gridOf(edition);
+  const begun = grid[0] !== undefined && grid[0].start <= now.toJSDate();
+  const patience = begun
+    ? now.plus({ minutes: edition.proposalMinutesDuringEvent })
+    : now.plus({ hours: edition.proposalHours });
+  const last = Math.max(
+    ...grid.filter((slot) => slotIds.includes(slot.id)).map((slot) => slot.start.getTime()),
+  );
+  return new Date(Math.min(patience.toMillis(), last));
+}
+
+/** Proposals whose time is over say so. Run by the clock, safe in any number of processes. */
+export async function expireProposals(context: InEdition): Promise<number> {
+  const due = await context.models.Meeting.find({
+    editionId: context.edition._id,
+    state: 'proposed',
+    expiresAt: { $lte: context.now().toJSDate() },
+  }).lean<MeetingDoc[]>();
+  let expired = 0;
+  for (const meeting of due) {
+    const written = await changeMeeting(context, meeting, 'expired', { state: 'expired' });
+    if (!written) continue;
+    expired++;
+    context.tell({ type: 'meeting', name: 'meeting:expired', meeting: written, by: null });
+  }
+  return expired;
+}
+
+const participant = async (context: InEdition, id: string): Promise<ParticipantDoc> =>
+  (await participants(context, [id]))[0]!;
+
+async function anyListing(context: InEdition, id: string): Promise<ListingDoc> {
+  const listing = await context.models.Listing.findOne({
+    _id: id,
+    editionId: context.edition._id,
+  }).lean<ListingDoc>();
+  if (!listing) throw notFound('fiche', id);
+  return listing;
+}
+
+async function publishedListing(context: InEdition, id: string): Promise<ListingDoc> {
+  const listing = await anyListing(context, id);
+  if (listing.status !== 'published') {
+    throw new Refusal(
+      'wrong_state',
+      `"${listing.title}" is not published (${listing.status}): nobody can book on it`,
+    );
+  }
+  return listing;
+}

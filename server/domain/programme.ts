@@ -1,0 +1,180 @@
+import { nanoid } from 'nanoid';
+import type { ParsedInput } from '../contract/operations.ts';
+import { Refusal } from '../errors.ts';
+import type {
+  AttendanceDoc,
+  BusyDoc,
+  EngagementDoc,
+  MeetingDoc,
+  ParticipantDoc,
+  SittingDoc,
+} from '../models/index.ts';
+import { claimOf } from './availability.ts';
+import {
+  actingFor,
+  type Context,
+  commandKey,
+  type InEdition,
+  inEdition,
+  isDuplicate,
+  notFound,
+} from './context.ts';
+import { gridOf, slotsBetween } from './grid.ts';
+import { openSlot } from './seating.ts';
+
+/** Rooms are claimed by pieces of this many minutes. */
+const ROOM_GRAIN_MINUTES = 5;
+
+export const listSittings = (context: InEdition): Promise<SittingDoc[]> =>
+  context.models.Sitting.find({ editionId: context.edition._id })
+    .sort({ start: 1, roomId: 1 })
+    .lean<SittingDoc[]>();
+
+/** Adds a session to the programme; its room must be free (a unique index says so).
+ * @throws Refusal not_found, slot_taken naming what is in the room */
+export async function createSitting(
+  context: Context,
+  input: ParsedInput<'sitting:create'>,
+): Promise<SittingDoc> {
+  const here = inEdition(context);
+  const room = here.edition.rooms.find((candidate) => candidate.id === input.roomId);
+  if (!room) {
+    const known = here.edition.rooms.map((candidate) => candidate.id).join(', ') || 'none yet';
+    throw new Refusal('not_found', `no room "${input.roomId}" in this edition (rooms: ${known})`);
+  }
+  const { key: given, ...fields } = input;
+  const key = commandKey(here, given);
+  const sitting: SittingDoc = {
+    _id: nanoid(12),
+    editionId: here.edition._id,
+    rev: 0,
+    ...fields,
+    start: new Date(input.start),
+    end: new Date(input.end),
+    claims: roomClaims(here.edition._id, input.roomId, new Date(input.start), new Date(input.end)),
+    ...(key === undefined ? {} : { commandKey: key }),
+  };
+  try {
+    await here.models.Sitting.create(sitting);
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    const earlier = key && (await here.models.Sitting.findOne({ commandKey: key }).lean<SittingDoc>());
+    if (earlier) return earlier;
+    const other = await here.models.Sitting.findOne({ claims: { $in: sitting.claims } }).lean<SittingDoc>();
+    throw new Refusal(
+      'slot_taken',
+      `${room.name} is taken by "${other?.title.fr}": choose another room or time`,
+    );
+  }
+  here.tell({ type: 'sitting', sitting });
+  return sitting;
+}
+
+/** One claim for each piece of time in the room. */
+export function roomClaims(editionId: string, roomId: string, start: Date, end: Date): string[] {
+  const grain = ROOM_GRAIN_MINUTES * 60_000;
+  const claims: string[] = [];
+  for (let time = Math.floor(start.getTime() / grain); time * grain < end.getTime(); time++) {
+    claims.push(`${editionId}·${roomId}·${time}`);
+  }
+  return claims;
+}
+
+/** Says that a person is expected in a sitting: it takes its slots like a meeting would, by the same index.
+ * @throws Refusal slot_taken naming the meetings in the way */
+export async function attend(context: Context, input: ParsedInput<'sitting:attend'>): Promise<SittingDoc> {
+  const here = inEdition(context);
+  const someone = await actingFor(here, input.onBehalfOf);
+  const sitting = await here.models.Sitting.findOne({
+    _id: input.sittingId,
+    editionId: here.edition._id,
+  }).lean<SittingDoc>();
+  if (!sitting) throw notFound('sitting', input.sittingId);
+  const id = `${sitting._id}_${someone._id}`;
+  if (!input.attending) {
+    await here.models.Attendance.deleteOne({ _id: id });
+  } else {
+    const slots = slotsBetween(gridOf(here.edition), sitting.start, sitting.end);
+    const now = here.now().toJSDate();
+    const attendance: AttendanceDoc = {
+      _id: id,
+      kind: 'attendance',
+      editionId: here.edition._id,
+      rev: 0,
+      sittingId: sitting._id,
+      participantIds: [someone._id],
+      ...claimsOrNothing(slots.map((slot) => claimOf(here.edition._id, slot.id, someone._id))),
+      createdAt: now,
+      updatedAt: now,
+    };
+    await occupy(here, someone, attendance, () => here.models.Attendance.create(attendance));
+  }
+  here.tell({ type: 'agenda', editionId: here.edition._id, participantId: someone._id });
+  return sitting;
+}
+
+/** Keeps slots for oneself, or gives them back. All or nothing: when one of them is taken, none is kept. */
+export async function setBusy(context: Context, input: ParsedInput<'busy:set'>): Promise<ParticipantDoc> {
+  const here = inEdition(context);
+  const someone = await actingFor(here, input.onBehalfOf);
+  const slotIds = [...new Set(input.slotIds)];
+  const idOf = (slotId: string) => `busy_${slotId}_${someone._id}`;
+  if (!input.busy) {
+    await here.models.Busy.deleteMany({ _id: { $in: slotIds.map(idOf) } });
+  } else {
+    for (const slotId of slotIds) openSlot(here, slotId);
+    const kept = new Set(
+      (await here.models.Busy.find({ _id: { $in: slotIds.map(idOf) } }).lean<BusyDoc[]>()).map(
+        (one) => one.slotId,
+      ),
+    );
+    const now = here.now().toJSDate();
+    const written: string[] = [];
+    for (const slotId of slotIds.filter((one) => !kept.has(one))) {
+      const busy: BusyDoc = {
+        _id: idOf(slotId),
+        kind: 'busy',
+        editionId: here.edition._id,
+        rev: 0,
+        slotId,
+        participantIds: [someone._id],
+        claims: [claimOf(here.edition._id, slotId, someone._id)],
+        createdAt: now,
+        updatedAt: now,
+      };
+      try {
+        await occupy(here, someone, busy, () => here.models.Busy.create(busy));
+        written.push(busy._id);
+      } catch (error) {
+        await here.models.Busy.deleteMany({ _id: { $in: written } });
+        throw error;
+      }
+    }
+  }
+  here.tell({ type: 'agenda', editionId: here.edition._id, participantId: someone._id });
+  return someone;
+}
+
+/** MongoDB's sparse index still holds an empty array once: a sitting outside the grid claims nothing at all. */
+const claimsOrNothing = (claims: string[]): { claims?: string[] } => (claims.length > 0 ? { claims } : {});
+
+async function occupy(
+  context: InEdition,
+  someone: ParticipantDoc,
+  engagement: EngagementDoc,
+  write: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    // The same person at the same place already: done before.
+    if (await context.models.Engagement.exists({ _id: engagement._id })) return;
+    const holders = await context.models.Engagement.find({
+      claims: { $in: engagement.claims ?? [] },
+      participantIds: someone._id,
+    }).lean<Partial<MeetingDoc>[]>();
+    const where = holders.map((holder) => holder.slotId ?? 'a sitting of the programme').join(', ');
+    throw new Refusal('slot_taken', `you are taken at that time (${where}): move or cancel that first`);
+  }
+}

@@ -1,0 +1,258 @@
+import { Refusal } from '../errors.ts';
+import type { EditionDoc, EngagementDoc, MeetingDoc, ParticipantDoc } from '../models/index.ts';
+import { capClaimOf, claimOf, commonSlots, type FreeSlot, takenSlots, takenTables } from './availability.ts';
+import { type InEdition, isDuplicate, nameOf } from './context.ts';
+import { gridOf, type Slot } from './grid.ts';
+
+/** Who is to sit where. */
+export interface Seating {
+  /** The meeting that takes the place; its own claims do not stand in its way. */
+  meetingId: string;
+  people: readonly ParticipantDoc[];
+  slotId: string;
+  /** A certain table, or any that is free when null. */
+  tableId: string | null;
+  /** Staff may seat people beyond the number of meetings they accept. */
+  ignoreCaps?: boolean;
+  /** Slots to mark as open among the alternatives. */
+  open?: ReadonlySet<string>;
+}
+
+export interface Seat {
+  slotId: string;
+  tableId: string;
+  claims: string[];
+}
+
+/** Alternatives named in a refusal. */
+const ALTERNATIVES = 6;
+
+/** Takes a slot for all people and one table in a single write, or refuses with the nearest free slots.
+ *
+ * `write` performs that one write with the claims given (an insert or an update of the meeting) and lets the
+ * store's duplicate-key error through. What is read before it only chooses a table worth trying; the unique
+ * index on `claims` alone decides, so any number of processes may run this at once. After a lost race it looks
+ * at who won: a person taken is a refusal, a table taken means the next table.
+ * @throws Refusal slot_closed, slot_taken, no_table_free, cap_reached */
+export async function seat<T>(
+  context: InEdition,
+  seating: Seating,
+  write: (seat: Seat) => Promise<T>,
+): Promise<T> {
+  const { edition, models } = context;
+  const slot = openSlot(context, seating.slotId);
+  const tried = new Set<string>();
+  // Each turn either writes, refuses, or has seen one more table or limit taken: it ends.
+  for (let turn = 0; turn <= edition.tables.length + 10; turn++) {
+    await refuseTakenPeople(context, seating, slot);
+    const tableId = await tableFor(context, seating, tried);
+    const claims = [
+      ...seating.people.map((someone) => claimOf(edition._id, slot.id, someone._id)),
+      claimOf(edition._id, slot.id, tableId),
+      ...(await capClaims(context, seating)),
+    ];
+    try {
+      return await write({ slotId: slot.id, tableId, claims });
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+      const tableTaken = await models.Engagement.exists({
+        claims: claimOf(edition._id, slot.id, tableId),
+        _id: { $ne: seating.meetingId },
+      });
+      if (tableTaken) tried.add(tableId);
+    }
+  }
+  throw await taken(context, seating, slot, 'no_table_free', 'every table was taken while we tried');
+}
+
+/** The slot, if it exists and is still to come. @throws Refusal slot_closed */
+export function openSlot(context: InEdition, slotId: string): Slot {
+  const slot = gridOf(context.edition).find((candidate) => candidate.id === slotId);
+  if (!slot) {
+    throw new Refusal(
+      'slot_closed',
+      `slot ${slotId} is not in the grid of this edition: read the edition for its slots`,
+    );
+  }
+  if (slot.end <= context.now().toJSDate()) {
+    throw new Refusal('slot_closed', `slot ${slotId} is over: choose one that is still to come`);
+  }
+  return slot;
+}
+
+async function refuseTakenPeople(context: InEdition, seating: Seating, slot: Slot): Promise<void> {
+  const claims = new Map(
+    seating.people.map((someone) => [claimOf(context.edition._id, slot.id, someone._id), someone]),
+  );
+  const holders = await context.models.Engagement.find({
+    claims: { $in: [...claims.keys()] },
+    _id: { $ne: seating.meetingId },
+  })
+    .select('claims')
+    .lean<EngagementDoc[]>();
+  const names = holders
+    .flatMap((holder) => holder.claims ?? [])
+    .map((claim) => claims.get(claim))
+    .filter((someone) => someone !== undefined)
+    .map(nameOf);
+  if (names.length > 0) {
+    throw await taken(
+      context,
+      seating,
+      slot,
+      'slot_taken',
+      `slot ${slot.id} is taken for ${[...new Set(names)].join(' and ')}`,
+    );
+  }
+}
+
+/** A table to try: the one asked for; else the one where one of the people already sits in this edition (few
+ * changes of table); else one that depends on the meeting, so that racing meetings try different ones. */
+async function tableFor(context: InEdition, seating: Seating, tried: ReadonlySet<string>): Promise<string> {
+  const { edition, models } = context;
+  const remote = seating.people.some((someone) => someone.remote);
+  const usable = edition.tables.filter((table) => table.video || !remote);
+  const slot = openSlot(context, seating.slotId);
+  if (seating.tableId !== null) {
+    const table = edition.tables.find((candidate) => candidate.id === seating.tableId);
+    if (!table) throw new Refusal('not_found', `no table "${seating.tableId}" in this edition`);
+    if (remote && !table.video) {
+      throw new Refusal(
+        'no_table_free',
+        `table ${table.label} has no video, and one of the people joins by video: choose ${list(usable)}`,
+      );
+    }
+    const busy = await models.Engagement.exists({
+      claims: claimOf(edition._id, slot.id, table.id),
+      _id: { $ne: seating.meetingId },
+    });
+    if (busy || tried.has(table.id)) {
+      throw await taken(
+        context,
+        seating,
+        slot,
+        'slot_taken',
+        `slot ${slot.id} is taken for table ${table.label}`,
+      );
+    }
+    return table.id;
+  }
+  const claims = new Map(usable.map((table) => [claimOf(edition._id, slot.id, table.id), table.id]));
+  const holders = await models.Engagement.find({
+    claims: { $in: [...claims.keys()] },
+    _id: { $ne: seating.meetingId },
+  })
+    .select('claims')
+    .lean<EngagementDoc[]>();
+  const occupied = new Set(
+    holders.flatMap((holder) => holder.claims ?? []).map((claim) => claims.get(claim)),
+  );
+  const free = usable
+    .filter((table) => !occupied.has(table.id) && !tried.has(table.id))
+    .map((table) => table.id);
+  if (free.length === 0) {
+    const which = remote ? 'table with video' : 'table';
+    throw await taken(context, seating, slot, 'no_table_free', `no ${which} is free in slot ${slot.id}`);
+  }
+  return (await usualTable(context, seating, free)) ?? free[hashOf(seating.meetingId) % free.length]!;
+}
+
+async function usualTable(
+  context: InEdition,
+  seating: Seating,
+  free: readonly string[],
+): Promise<string | undefined> {
+  const meetings = await context.models.Meeting.find({
+    participantIds: { $in: seating.people.map((someone) => someone._id) },
+    claims: { $exists: true },
+    _id: { $ne: seating.meetingId },
+  })
+    .select('tableId')
+    .lean<Pick<MeetingDoc, 'tableId'>[]>();
+  const count = new Map<string, number>();
+  for (const { tableId } of meetings) if (tableId) count.set(tableId, (count.get(tableId) ?? 0) + 1);
+  return free.filter((table) => count.has(table)).sort((a, b) => count.get(b)! - count.get(a)!)[0];
+}
+
+/** One claim for each person who accepts a limited number of meetings. @throws Refusal cap_reached */
+async function capClaims(context: InEdition, seating: Seating): Promise<string[]> {
+  const limited = seating.people.filter((someone) => someone.maxMeetings !== null);
+  if (limited.length === 0 || seating.ignoreCaps) return [];
+  const meetings = await context.models.Meeting.find({
+    participantIds: { $in: limited.map((someone) => someone._id) },
+    claims: { $exists: true },
+    _id: { $ne: seating.meetingId },
+  })
+    .select('claims')
+    .lean<EngagementDoc[]>();
+  const held = new Set(meetings.flatMap((meeting) => meeting.claims ?? []));
+  return limited.map((someone) => {
+    for (let ordinal = 1; ordinal <= someone.maxMeetings!; ordinal++) {
+      const claim = capClaimOf(context.edition._id, someone._id, ordinal);
+      if (!held.has(claim)) return claim;
+    }
+    throw new Refusal(
+      'cap_reached',
+      `${nameOf(someone)} accepts ${someone.maxMeetings} meetings and has them all: cancel one, or ask them to accept more`,
+    );
+  });
+}
+
+/** A refusal that names the nearest slots in which everybody is free. */
+async function taken(
+  context: InEdition,
+  seating: Seating,
+  slot: Slot,
+  code: 'slot_taken' | 'no_table_free',
+  what: string,
+): Promise<Refusal> {
+  const alternatives = await freeSlotsFor(context, seating, slot.start);
+  const advice =
+    alternatives.length > 0
+      ? `free for all: ${alternatives.map((free) => free.id).join(', ')}`
+      : 'no other slot is free for all: one of you has to free one';
+  return new Refusal(code, `${what}; ${advice}`, { alternatives: alternatives.map(slotOffer) });
+}
+
+/** The nearest slots in which all these people are free and a table fits. */
+export async function freeSlotsFor(
+  context: InEdition,
+  seating: Pick<Seating, 'people' | 'open'>,
+  around?: Date,
+  limit = ALTERNATIVES,
+): Promise<FreeSlot[]> {
+  const ids = seating.people.map((someone) => someone._id);
+  const takenOf = await takenSlots(context.models, context.edition._id, ids);
+  return commonSlots({
+    edition: context.edition,
+    now: context.now().toJSDate(),
+    taken: [...takenOf.values()],
+    tables: await takenTables(context.models, context.edition),
+    needsVideo: seating.people.some((someone) => someone.remote),
+    limit,
+    ...(seating.open ? { open: seating.open } : {}),
+    ...(around ? { around } : {}),
+  });
+}
+
+/** A free slot as it leaves the server. */
+export const slotOffer = (free: FreeSlot) => ({
+  id: free.id,
+  day: free.day,
+  start: free.start.toISOString(),
+  end: free.end.toISOString(),
+  open: free.open,
+  tablesFree: free.tablesFree,
+});
+
+const list = (tables: EditionDoc['tables']) =>
+  tables.map((table) => table.label).join(', ') || 'a table with video (there is none)';
+
+/** FNV-1a, 32 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return hash >>> 0;
+}

@@ -1,0 +1,80 @@
+import type { Server } from 'socket.io';
+import type { ClientToServerEvents, ServerToClientEvents } from '../contract/events.ts';
+import { type Fact, type InEdition, nameOf, type Services } from '../domain/context.ts';
+import { presentListingSummary } from '../present/listings.ts';
+import { presentHallMeeting, presentMeeting } from '../present/meetings.ts';
+import { presentAnnouncement, presentSitting } from '../present/programme.ts';
+import { relatedTo, relatedToMeetings } from '../present/related.ts';
+import { everybodyRoom, hallRoom, personRoom, sessionRoom, staffRoom } from './rooms.ts';
+
+export type LiveServer = Server<ClientToServerEvents, ServerToClientEvents>;
+
+/** Tells a fact to those whom it concerns, one emit a room set. */
+export async function broadcast(
+  io: LiveServer,
+  models: Services['models'],
+  editionOf: (id: string) => Promise<InEdition['edition'] | null>,
+  fact: Fact,
+): Promise<void> {
+  switch (fact.type) {
+    case 'meeting': {
+      const { meeting } = fact;
+      const edition = await editionOf(meeting.editionId);
+      if (!edition) return;
+      const related = await relatedToMeetings({ models }, [meeting]);
+      const by = fact.by && { id: fact.by._id, name: nameOf(fact.by) };
+      const view = presentMeeting(meeting, edition, related);
+      io.to([staffRoom(edition._id), ...meeting.participantIds.map(personRoom)]).emit(fact.name, {
+        meeting: view,
+        by,
+        at: view.updatedAt,
+      });
+      // A proposal is nobody's business but theirs; what sits, sat or moved is on the hall's board.
+      if (meeting.tableId !== null) {
+        io.to(hallRoom(edition._id)).emit('hall:changed', {
+          meeting: presentHallMeeting(meeting, edition, related),
+        });
+      }
+      return;
+    }
+    case 'listing': {
+      if (fact.listing.status === 'draft') return;
+      const related = await relatedTo({ models }, { organisationIds: [fact.listing.organisationId] });
+      io.to(everybodyRoom(fact.listing.editionId)).emit('listing:changed', {
+        listing: presentListingSummary(fact.listing, related, null),
+      });
+      return;
+    }
+    case 'sitting': {
+      const edition = await editionOf(fact.sitting.editionId);
+      if (!edition) return;
+      io.to(everybodyRoom(edition._id)).emit('sitting:changed', {
+        sitting: presentSitting(fact.sitting, edition, [], null),
+      });
+      return;
+    }
+    case 'agenda':
+      io.to([personRoom(fact.participantId), staffRoom(fact.editionId)]).emit('agenda:changed', {
+        participantId: fact.participantId,
+      });
+      return;
+    case 'board':
+      io.to(staffRoom(fact.editionId)).emit('board:changed', { at: new Date().toISOString() });
+      return;
+    case 'announced':
+      io.to(everybodyRoom(fact.announcement.editionId)).emit('announcement:published', {
+        announcement: presentAnnouncement(fact.announcement),
+      });
+      return;
+    case 'announcement-ended':
+      io.to(everybodyRoom(fact.editionId)).emit('announcement:ended', { id: fact.id });
+      return;
+    case 'edition':
+      io.to(everybodyRoom(fact.edition._id)).emit('edition:changed', { rev: fact.edition.rev });
+      return;
+    case 'session-ended':
+      io.to(sessionRoom(fact.sessionId)).emit('session:ended');
+      io.in(sessionRoom(fact.sessionId)).disconnectSockets(true);
+      return;
+  }
+}

@@ -1,0 +1,159 @@
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { DateTime } from 'luxon';
+import { pino } from 'pino';
+import { type App, createApp } from './app.ts';
+import { ensureClient } from './client-build.ts';
+import { type Clock, clockFrom, systemClock } from './clock.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { currentEdition } from './domain/editions.ts';
+import { makeLink } from './domain/sessions.ts';
+import { consoleMailer, smtpMailer } from './mail.ts';
+import { createModels, type Models, type SettingDoc } from './models/index.ts';
+import { openStore, type Store, StoreOpenError } from './store/index.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const TICK_MS = 10_000;
+/** The set-up link is read from a console by whoever installs: it may take a while. */
+const SETUP_LINK_MINUTES = 24 * 60;
+
+/** The only composition root, and the only place that ends the process. */
+async function main(): Promise<void> {
+  const demo = process.argv.includes('--demo');
+  const config = readConfig(process.env);
+  const log = pino({ level: config.LOG_LEVEL });
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+
+  const store = await openStore({
+    dataDir: config.DATA_DIR,
+    ...(config.MONGODB_URI ? { mongodbUri: config.MONGODB_URI } : {}),
+  });
+  const models = await createModels(store.connection);
+  const clientFolder = await ensureClient(ROOT, say);
+  const publicUrl = (config.PUBLIC_URL ?? `http://localhost:${config.PORT}`).replace(/\/$/, '');
+  const clock = demo ? await demoClock(models) : systemClock;
+  const app = createApp({
+    models,
+    ping: store.ping,
+    clock,
+    send: config.SMTP_URL ? smtpMailer(config.SMTP_URL) : consoleMailer(say),
+    log,
+    secret: config.SESSION_SECRET ?? (await keptSecret(models)),
+    publicUrl,
+    demo,
+    clientFolder,
+  });
+  if (demo && !(await currentEdition(models))) {
+    say('First start: loading the demo edition …');
+    const { loadDemo } = await import('./demo.ts');
+    await loadDemo(app.services);
+  }
+  await listenOn(app, config);
+  await welcome(app, models, { demo, publicUrl, engine: store.engine, config }, say);
+  keepTime(app, models, clock, demo, log);
+  endWell(app, store, models, clock, demo);
+}
+
+function listenOn(app: App, config: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    app.http.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') {
+        reject(new ConfigError(`PORT ${config.PORT} is taken by another program: set PORT to a free one`));
+      } else if (error.code === 'EACCES') {
+        reject(
+          new ConfigError(`PORT ${config.PORT} may not be used by this account: set PORT to one above 1023`),
+        );
+      } else reject(error);
+    });
+    app.http.listen(config.PORT, resolve);
+  });
+}
+
+async function welcome(
+  app: App,
+  models: Models,
+  facts: { demo: boolean; publicUrl: string; engine: Store['engine']; config: Config },
+  say: (line: string) => void,
+): Promise<void> {
+  const { publicUrl, demo } = facts;
+  say('');
+  say(
+    `  Trait d'union · ${publicUrl}   (store: ${facts.engine === 'mongodb' ? 'MongoDB' : facts.config.DATA_DIR})`,
+  );
+  if (demo) {
+    say('');
+    say(`  Desk (ma bourse)    ${publicUrl}/bourse`);
+    say(`  Phone (agenda)      ${publicUrl}/agenda`);
+    say(`  Staff board         ${publicUrl}/tableau`);
+    say(`  Hall screen         ${publicUrl}/ecran`);
+    say(`  API                 ${publicUrl}/api/docs`);
+    say('');
+    say(`  Sign in: open ${publicUrl}/connexion and choose "Entrer comme …" (demo only),`);
+    say('  or give the address of a participant, e.g. equipe@demo.example: the link is printed here.');
+  } else if (!(await currentEdition(models))) {
+    await models.Link.deleteMany({ purpose: 'setup' });
+    const url = await makeLink(app.services, { purpose: 'setup', minutes: SETUP_LINK_MINUTES });
+    say('');
+    say('  This installation is empty. Create its edition with this link (works once, for 24 hours):');
+    say(`  ${url}`);
+  } else {
+    say(`  Sign in: ${publicUrl}/connexion`);
+  }
+  say('');
+}
+
+/** The demo's clock starts in the first afternoon of its edition, and goes on where it was when it stopped. */
+async function demoClock(models: Models): Promise<Clock> {
+  const { DEMO_START } = await import('../fixtures/demo/index.ts');
+  const kept = await models.Setting.findById('demo-now').lean<SettingDoc>();
+  return clockFrom(
+    DateTime.fromISO(typeof kept?.value === 'string' ? kept.value : DEMO_START, { setZone: true }),
+  );
+}
+
+const keepDemoTime = (models: Models, clock: Clock) =>
+  models.Setting.updateOne({ _id: 'demo-now' }, { $set: { value: clock.now().toISO() } }, { upsert: true });
+
+/** Made once for each installation and kept in its store, so that sessions outlive a restart. */
+async function keptSecret(models: Models): Promise<string> {
+  await models.Setting.updateOne(
+    { _id: 'session-secret' },
+    { $setOnInsert: { value: randomBytes(32).toString('base64url') } },
+    { upsert: true },
+  );
+  const kept = await models.Setting.findById('session-secret').lean<SettingDoc>();
+  return String(kept?.value);
+}
+
+function keepTime(app: App, models: Models, clock: Clock, demo: boolean, log: pino.Logger): void {
+  const tick = async () => {
+    try {
+      await app.tick();
+      if (demo) await keepDemoTime(models, clock);
+    } catch (error) {
+      log.error({ err: error }, 'tick');
+    }
+  };
+  setInterval(tick, TICK_MS).unref();
+}
+
+function endWell(app: App, store: Store, models: Models, clock: Clock, demo: boolean): void {
+  let ending = false;
+  const end = async () => {
+    if (ending) return;
+    ending = true;
+    await app.close();
+    if (demo) await keepDemoTime(models, clock).catch(() => undefined);
+    await store.close();
+    process.exit(0);
+  };
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+}
+
+main().catch((error: unknown) => {
+  // What the installer can mend is one clear line; anything else is ours and shows its stack.
+  const known = error instanceof ConfigError || error instanceof StoreOpenError;
+  process.stderr.write(`${known ? error.message : (error as Error).stack}\n`);
+  process.exit(1);
+});

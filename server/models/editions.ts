@@ -1,0 +1,125 @@
+import { type Connection, type Model, Schema } from 'mongoose';
+import type { EditionSettings } from '../contract/editions.ts';
+import type { SITTING_KINDS } from '../contract/programme.ts';
+
+/** One event: its days, its grid of slots, its tables and rooms. */
+export interface EditionDoc {
+  _id: string;
+  rev: number;
+  name: string;
+  place: string;
+  timeZone: string;
+  slotMinutes: number;
+  changeoverMinutes: number;
+  windows: EditionSettings['windows'];
+  tables: { id: string; label: string; room: string; video: boolean }[];
+  rooms: { id: string; name: string; capacity: number | null }[];
+  listingDeadline: Date | null;
+  proposalHours: number;
+  proposalMinutesDuringEvent: number;
+  createdAt: Date;
+}
+
+/** A session of the programme: plenary, workshop, point pays, break. */
+export interface SittingDoc {
+  _id: string;
+  editionId: string;
+  rev: number;
+  kind: (typeof SITTING_KINDS)[number];
+  title: { fr: string; en?: string; es?: string; pt?: string };
+  roomId: string;
+  start: Date;
+  end: Date;
+  /** `<edition>·<room>·<minute>`, one every 5 minutes: a room holds one sitting at a time. */
+  claims: string[];
+  countries: string[];
+  themes: string[];
+  commandKey?: string;
+}
+
+export interface AnnouncementDoc {
+  _id: string;
+  editionId: string;
+  text: string;
+  at: Date;
+  until: Date;
+  byId: string;
+  commandKey?: string;
+}
+
+const id = { type: String, required: true };
+const options = { versionKey: false as const, minimize: false };
+
+const editionSchema = new Schema<EditionDoc>(
+  {
+    _id: id,
+    rev: { type: Number, default: 0 },
+    name: id,
+    place: id,
+    timeZone: id,
+    slotMinutes: { type: Number, required: true },
+    changeoverMinutes: { type: Number, required: true },
+    windows: [{ _id: false, date: id, start: id, end: id }],
+    tables: [
+      {
+        _id: false,
+        id,
+        label: id,
+        room: { type: String, default: '' },
+        video: { type: Boolean, default: false },
+      },
+    ],
+    rooms: [{ _id: false, id, name: id, capacity: { type: Number, default: null } }],
+    listingDeadline: { type: Date, default: null },
+    proposalHours: { type: Number, required: true },
+    proposalMinutesDuringEvent: { type: Number, required: true },
+    createdAt: { type: Date, required: true },
+  },
+  { ...options, collection: 'editions' },
+);
+
+const sittingSchema = new Schema<SittingDoc>(
+  {
+    _id: id,
+    editionId: id,
+    rev: { type: Number, default: 0 },
+    kind: id,
+    title: { fr: id, en: String, es: String, pt: String },
+    roomId: id,
+    start: { type: Date, required: true },
+    end: { type: Date, required: true },
+    claims: { type: [String], required: true },
+    countries: { type: [String], default: [] },
+    themes: { type: [String], default: [] },
+    commandKey: { type: String },
+  },
+  { ...options, collection: 'sittings' },
+);
+sittingSchema.index({ claims: 1 }, { unique: true });
+sittingSchema.index({ commandKey: 1 }, { unique: true, sparse: true });
+
+const announcementSchema = new Schema<AnnouncementDoc>(
+  {
+    _id: id,
+    editionId: id,
+    text: id,
+    at: { type: Date, required: true },
+    until: { type: Date, required: true },
+    byId: id,
+    commandKey: { type: String },
+  },
+  { ...options, collection: 'announcements' },
+);
+announcementSchema.index({ commandKey: 1 }, { unique: true, sparse: true });
+
+export interface EditionModels {
+  Edition: Model<EditionDoc>;
+  Sitting: Model<SittingDoc>;
+  Announcement: Model<AnnouncementDoc>;
+}
+
+export const editionModels = (connection: Connection): EditionModels => ({
+  Edition: connection.model<EditionDoc>('Edition', editionSchema),
+  Sitting: connection.model<SittingDoc>('Sitting', sittingSchema),
+  Announcement: connection.model<AnnouncementDoc>('Announcement', announcementSchema),
+});

@@ -1,0 +1,32 @@
+import type { Connection } from 'mongoose';
+import { type EditionModels, editionModels } from './editions.ts';
+import { type EngagementModels, engagementModels } from './engagements.ts';
+import { type ListingModels, listingModels } from './listings.ts';
+import { type PeopleModels, peopleModels } from './people.ts';
+
+export type { AnnouncementDoc, EditionDoc, SittingDoc } from './editions.ts';
+export type {
+  AttendanceDoc,
+  BusyDoc,
+  ClosureDoc,
+  EngagementDoc,
+  HistoryEntry,
+  MeetingDoc,
+} from './engagements.ts';
+export type { ListingDoc } from './listings.ts';
+export type { LinkDoc, OrganisationDoc, ParticipantDoc, SessionDoc, SettingDoc } from './people.ts';
+
+export type Models = EditionModels & EngagementModels & ListingModels & PeopleModels;
+
+/** Compiles every model on a connection and waits until the store has their indexes: without the unique
+ * ones there is no guarantee, so nothing may be served before. */
+export async function createModels(connection: Connection): Promise<Models> {
+  const models: Models = {
+    ...editionModels(connection),
+    ...engagementModels(connection),
+    ...listingModels(connection),
+    ...peopleModels(connection),
+  };
+  await Promise.all(Object.values(models).map((model) => model.init()));
+  return models;
+}

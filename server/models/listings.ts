@@ -1,0 +1,96 @@
+import { type Connection, type Model, Schema } from 'mongoose';
+import type { LinkForm, ListingKind, OrganisationType, Theme } from '../../matching/types.ts';
+import type { ListingStatus } from '../contract/listings.ts';
+import type { InterfaceLanguage } from '../contract/values.ts';
+
+/** A fiche of the bourse aux projets. */
+export interface ListingDoc {
+  _id: string;
+  editionId: string;
+  rev: number;
+  slug: string;
+  status: ListingStatus;
+  organisationId: string;
+  authorId: string;
+  contactIds: string[];
+  kind: ListingKind;
+  lang: InterfaceLanguage;
+  title: string;
+  what: string;
+  how: string;
+  why: string;
+  difficulties: string;
+  countries: string[];
+  themes: Theme[];
+  odds: number[];
+  partnerTypes: OrganisationType[];
+  linkForms: LinkForm[];
+  languages: string[];
+  budgetEuros: number | null;
+  durationMonths: number | null;
+  programme: string;
+  existingLinks: string;
+  consentToPublish: boolean;
+  openSlots: { slotId: string; hostId: string }[];
+  /** Fiches that its holder folded away. */
+  dismissedIds: string[];
+  createdAt: Date;
+  updatedAt: Date;
+  publishedAt: Date | null;
+  commandKey?: string;
+}
+
+const id = { type: String, required: true };
+const text = { type: String, default: '' };
+const list = { type: [String], default: [] };
+
+const listingSchema = new Schema(
+  {
+    _id: id,
+    editionId: id,
+    rev: { type: Number, default: 0 },
+    slug: id,
+    status: id,
+    organisationId: id,
+    authorId: id,
+    contactIds: list,
+    kind: id,
+    lang: id,
+    title: id,
+    what: text,
+    how: text,
+    why: text,
+    difficulties: text,
+    countries: list,
+    themes: list,
+    odds: { type: [Number], default: [] },
+    partnerTypes: list,
+    linkForms: list,
+    languages: list,
+    budgetEuros: { type: Number, default: null },
+    durationMonths: { type: Number, default: null },
+    programme: text,
+    existingLinks: text,
+    consentToPublish: { type: Boolean, default: false },
+    openSlots: [{ _id: false, slotId: id, hostId: id }],
+    dismissedIds: list,
+    createdAt: { type: Date, required: true },
+    updatedAt: { type: Date, required: true },
+    publishedAt: { type: Date, default: null },
+    commandKey: { type: String },
+  },
+  { versionKey: false, minimize: false, collection: 'listings' },
+);
+listingSchema.index({ editionId: 1, slug: 1 }, { unique: true });
+listingSchema.index({ commandKey: 1 }, { unique: true, sparse: true });
+listingSchema.index({ organisationId: 1 });
+listingSchema.index({ editionId: 1, status: 1 });
+listingSchema.index({ updatedAt: 1 });
+
+export interface ListingModels {
+  Listing: Model<ListingDoc>;
+}
+
+export const listingModels = (connection: Connection): ListingModels => ({
+  Listing: connection.model('Listing', listingSchema) as unknown as Model<ListingDoc>,
+});

@@ -1,0 +1,158 @@
+import { type Connection, type Model, Schema } from 'mongoose';
+import type { OrganisationType } from '../../matching/types.ts';
+import type { InterfaceLanguage, POPULATION_BANDS, Role } from '../contract/values.ts';
+
+export interface OrganisationDoc {
+  _id: string;
+  editionId: string;
+  name: string;
+  shortName: string;
+  type: OrganisationType;
+  country: string;
+  region: string;
+  populationBand: (typeof POPULATION_BANDS)[number] | null;
+  cufMember: boolean;
+  commandKey?: string;
+}
+
+export interface ParticipantDoc {
+  _id: string;
+  editionId: string;
+  organisationId: string | null;
+  givenName: string;
+  familyName: string;
+  /** Lower case; how the person signs in. */
+  email: string;
+  role: Role;
+  title: string;
+  languages: string[];
+  remote: boolean;
+  /** Meetings accepted in the whole edition; null = no limit. */
+  maxMeetings: number | null;
+  interfaceLanguage: InterfaceLanguage;
+  delegateIds: string[];
+  commandKey?: string;
+}
+
+/** A browser that is signed in. The token itself is never stored. */
+export interface SessionDoc {
+  /** Keyed hash of the token. */
+  _id: string;
+  participantId: string | null;
+  /** A hall screen is nobody. */
+  screenOf: string | null;
+  label: string;
+  createdAt: Date;
+  expiresAt: Date;
+}
+
+/** A sign-in, screen or setup link: works once, for some minutes. */
+export interface LinkDoc {
+  /** Keyed hash of the token. */
+  _id: string;
+  purpose: 'sign-in' | 'screen' | 'setup';
+  participantId: string | null;
+  editionId: string | null;
+  label: string;
+  createdAt: Date;
+  expiresAt: Date;
+}
+
+/** Installation-wide values, such as the key of the hashes. */
+export interface SettingDoc {
+  _id: string;
+  value: unknown;
+}
+
+const id = { type: String, required: true };
+const options = { versionKey: false as const, minimize: false };
+
+const organisationSchema = new Schema<OrganisationDoc>(
+  {
+    _id: id,
+    editionId: id,
+    name: id,
+    shortName: id,
+    type: id,
+    country: id,
+    region: { type: String, default: '' },
+    populationBand: { type: String, default: null },
+    cufMember: { type: Boolean, default: false },
+    commandKey: { type: String },
+  } as never,
+  { ...options, collection: 'organisations' },
+);
+organisationSchema.index({ editionId: 1, name: 1 }, { unique: true });
+organisationSchema.index({ commandKey: 1 }, { unique: true, sparse: true });
+
+const participantSchema = new Schema<ParticipantDoc>(
+  {
+    _id: id,
+    editionId: id,
+    organisationId: { type: String, default: null },
+    givenName: id,
+    familyName: id,
+    email: id,
+    role: id,
+    title: { type: String, default: '' },
+    languages: { type: [String], default: [] },
+    remote: { type: Boolean, default: false },
+    maxMeetings: { type: Number, default: null },
+    interfaceLanguage: { type: String, default: 'fr' },
+    delegateIds: { type: [String], default: [] },
+    commandKey: { type: String },
+  },
+  { ...options, collection: 'participants' },
+);
+participantSchema.index({ editionId: 1, email: 1 }, { unique: true });
+participantSchema.index({ email: 1 });
+participantSchema.index({ organisationId: 1 });
+participantSchema.index({ delegateIds: 1 });
+participantSchema.index({ commandKey: 1 }, { unique: true, sparse: true });
+
+const sessionSchema = new Schema<SessionDoc>(
+  {
+    _id: id,
+    participantId: { type: String, default: null },
+    screenOf: { type: String, default: null },
+    label: { type: String, default: '' },
+    createdAt: { type: Date, required: true },
+    expiresAt: { type: Date, required: true },
+  },
+  { ...options, collection: 'sessions' },
+);
+
+const linkSchema = new Schema<LinkDoc>(
+  {
+    _id: id,
+    purpose: id,
+    participantId: { type: String, default: null },
+    editionId: { type: String, default: null },
+    label: { type: String, default: '' },
+    createdAt: { type: Date, required: true },
+    expiresAt: { type: Date, required: true },
+  } as never,
+  { ...options, collection: 'links' },
+);
+linkSchema.index({ participantId: 1 });
+
+const settingSchema = new Schema<SettingDoc>(
+  { _id: id, value: Schema.Types.Mixed },
+  { ...options, collection: 'settings' },
+);
+
+export interface PeopleModels {
+  Organisation: Model<OrganisationDoc>;
+  Participant: Model<ParticipantDoc>;
+  Session: Model<SessionDoc>;
+  Link: Model<LinkDoc>;
+  Setting: Model<SettingDoc>;
+}
+
+export const peopleModels = (connection: Connection): PeopleModels => ({
+  Organisation: connection.model<OrganisationDoc>('Organisation', organisationSchema),
+  Participant: connection.model<ParticipantDoc>('Participant', participantSchema),
+  Session: connection.model<SessionDoc>('Session', sessionSchema),
+  Link: connection.model<LinkDoc>('Link', linkSchema),
+  Setting: connection.model<SettingDoc>('Setting', settingSchema),
+});

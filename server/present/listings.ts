@@ -1,0 +1,100 @@
+import type { ListingSummary, ListingView, PartnerView } from '../contract/listings.ts';
+import type { OrganisationView } from '../contract/people.ts';
+import { mayEdit } from '../domain/listings.ts';
+import type { Partner } from '../domain/partners.ts';
+import { slotOffer } from '../domain/seating.ts';
+import type { ListingDoc, ParticipantDoc } from '../models/index.ts';
+import { presentOrganisation, presentParticipant } from './people.ts';
+import type { Related } from './related.ts';
+
+/** `reader` = null: as everybody sees it. */
+export const presentListingSummary = (
+  listing: ListingDoc,
+  related: Related,
+  reader: ParticipantDoc | null,
+): ListingSummary => ({
+  id: listing._id,
+  rev: listing.rev,
+  slug: listing.slug,
+  status: listing.status,
+  kind: listing.kind,
+  lang: listing.lang,
+  title: listing.title,
+  what: listing.what,
+  countries: listing.countries,
+  themes: listing.themes,
+  odds: listing.odds,
+  languages: listing.languages,
+  organisation: organisationOf(listing, related),
+  editable: reader !== null && mayEdit(reader, listing),
+  updatedAt: listing.updatedAt.toISOString(),
+});
+
+/** @param taken slots in which each host is taken */
+export const presentListing = (
+  listing: ListingDoc,
+  related: Related,
+  reader: ParticipantDoc | null,
+  taken: ReadonlyMap<string, ReadonlySet<string>>,
+): ListingView => ({
+  ...presentListingSummary(listing, related, reader),
+  how: listing.how,
+  why: listing.why,
+  difficulties: listing.difficulties,
+  partnerTypes: listing.partnerTypes,
+  linkForms: listing.linkForms,
+  budgetEuros: listing.budgetEuros,
+  durationMonths: listing.durationMonths,
+  programme: listing.programme,
+  existingLinks: listing.existingLinks,
+  consentToPublish: listing.consentToPublish,
+  contacts: contactsOf(listing, related),
+  openSlots: listing.openSlots.map(({ slotId, hostId }) => ({
+    slotId,
+    hostId,
+    free: !taken.get(hostId)?.has(slotId),
+  })),
+  createdAt: listing.createdAt.toISOString(),
+  publishedAt: listing.publishedAt?.toISOString() ?? null,
+});
+
+export const presentPartner = (
+  partner: Partner,
+  related: Related,
+  reader: ParticipantDoc | null,
+): PartnerView => ({
+  listing: presentListingSummary(partner.listing, related, reader),
+  contacts: contactsOf(partner.listing, related),
+  score: partner.match.score,
+  parts: partner.match.parts,
+  reasons: partner.match.reasons,
+  slots: partner.slots.map(slotOffer),
+  dismissed: partner.dismissed,
+  meeting: partner.meeting && {
+    id: partner.meeting._id,
+    state: partner.meeting.state,
+    slotId: partner.meeting.slotId,
+  },
+});
+
+function contactsOf(listing: ListingDoc, related: Related) {
+  return listing.contactIds.flatMap((id) => {
+    const someone = related.participants.get(id);
+    return someone ? [presentParticipant(someone, related)] : [];
+  });
+}
+
+function organisationOf(listing: ListingDoc, related: Related): OrganisationView {
+  const organisation = related.organisations.get(listing.organisationId);
+  if (organisation) return presentOrganisation(organisation);
+  return {
+    id: listing.organisationId,
+    name: '—',
+    shortName: '—',
+    type: 'association',
+    country: 'FR',
+    region: '',
+    populationBand: null,
+    cufMember: false,
+  };
+}

@@ -1,0 +1,88 @@
+import type { HallMeetingView, HistoryEntryView, MeetingView } from '../contract/meetings.ts';
+import { nameOf } from '../domain/context.ts';
+import type { EditionDoc, MeetingDoc } from '../models/index.ts';
+import { presentParticipant, UNKNOWN_PARTICIPANT } from './people.ts';
+import type { Related } from './related.ts';
+
+export function presentMeeting(meeting: MeetingDoc, edition: EditionDoc, related: Related): MeetingView {
+  const listing = related.listings.get(meeting.listingId ?? '');
+  return {
+    id: meeting._id,
+    rev: meeting.rev,
+    state: meeting.state,
+    slotId: meeting.slotId,
+    table: tableOf(meeting, edition),
+    videoUrl: null,
+    people: meeting.people.map((entry) => {
+      const someone = related.participants.get(entry.participantId);
+      return {
+        participant: someone
+          ? presentParticipant(someone, related)
+          : { ...UNKNOWN_PARTICIPANT, id: entry.participantId },
+        answer: entry.answer,
+        lateSince: entry.lateSince?.toISOString() ?? null,
+      };
+    }),
+    requestedById: meeting.requestedById,
+    proposedSlotIds: meeting.proposedSlotIds,
+    listing: listing ? { id: listing._id, slug: listing.slug, title: listing.title } : null,
+    subject: meeting.subject,
+    message: meeting.message,
+    reason: meeting.reason,
+    expiresAt: meeting.expiresAt?.toISOString() ?? null,
+    createdAt: meeting.createdAt.toISOString(),
+    updatedAt: meeting.updatedAt.toISOString(),
+  };
+}
+
+/** For the hall: organisations and table, nobody's name. */
+export function presentHallMeeting(
+  meeting: MeetingDoc,
+  edition: EditionDoc,
+  related: Related,
+): HallMeetingView {
+  const organisations = new Map(
+    meeting.people.flatMap((entry) => {
+      const organisation = related.organisations.get(entry.organisationId ?? '');
+      return organisation ? [[organisation._id, organisation] as const] : [];
+    }),
+  );
+  return {
+    id: meeting._id,
+    rev: meeting.rev,
+    state: meeting.state,
+    slotId: meeting.slotId,
+    table: tableOf(meeting, edition),
+    organisations: [...organisations.values()].map((organisation) => ({
+      id: organisation._id,
+      name: organisation.name,
+      shortName: organisation.shortName,
+      country: organisation.country,
+    })),
+    updatedAt: meeting.updatedAt.toISOString(),
+  };
+}
+
+export function presentHistory(meeting: MeetingDoc, related: Related): HistoryEntryView[] {
+  const who = (id: string) => {
+    const someone = related.participants.get(id);
+    return { id, name: someone ? nameOf(someone) : '—' };
+  };
+  return meeting.history.map((line) => ({
+    at: line.at.toISOString(),
+    action: line.action,
+    by: line.byId ? who(line.byId) : { id: null, name: '' },
+    onBehalfOf: line.onBehalfOfId ? who(line.onBehalfOfId) : null,
+    before: line.before && {
+      state: line.before.state,
+      slotId: line.before.slotId,
+      tableId: line.before.tableId,
+    },
+    after: { state: line.after.state, slotId: line.after.slotId, tableId: line.after.tableId },
+    note: line.note,
+  }));
+}
+
+function tableOf(meeting: MeetingDoc, edition: EditionDoc) {
+  return edition.tables.find((table) => table.id === meeting.tableId) ?? null;
+}

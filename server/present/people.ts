@@ -1,0 +1,54 @@
+import type { OrganisationView, OwnProfileView, ParticipantView } from '../contract/people.ts';
+import { nameOf } from '../domain/context.ts';
+import type { OrganisationDoc, ParticipantDoc } from '../models/index.ts';
+import type { Related } from './related.ts';
+
+export const presentOrganisation = (organisation: OrganisationDoc): OrganisationView => ({
+  id: organisation._id,
+  name: organisation.name,
+  shortName: organisation.shortName,
+  type: organisation.type,
+  country: organisation.country,
+  region: organisation.region,
+  populationBand: organisation.populationBand,
+  cufMember: organisation.cufMember,
+});
+
+/** What everybody may know of somebody: never the e-mail. */
+export function presentParticipant(
+  someone: ParticipantDoc,
+  related: Pick<Related, 'organisations'>,
+): ParticipantView {
+  const organisation = related.organisations.get(someone.organisationId ?? '');
+  return {
+    id: someone._id,
+    name: nameOf(someone),
+    role: someone.role,
+    title: someone.title,
+    languages: someone.languages,
+    remote: someone.remote,
+    organisation: organisation ? presentOrganisation(organisation) : null,
+  };
+}
+
+export const presentProfile = (
+  someone: ParticipantDoc,
+  related: Pick<Related, 'organisations'>,
+): OwnProfileView => ({
+  ...presentParticipant(someone, related),
+  email: someone.email,
+  maxMeetings: someone.maxMeetings,
+  interfaceLanguage: someone.interfaceLanguage,
+  delegateIds: someone.delegateIds,
+});
+
+/** Stands for somebody who was removed from the edition, so that history stays readable. */
+export const UNKNOWN_PARTICIPANT: ParticipantView = {
+  id: 'unknown',
+  name: '—',
+  role: 'partner',
+  title: '',
+  languages: [],
+  remote: false,
+  organisation: null,
+};

@@ -1,0 +1,41 @@
+import type { AnnouncementView, SittingView } from '../contract/programme.ts';
+import { gridOf, slotsBetween } from '../domain/grid.ts';
+import type { AnnouncementDoc, AttendanceDoc, EditionDoc, SittingDoc } from '../models/index.ts';
+
+/** @param participantId whose attendance `attending` tells; null = nobody's */
+export function presentSitting(
+  sitting: SittingDoc,
+  edition: EditionDoc,
+  attendances: readonly Pick<AttendanceDoc, 'sittingId' | 'participantIds'>[],
+  participantId: string | null,
+): SittingView {
+  const here = attendances.filter((attendance) => attendance.sittingId === sitting._id);
+  return {
+    id: sitting._id,
+    rev: sitting.rev,
+    kind: sitting.kind,
+    title: {
+      fr: sitting.title.fr,
+      ...(sitting.title.en ? { en: sitting.title.en } : {}),
+      ...(sitting.title.es ? { es: sitting.title.es } : {}),
+      ...(sitting.title.pt ? { pt: sitting.title.pt } : {}),
+    },
+    roomId: sitting.roomId,
+    roomName: edition.rooms.find((room) => room.id === sitting.roomId)?.name ?? '',
+    start: sitting.start.toISOString(),
+    end: sitting.end.toISOString(),
+    slotIds: slotsBetween(gridOf(edition), sitting.start, sitting.end).map((slot) => slot.id),
+    countries: sitting.countries,
+    themes: sitting.themes as SittingView['themes'],
+    attendeeCount: here.length,
+    attending:
+      participantId !== null && here.some((attendance) => attendance.participantIds.includes(participantId)),
+  };
+}
+
+export const presentAnnouncement = (announcement: AnnouncementDoc): AnnouncementView => ({
+  id: announcement._id,
+  text: announcement.text,
+  until: announcement.until.toISOString(),
+  at: announcement.at.toISOString(),
+});

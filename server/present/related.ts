@@ -1,0 +1,52 @@
+import type { Context, InEdition } from '../domain/context.ts';
+import type { ListingDoc, MeetingDoc, OrganisationDoc, ParticipantDoc } from '../models/index.ts';
+
+/** The documents that views refer to, read in one go for any number of views. */
+export interface Related {
+  participants: Map<string, ParticipantDoc>;
+  organisations: Map<string, OrganisationDoc>;
+  listings: Map<string, Pick<ListingDoc, '_id' | 'slug' | 'title'>>;
+}
+
+export async function relatedTo(
+  context: Pick<Context, 'models'>,
+  wanted: {
+    participantIds?: Iterable<string>;
+    organisationIds?: Iterable<string>;
+    listingIds?: Iterable<string>;
+  },
+): Promise<Related> {
+  const { models } = context;
+  const participants = await byId<ParticipantDoc>(models.Participant, wanted.participantIds ?? []);
+  const organisationIds = new Set(wanted.organisationIds ?? []);
+  for (const someone of participants.values())
+    if (someone.organisationId) organisationIds.add(someone.organisationId);
+  const [organisations, listings] = await Promise.all([
+    byId<OrganisationDoc>(models.Organisation, organisationIds),
+    byId<ListingDoc>(models.Listing, wanted.listingIds ?? []),
+  ]);
+  return { participants, organisations, listings };
+}
+
+export const relatedToMeetings = (
+  context: Pick<InEdition, 'models'>,
+  meetings: readonly MeetingDoc[],
+): Promise<Related> =>
+  relatedTo(context, {
+    participantIds: meetings.flatMap((meeting) => meeting.participantIds),
+    listingIds: meetings.flatMap((meeting) => meeting.listingId ?? []),
+  });
+
+interface Readable {
+  find(filter: object): { lean(): Promise<unknown> };
+}
+
+async function byId<T extends { _id: string }>(
+  model: unknown,
+  ids: Iterable<string>,
+): Promise<Map<string, T>> {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return new Map();
+  const found = (await (model as Readable).find({ _id: { $in: wanted } }).lean()) as T[];
+  return new Map(found.map((document) => [document._id, document]));
+}

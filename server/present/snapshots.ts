@@ -1,0 +1,55 @@
+import type { AgendaView, BoardView, HallView } from '../contract/views.ts';
+import type { Agenda, Board, readHall } from '../domain/agenda.ts';
+import type { InEdition } from '../domain/context.ts';
+import { presentHallMeeting, presentMeeting } from './meetings.ts';
+import { presentAnnouncement, presentSitting } from './programme.ts';
+import { relatedToMeetings } from './related.ts';
+
+export async function presentAgenda(context: InEdition, agenda: Agenda): Promise<AgendaView> {
+  const related = await relatedToMeetings(context, agenda.meetings);
+  return {
+    asOf: agenda.asOf.toISOString(),
+    full: agenda.full,
+    participantId: agenda.participant._id,
+    meetings: agenda.meetings.map((meeting) => presentMeeting(meeting, context.edition, related)),
+    sittings: agenda.sittings.map((sitting) =>
+      presentSitting(sitting, context.edition, agenda.attendances, agenda.participant._id),
+    ),
+    busySlotIds: agenda.busySlotIds,
+    announcements: agenda.announcements.map(presentAnnouncement),
+  };
+}
+
+export async function presentBoard(context: InEdition, board: Board): Promise<BoardView> {
+  const related = await relatedToMeetings(context, board.meetings);
+  return {
+    asOf: board.asOf.toISOString(),
+    full: board.full,
+    meetings: board.meetings.map((meeting) => presentMeeting(meeting, context.edition, related)),
+    sittings: board.sittings.map((sitting) =>
+      presentSitting(sitting, context.edition, board.attendances, null),
+    ),
+    closures: board.closures.map((closure) => ({
+      id: closure._id,
+      tableId: closure.tableId,
+      slotId: closure.slotId,
+    })),
+    announcements: board.announcements.map(presentAnnouncement),
+  };
+}
+
+export async function presentHall(
+  context: InEdition,
+  hall: Awaited<ReturnType<typeof readHall>>,
+): Promise<HallView> {
+  const related = await relatedToMeetings(context, hall.meetings);
+  return {
+    asOf: hall.asOf.toISOString(),
+    full: hall.full,
+    meetings: hall.meetings.map((meeting) => presentHallMeeting(meeting, context.edition, related)),
+    sittings: hall.sittings.map((sitting) =>
+      presentSitting(sitting, context.edition, hall.attendances, null),
+    ),
+    announcements: hall.announcements.map(presentAnnouncement),
+  };
+}
