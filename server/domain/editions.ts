@@ -58,7 +58,7 @@ export async function editEdition(
   const written = await context.models.Edition.findOneAndUpdate(
     { _id: edition._id, rev },
     { $set: valuesOf(settings), $inc: { rev: 1 } },
-    { new: true },
+    { returnDocument: 'after' },
   ).lean<EditionDoc>();
   if (!written) {
     throw new Refusal('stale', 'the edition was changed meanwhile: read it again, then repeat your change', {

@@ -209,7 +209,7 @@ export async function write(
   const written = await context.models.Listing.findOneAndUpdate(
     { _id: listing._id, rev },
     { $set: { ...set, updatedAt: context.now().toJSDate() }, $inc: { rev: 1 } },
-    { new: true },
+    { returnDocument: 'after' },
   ).lean<ListingDoc>();
   if (!written) {
     const current = await context.models.Listing.findById(listing._id).lean<ListingDoc>();

@@ -68,7 +68,7 @@ export async function changeMeeting(
       $inc: { rev: 1 },
       $push: { history: entry(context, action, placeOf(meeting), after, options) },
     },
-    { new: true },
+    { returnDocument: 'after' },
   ).lean<MeetingDoc>();
 }
 

@@ -158,7 +158,7 @@ export async function editProfile(
   const written = await here.models.Participant.findOneAndUpdate(
     { _id: someone._id },
     { $set: set },
-    { new: true },
+    { returnDocument: 'after' },
   ).lean<ParticipantDoc>();
   return written ?? someone;
 }
