@@ -19,7 +19,13 @@ export async function ensureClient(root: string, say: (line: string) => void): P
   }
   say('Building the pages (only after a change of their sources) …');
   const { build } = await import('vite');
-  await build({ root: join(root, 'client'), configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+  try {
+    await build({ root: join(root, 'client'), configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+  } catch (error) {
+    throw new Error('the pages could not be built (--api-only serves the API without them)', {
+      cause: error,
+    });
+  }
   writeFileSync(stamp, sources);
   return folder;
 }

@@ -29,7 +29,8 @@ async function main(): Promise<void> {
     ...(config.MONGODB_URI ? { mongodbUri: config.MONGODB_URI } : {}),
   });
   const models = await createModels(store.connection);
-  const clientFolder = await ensureClient(ROOT, say);
+  // For work on the pages themselves, which `npm run dev` serves.
+  const clientFolder = process.argv.includes('--api-only') ? undefined : await ensureClient(ROOT, say);
   const publicUrl = (config.PUBLIC_URL ?? `http://localhost:${config.PORT}`).replace(/\/$/, '');
   const clock = demo ? await demoClock(models) : systemClock;
   const app = createApp({
@@ -41,7 +42,7 @@ async function main(): Promise<void> {
     secret: config.SESSION_SECRET ?? (await keptSecret(models)),
     publicUrl,
     demo,
-    clientFolder,
+    ...(clientFolder ? { clientFolder } : {}),
   });
   if (demo && !(await currentEdition(models))) {
     say('First start: loading the demo edition …');
