@@ -1,1 +1,34 @@
-export default {};
+export default {
+  title: 'Écran',
+  now: 'Maintenant',
+  next: 'À suivre',
+  changeover: 'Changement de table',
+  until: 'jusqu’à {{time}}',
+  organisation: 'Organisation',
+  table: 'Table',
+  with: 'avec {{who}}',
+  then: 'puis {{who}}',
+  page: '{{page}}/{{count}}',
+  change: {
+    new: 'nouveau',
+    moved: 'changé',
+    cancelled: 'annulé',
+    'moved-away': 'reporté',
+  },
+  programme: 'Au programme',
+  announcement: 'Annonce',
+  stale: 'Pas de réseau : affichage de {{time}}, {{ago}}',
+  empty: {
+    next: 'Prochaines rencontres {{when}}',
+    over: 'Les rencontres sont terminées. Merci à toutes et à tous.',
+    none: 'Aucune rencontre pour l’instant',
+    hint: 'Chaque organisation trouvera ici sa table.',
+  },
+  access: {
+    waitingTitle: 'Ouverture de l’écran…',
+    title: 'Cet écran attend son lien',
+    text: 'Demandez à l’équipe d’organisation un lien d’écran : il s’ouvre une seule fois, dans ce navigateur.',
+    refusedTitle: 'Ce lien a déjà servi ou a expiré',
+    offlineTitle: 'Pas de réseau : l’écran s’ouvrira dès son retour',
+  },
+};

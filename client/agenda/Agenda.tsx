@@ -1,0 +1,123 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import type { EditionView, MeetingFact, ParticipantView } from '../../server/contract/index.ts';
+import { ErrorNote, Skeleton, toast } from '../components/index.ts';
+import { useLabels } from '../i18n/labels.ts';
+import { useNow } from '../live/clock.ts';
+import { useSession } from '../live/session.tsx';
+import styles from './Agenda.module.css';
+import { AgendaHead } from './AgendaHead.tsx';
+import { AgendaViews } from './AgendaViews.tsx';
+import { AgendaContext, type Sheet } from './agenda-context.tsx';
+import type { AgendaState } from './agenda-state.ts';
+import { dateOf, dayToOpen, whatMatters } from './day-plan.ts';
+import { Focus, NoFocus } from './Focus.tsx';
+import { readInvitations } from './free-time.ts';
+import { useLeaving, withoutLeaving } from './leaving.ts';
+import { partnersOf } from './meeting-reading.ts';
+import { noticeOf } from './notices.ts';
+import { OpenSheet } from './Sheets.tsx';
+import { sittingTitle } from './sitting-title.ts';
+import { useAgenda } from './use-agenda.ts';
+import { useAgendaCommands } from './use-agenda-commands.ts';
+import { timeWords } from './words.ts';
+
+/** One person's agenda, live. */
+export function Agenda({
+  participantId,
+  onBehalfOf,
+  edition,
+  people,
+}: {
+  participantId: string;
+  onBehalfOf: string | undefined;
+  edition: EditionView;
+  /** Oneself, and those for whom one acts. */
+  people: readonly ParticipantView[];
+}) {
+  const { t, i18n } = useTranslation('agenda');
+  const labels = useLabels();
+  const { session } = useSession();
+  const [search] = useSearchParams();
+  const now = useNow(15_000).toMillis();
+  const today = dateOf(now, edition);
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+
+  const timeOf = (slot: { start: string }) => timeWords(slot, edition, today, i18n.language);
+  const slotTime = (slotId: string | null) => {
+    const slot = edition.slots.find((candidate) => candidate.id === slotId);
+    return slot ? timeOf(slot) : '';
+  };
+  const whoOf = (meeting: MeetingFact['meeting']) => labels.list(partnersOf(meeting, participantId));
+
+  const tellChange = ({ meeting, by }: MeetingFact, before: AgendaState) => {
+    const concerned = meeting.people.some((person) => person.participant.id === participantId);
+    if (!concerned || by?.id === session.profile?.id) return;
+    const held = before.meetings[meeting.id];
+    const notice = noticeOf(held, meeting, participantId);
+    if (!notice) return;
+    const time = slotTime(meeting.slotId ?? held?.slotId ?? null);
+    toast(t(`notice.${notice}`, { who: whoOf(meeting), time, table: meeting.table?.label ?? '' }));
+  };
+  const agenda = useAgenda(participantId, tellChange);
+  const leaving = useLeaving();
+  const state = useMemo(() => withoutLeaving(agenda.state, leaving), [agenda.state, leaving]);
+  const invitations = useMemo(() => readInvitations(state, edition, now), [state, edition, now]);
+  const commands = useAgendaCommands({
+    participantId,
+    onBehalfOf,
+    tell: agenda.tell,
+    words: { timeOf, slotTime, whoOf, titleOf: (sitting) => sittingTitle(sitting, i18n.language) },
+  });
+
+  const page = {
+    state,
+    edition,
+    invitations,
+    now,
+    today,
+    commands,
+    open: setSheet,
+    close: () => setSheet(null),
+    timeOf,
+    slotTime,
+    whoOf,
+  };
+  const known = state.asOf !== null;
+  const focus = known ? whatMatters(state, edition, now) : null;
+  const asked = search.get('jour');
+  const date = edition.days.some((day) => day.date === asked) ? asked! : (dayToOpen(edition, now) ?? today);
+  const over = edition.slots.length > 0 && edition.slots.every((slot) => Date.parse(slot.end) <= now);
+  return (
+    <AgendaContext value={page}>
+      <div className={styles.page}>
+        <AgendaHead people={people} participantId={participantId} />
+        {agenda.failure && agenda.failure.code !== 'offline' && (
+          <ErrorNote error={agenda.failure} onRetry={agenda.reread} />
+        )}
+        <div className={styles.columns}>
+          {known ? (
+            <div className={styles.focus}>{focus ? <Focus focus={focus} /> : <NoFocus over={over} />}</div>
+          ) : (
+            <div className={styles.focus}>
+              {agenda.failure ? (
+                <ErrorNote error={agenda.failure} onRetry={agenda.reread} />
+              ) : (
+                <Skeleton block lines={4} />
+              )}
+            </div>
+          )}
+          {known ? (
+            <AgendaViews
+              date={date}
+              sheet={sheet && <OpenSheet key={JSON.stringify(sheet)} sheet={sheet} />}
+            />
+          ) : (
+            !agenda.failure && <Skeleton lines={8} />
+          )}
+        </div>
+      </div>
+    </AgendaContext>
+  );
+}

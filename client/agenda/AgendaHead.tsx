@@ -1,0 +1,73 @@
+import { Megaphone } from 'lucide-react';
+import { DateTime } from 'luxon';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import type { ParticipantView } from '../../server/contract/index.ts';
+import { OfflineStrip, Select } from '../components/index.ts';
+import { now as serverNow } from '../live/clock.ts';
+import styles from './Agenda.module.css';
+import { useAgendaPage } from './agenda-context.tsx';
+import { dayWords } from './words.ts';
+
+/** Where and when we are, whose agenda it is, what is being announced, how old it is when offline. */
+export function AgendaHead({
+  people,
+  participantId,
+}: {
+  people: readonly ParticipantView[];
+  participantId: string;
+}) {
+  const { t, i18n } = useTranslation('agenda');
+  const { state, edition, now, today } = useAgendaPage();
+  const [search, setSearch] = useSearchParams();
+  const here = DateTime.fromMillis(now, { zone: edition.timeZone });
+  const local = here.toLocal();
+  const name = people.find((person) => person.id === participantId)?.name;
+  const own = people[0]?.id === participantId;
+  const announcements = state.announcements.filter((item) => Date.parse(item.until) > now);
+  return (
+    <>
+      <header className={styles.head}>
+        <div>
+          <h1 className={styles.title}>{own || !name ? t('title') : t('titleOf', { name })}</h1>
+          <p className={styles.clock}>
+            {dayWords(today, i18n.language)} ·{' '}
+            {t('clock', { place: edition.place, time: here.toFormat('HH:mm') })}
+            {local.offset !== here.offset && <> · {t('clockLocal', { time: local.toFormat('HH:mm') })}</>}
+          </p>
+        </div>
+        {people.length > 1 && (
+          <div className={styles.whose}>
+            <Select
+              label={t('whose')}
+              value={participantId}
+              options={people.map((person, index) => ({
+                value: person.id,
+                label: index === 0 ? `${person.name} (${t('me')})` : person.name,
+              }))}
+              onChange={(id) => {
+                const next = new URLSearchParams(search);
+                if (id === people[0]?.id) next.delete('pour');
+                else next.set('pour', id);
+                setSearch(next);
+              }}
+            />
+          </div>
+        )}
+      </header>
+      <OfflineStrip asOf={state.currentAt === null ? undefined : onThisDevice(state.currentAt)} />
+      <div role="status" aria-label={t('announcements')}>
+        {announcements.map((item) => (
+          <p key={item.id} className={styles.announcement}>
+            <Megaphone aria-hidden /> {item.text}
+          </p>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** An instant of the server's clock as this device's clock would have said it. */
+function onThisDevice(instant: string): DateTime {
+  return DateTime.fromMillis(Date.now() - (serverNow().toMillis() - Date.parse(instant)));
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useAgendaPage } from './agenda-context.tsx';
+import styles from './DayList.module.css';
+import { BusyRow, FreeRow, InvitationsRow, MeetingRow, SittingRow } from './DayRows.tsx';
+import { type DayEntry, planDay } from './day-plan.ts';
+import { dayWords, longDayWords } from './words.ts';
+
+/** The chosen day in the order of the clock; what is over is folded away. */
+export function DayList({ date, linkTo }: { date: string; linkTo: (date: string) => string }) {
+  const { t, i18n } = useTranslation('agenda');
+  const { state, edition, now } = useAgendaPage();
+  const { past, coming } = planDay(state, edition, date, now);
+  const hasSlots = edition.slots.length > 0;
+  return (
+    <>
+      {edition.days.length > 1 ? (
+        <nav className={styles.days} aria-label={t('days')}>
+          {edition.days.map((day) => (
+            <Link
+              key={day.date}
+              to={linkTo(day.date)}
+              className={styles.day}
+              aria-current={day.date === date ? 'date' : undefined}
+            >
+              {dayWords(day.date, i18n.language)}
+            </Link>
+          ))}
+        </nav>
+      ) : (
+        <h2 className={styles.heading}>{longDayWords(date, i18n.language)}</h2>
+      )}
+      {past.length > 0 && (
+        <details className={styles.past}>
+          <summary>{t('day.past', { count: past.length })}</summary>
+          <ol className={styles.list}>
+            {past.map((entry) => (
+              <Row key={entry.key} entry={entry} />
+            ))}
+          </ol>
+        </details>
+      )}
+      {coming.length > 0 ? (
+        <ol className={styles.list}>
+          {coming.map((entry) => (
+            <Row key={entry.key} entry={entry} />
+          ))}
+        </ol>
+      ) : (
+        <p className={styles.nothing}>{t(past.length > 0 || hasSlots ? 'day.over' : 'day.nothing')}</p>
+      )}
+    </>
+  );
+}
+
+function Row({ entry }: { entry: DayEntry }) {
+  switch (entry.kind) {
+    case 'meeting':
+      return <MeetingRow entry={entry} />;
+    case 'sitting':
+      return <SittingRow entry={entry} />;
+    case 'invitations':
+      return <InvitationsRow entry={entry} />;
+    case 'busy':
+      return <BusyRow entry={entry} />;
+    case 'free':
+      return <FreeRow entry={entry} />;
+  }
+}

@@ -1,0 +1,223 @@
+import type { ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { Button, StateBadge } from '../components/index.ts';
+import { useAgendaPage } from './agenda-context.tsx';
+import styles from './DayList.module.css';
+import type { BusyEntry, FreeEntry, InvitationsEntry, MeetingEntry, SittingEntry } from './day-plan.ts';
+import { subjectOf } from './meeting-reading.ts';
+import { NetButton } from './NetButton.tsx';
+import { RefusalNote } from './RefusalNote.tsx';
+import { useSittingTitle } from './sitting-title.ts';
+import { clockWords } from './words.ts';
+
+function Row({
+  start,
+  end,
+  look,
+  children,
+  action,
+  note,
+}: {
+  start: number;
+  end: number;
+  look: 'meeting' | 'sitting' | 'asked' | 'busy' | 'free';
+  children: ReactNode;
+  /** At the right, within reach of the thumb. */
+  action?: ReactNode;
+  /** Under the whole row. */
+  note?: ReactNode;
+}) {
+  const { edition, now } = useAgendaPage();
+  const underWay = start <= now && now < end;
+  return (
+    <li className={`${styles.row} ${styles[look]}`} aria-current={underWay ? 'time' : undefined}>
+      <time className={styles.time} dateTime={new Date(start).toISOString()}>
+        {clockWords(start, edition)}
+      </time>
+      <div className={styles.body}>{children}</div>
+      {action && <div className={styles.action}>{action}</div>}
+      {note}
+    </li>
+  );
+}
+
+export function MeetingRow({ entry }: { entry: MeetingEntry }) {
+  const { t } = useTranslation('agenda');
+  const { whoOf, open, now, timeOf } = useAgendaPage();
+  const { meeting, slot } = entry;
+  const late = meeting.people.some((person) => person.lateSince !== null);
+  const underWay = entry.start <= now && now < entry.end;
+  const who = whoOf(meeting);
+  return (
+    <Row
+      {...entry}
+      look="meeting"
+      action={<StateBadge state={meeting.state} phase={late ? 'late' : underWay ? 'now' : undefined} />}
+      note={<RefusalNote about={meeting.id} />}
+    >
+      <AriaButton
+        className={styles.open}
+        aria-label={t('day.openMeeting', { time: timeOf(slot), who })}
+        onPress={() => open({ kind: 'meeting', meetingId: meeting.id })}
+      >
+        <span className={styles.title}>{who}</span>
+        <span className={styles.detail}>
+          {[meeting.table && t('table', { label: meeting.table.label }), subjectOf(meeting)]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </AriaButton>
+    </Row>
+  );
+}
+
+export function SittingRow({ entry }: { entry: SittingEntry }) {
+  const { t } = useTranslation('agenda');
+  const title = useSittingTitle();
+  const { commands, edition, now } = useAgendaPage();
+  const { sitting } = entry;
+  return (
+    <Row
+      {...entry}
+      look="sitting"
+      action={
+        entry.end > now && (
+          <NetButton
+            about={sitting.id}
+            kind="quiet"
+            label={t('day.leaveNamed', { title: title(sitting) })}
+            onPress={() => void commands.attend(sitting, false)}
+          >
+            {t('day.leave')}
+          </NetButton>
+        )
+      }
+      note={<RefusalNote about={sitting.id} />}
+    >
+      <span className={styles.title}>{title(sitting)}</span>
+      <span className={styles.detail}>
+        {sitting.roomName} · {clockWords(entry.start, edition)}–{clockWords(entry.end, edition)}
+      </span>
+    </Row>
+  );
+}
+
+export function InvitationsRow({ entry }: { entry: InvitationsEntry }) {
+  const { t } = useTranslation('agenda');
+  const { whoOf, open, commands, timeOf } = useAgendaPage();
+  const [first, ...others] = entry.invitations;
+  if (!first) return null;
+  const { meeting } = first;
+  const who = whoOf(meeting);
+  const time = timeOf(entry.slot);
+  return (
+    <Row
+      {...entry}
+      look="asked"
+      note={
+        <>
+          <div className={styles.answers}>
+            <NetButton
+              about={meeting.id}
+              kind="primary"
+              label={t('day.acceptNamed', { time, who })}
+              onPress={() => void commands.accept(meeting, entry.slot.id)}
+            >
+              {t('day.accept')}
+            </NetButton>
+            <Button
+              aria-label={t('day.otherTimeNamed', { who })}
+              onPress={() => open({ kind: 'counter', meetingId: meeting.id })}
+            >
+              {t('day.otherTime')}
+            </Button>
+            <Button
+              kind="quiet"
+              aria-label={t('invitations.declineNamed', { who })}
+              onPress={() => open({ kind: 'leave', meetingId: meeting.id })}
+            >
+              {t('invitations.decline')}
+            </Button>
+            {others.length > 0 && (
+              <Button kind="quiet" wide onPress={() => open({ kind: 'compare', slotId: entry.slot.id })}>
+                {t('day.compare', { count: others.length })}
+              </Button>
+            )}
+          </div>
+          <RefusalNote about={meeting.id} />
+        </>
+      }
+      action={<StateBadge state="proposed" />}
+    >
+      <AriaButton
+        className={styles.open}
+        aria-label={t('day.openInvitation', { who })}
+        onPress={() => open({ kind: 'meeting', meetingId: meeting.id })}
+      >
+        <span className={styles.title}>{t('day.asks', { who })}</span>
+        <span className={styles.detail}>{subjectOf(meeting)}</span>
+      </AriaButton>
+    </Row>
+  );
+}
+
+export function BusyRow({ entry }: { entry: BusyEntry }) {
+  const { t } = useTranslation('agenda');
+  const { commands, edition, timeOf } = useAgendaPage();
+  const time = timeOf(entry.slots[0]!);
+  return (
+    <Row
+      {...entry}
+      look="busy"
+      action={
+        <NetButton
+          about={entry.slots[0]!.id}
+          kind="quiet"
+          label={t('day.giveBackAt', { time })}
+          onPress={() => void commands.keepTime(entry.slots, false)}
+        >
+          {t('day.giveBack')}
+        </NetButton>
+      }
+      note={<RefusalNote about={entry.slots[0]!.id} />}
+    >
+      <span className={styles.title}>{t('day.busy')}</span>
+      <span className={styles.detail}>
+        {clockWords(entry.start, edition)}–{clockWords(entry.end, edition)}
+      </span>
+    </Row>
+  );
+}
+
+export function FreeRow({ entry }: { entry: FreeEntry }) {
+  const { t } = useTranslation('agenda');
+  const { whoOf, open, timeOf } = useAgendaPage();
+  return (
+    <Row
+      {...entry}
+      look="free"
+      action={
+        <Button
+          aria-label={t('day.reserveAt', { time: timeOf(entry.slot) })}
+          onPress={() => open({ kind: 'reserve', slotId: entry.slot.id })}
+        >
+          {t('day.reserve')}
+        </Button>
+      }
+      note={<RefusalNote about={entry.slot.id} />}
+    >
+      <span className={styles.free}>{t('day.free')}</span>
+      {entry.lost.map((meeting) => (
+        <s key={meeting.id} className={styles.detail}>
+          {t('day.lost', { who: whoOf(meeting) })}
+        </s>
+      ))}
+      {entry.waiting.map((meeting) => (
+        <span key={meeting.id} className={styles.detail}>
+          {t('day.yourProposal', { who: whoOf(meeting) })}
+        </span>
+      ))}
+    </Row>
+  );
+}

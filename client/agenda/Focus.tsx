@@ -1,0 +1,233 @@
+import { Clock, MapPin, MoveRight, Video } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button, ButtonLink, StateBadge, Time } from '../components/index.ts';
+import { useLabels } from '../i18n/labels.ts';
+import { useAgendaPage } from './agenda-context.tsx';
+import type { Focus as FocusOf, MeetingEntry, SittingEntry } from './day-plan.ts';
+import styles from './Focus.module.css';
+import { lateSince, othersIn, sharedLanguages, subjectOf } from './meeting-reading.ts';
+import { NetButton } from './NetButton.tsx';
+import { RefusalNote } from './RefusalNote.tsx';
+import { useSittingTitle } from './sitting-title.ts';
+import { distanceTo } from './words.ts';
+
+/** From then on one may say that one will be late. */
+const LATE_OFFERED_MINUTES = 30;
+
+/** The one thing that matters now, as big as it is important. */
+export function Focus({ focus }: { focus: FocusOf }) {
+  const { t } = useTranslation('agenda');
+  const { entry, when } = focus;
+  return (
+    <section className={`${styles.focus} ${styles[when]}`} aria-label={t('focus.label')}>
+      <p className={styles.when}>
+        <When focus={focus} />
+      </p>
+      {entry.kind === 'meeting' ? (
+        <MeetingFocus entry={entry} minutes={focus.minutes} when={when} />
+      ) : (
+        <SittingFocus entry={entry} />
+      )}
+      {focus.after && <After entry={focus.after} />}
+    </section>
+  );
+}
+
+function When({ focus }: { focus: FocusOf }) {
+  const { t, i18n } = useTranslation('agenda');
+  const { edition, now } = useAgendaPage();
+  if (focus.when === 'now') {
+    return (
+      <>
+        <strong>{t('in.now')}</strong> <span>{t('in.left', { count: focus.minutes })}</span>
+      </>
+    );
+  }
+  const distance = distanceTo(focus.entry.start, now, edition, i18n.language);
+  return (
+    <strong>
+      {distance.unit === 'minutes' && t('in.minutes', { count: distance.count })}
+      {distance.unit === 'hours' && t('in.hours', distance)}
+      {distance.unit === 'day' && t('in.day', distance)}
+    </strong>
+  );
+}
+
+function MeetingFocus({
+  entry,
+  minutes,
+  when,
+}: {
+  entry: MeetingEntry;
+  minutes: number;
+  when: FocusOf['when'];
+}) {
+  const { t } = useTranslation('agenda');
+  const { state, whoOf, open, commands } = useAgendaPage();
+  const { meeting, slot } = entry;
+  const late = lateSince(meeting, state.participantId);
+  const soon = when === 'now' || minutes <= LATE_OFFERED_MINUTES;
+  const theyAreLate = meeting.people.filter(
+    (person) => person.lateSince && person.participant.id !== state.participantId,
+  );
+  return (
+    <>
+      <div className={styles.main}>
+        <div className={styles.what}>
+          <p className={styles.time}>
+            <Time iso={slot.start} until={slot.end} />
+          </p>
+          <h2 className={styles.who}>{whoOf(meeting)}</h2>
+          {subjectOf(meeting) && <p className={styles.subject}>{subjectOf(meeting)}</p>}
+        </div>
+        <Place entry={entry} />
+      </div>
+      <People entry={entry} />
+      {late && (
+        <p className={styles.state}>
+          <StateBadge state={meeting.state} phase="late" /> {t('focus.lateSaid')}
+        </p>
+      )}
+      {theyAreLate.map(({ participant }) => (
+        <p key={participant.id} className={styles.state}>
+          {t('focus.theyAreLate', { who: participant.organisation?.name ?? participant.name })}
+        </p>
+      ))}
+      <RefusalNote about={meeting.id} />
+      <div className={styles.actions}>
+        {meeting.videoUrl && (
+          <a className={styles.video} href={meeting.videoUrl} target="_blank" rel="noreferrer">
+            <Video aria-hidden /> {t('joinVideo')}
+          </a>
+        )}
+        {soon && (
+          <NetButton
+            about={meeting.id}
+            kind={late ? 'primary' : 'secondary'}
+            icon={<Clock aria-hidden />}
+            onPress={() => void commands.sayLate(meeting, !late)}
+          >
+            {t(late ? 'focus.onTime' : 'focus.late')}
+          </NetButton>
+        )}
+        {when === 'next' && (
+          <Button
+            icon={<MoveRight aria-hidden />}
+            onPress={() => open({ kind: 'move', meetingId: meeting.id })}
+          >
+            {t('focus.move')}
+          </Button>
+        )}
+        {meeting.table && (
+          <Button
+            icon={<MapPin aria-hidden />}
+            onPress={() => open({ kind: 'where', meetingId: meeting.id })}
+          >
+            {t('focus.where')}
+          </Button>
+        )}
+        <Button kind="quiet" onPress={() => open({ kind: 'meeting', meetingId: meeting.id })}>
+          {t('focus.details')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Place({ entry: { meeting } }: { entry: MeetingEntry }) {
+  const { t } = useTranslation('agenda');
+  if (!meeting.table) return null;
+  return (
+    <p className={styles.place}>
+      <span className={styles.placeWord}>{t('tableWord')}</span>{' '}
+      <strong className={styles.table}>{meeting.table.label}</strong>{' '}
+      <span className={styles.placeWord}>{meeting.table.room}</span>
+    </p>
+  );
+}
+
+function People({ entry: { meeting } }: { entry: MeetingEntry }) {
+  const { t } = useTranslation('agenda');
+  const labels = useLabels();
+  const { state } = useAgendaPage();
+  const people = othersIn(meeting, state.participantId).map((person) =>
+    person.title ? `${person.name} (${person.title})` : person.name,
+  );
+  const languages = sharedLanguages(meeting).map(labels.language);
+  return (
+    <p className={styles.people}>
+      {t('focus.with', { people: labels.list(people) })}
+      {languages.length > 0 && (
+        <>
+          <br />
+          {t('focus.speaks', { languages: labels.list(languages) })}
+        </>
+      )}
+    </p>
+  );
+}
+
+function SittingFocus({ entry }: { entry: SittingEntry }) {
+  const { t } = useTranslation('agenda');
+  const title = useSittingTitle();
+  const { sitting } = entry;
+  return (
+    <div className={styles.main}>
+      <div className={styles.what}>
+        <p className={styles.time}>
+          <Time iso={sitting.start} until={sitting.end} />
+        </p>
+        <h2 className={styles.who}>{title(sitting)}</h2>
+        <p className={styles.subject}>
+          {t(`programme.kind.${sitting.kind}`)} · {sitting.roomName}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function After({ entry }: { entry: MeetingEntry | SittingEntry }) {
+  const { t } = useTranslation('agenda');
+  const title = useSittingTitle();
+  const { whoOf, timeOf } = useAgendaPage();
+  const what =
+    entry.kind === 'sitting'
+      ? `${title(entry.sitting)}, ${entry.sitting.roomName}`
+      : [whoOf(entry.meeting), entry.meeting.table && t('tableShort', { label: entry.meeting.table.label })]
+          .filter(Boolean)
+          .join(', ');
+  const start = entry.kind === 'sitting' ? entry.sitting.start : entry.slot.start;
+  return <p className={styles.after}>{t('focus.after', { time: timeOf({ start }), what })}</p>;
+}
+
+/** Nothing is expected: says what will be here, and the first step. */
+export function NoFocus({ over }: { over: boolean }) {
+  const { t } = useTranslation('agenda');
+  const { invitations } = useAgendaPage();
+  const waiting = invitations.toAnswer.length;
+  return (
+    <section className={styles.focus} aria-label={t('focus.label')}>
+      <h2 className={styles.who}>{t(over ? 'focus.overTitle' : 'focus.emptyTitle')}</h2>
+      <p className={styles.subject}>
+        {over
+          ? t('focus.over')
+          : waiting > 0
+            ? t('focus.emptyInvited', { count: waiting })
+            : t('focus.empty')}
+      </p>
+      {!over && (
+        <div className={styles.actions}>
+          {waiting > 0 ? (
+            <ButtonLink kind="primary" to="?vue=invitations">
+              {t('focus.toInvitations')}
+            </ButtonLink>
+          ) : (
+            <ButtonLink kind="primary" to="/bourse">
+              {t('focus.toBourse')}
+            </ButtonLink>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

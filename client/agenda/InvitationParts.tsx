@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import type { MeetingView } from '../../server/contract/index.ts';
+import { Button } from '../components/index.ts';
+import { useLabels } from '../i18n/labels.ts';
+import { useAgendaPage } from './agenda-context.tsx';
+import type { Invitation } from './free-time.ts';
+import styles from './Invitations.module.css';
+import { othersIn, subjectOf } from './meeting-reading.ts';
+import { NetButton } from './NetButton.tsx';
+import { RefusalNote } from './RefusalNote.tsx';
+
+/** Who asks, about what, until when. */
+export function InvitationFacts({ meeting }: { meeting: MeetingView }) {
+  const { t } = useTranslation('agenda');
+  const labels = useLabels();
+  const { state, timeOf } = useAgendaPage();
+  const people = othersIn(meeting, state.participantId);
+  return (
+    <>
+      <p className={styles.soft}>
+        {people
+          .map(({ name, title, organisation }) =>
+            [name, title, organisation && labels.country(organisation.country)].filter(Boolean).join(', '),
+          )
+          .join(' ; ')}
+      </p>
+      {subjectOf(meeting) && <p>{subjectOf(meeting)}</p>}
+      {meeting.message && <blockquote className={styles.message}>{meeting.message}</blockquote>}
+      {meeting.expiresAt && (
+        <p className={styles.soft}>
+          {t('invitations.expires', { time: timeOf({ start: meeting.expiresAt }) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** One button for each time that suits, then another time, then no. */
+export function InvitationAnswers({ invitation }: { invitation: Invitation }) {
+  const { t } = useTranslation('agenda');
+  const { commands, open, whoOf, timeOf } = useAgendaPage();
+  const { meeting, possible } = invitation;
+  const who = whoOf(meeting);
+  return (
+    <>
+      <RefusalNote about={meeting.id} />
+      <div className={styles.answers}>
+        {possible.map((slot, index) => (
+          <NetButton
+            key={slot.id}
+            about={meeting.id}
+            kind={index === 0 ? 'primary' : 'secondary'}
+            label={t('day.acceptNamed', { time: timeOf(slot), who })}
+            onPress={() => void commands.accept(meeting, slot.id)}
+          >
+            {t('day.acceptAt', { time: timeOf(slot) })}
+          </NetButton>
+        ))}
+        <Button
+          aria-label={t('day.otherTimeNamed', { who })}
+          onPress={() => open({ kind: 'counter', meetingId: meeting.id })}
+        >
+          {t('day.otherTime')}
+        </Button>
+        <Button
+          kind="quiet"
+          aria-label={t('invitations.declineNamed', { who })}
+          onPress={() => open({ kind: 'leave', meetingId: meeting.id })}
+        >
+          {t('invitations.decline')}
+        </Button>
+      </div>
+    </>
+  );
+}

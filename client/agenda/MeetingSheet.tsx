@@ -1,0 +1,107 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { MeetingView } from '../../server/contract/index.ts';
+import { Button, SidePanel, StateBadge, Time } from '../components/index.ts';
+import { useLabels } from '../i18n/labels.ts';
+import { useAgendaPage } from './agenda-context.tsx';
+import { InvitationAnswers } from './InvitationParts.tsx';
+import { awaitsAnswerOf, isPending, subjectOf } from './meeting-reading.ts';
+import { NetButton } from './NetButton.tsx';
+import { RefusalNote } from './RefusalNote.tsx';
+import styles from './Sheets.module.css';
+
+/** Everything about one meeting, and what can be done with it. */
+export function MeetingSheet({ meeting }: { meeting: MeetingView }) {
+  const { t } = useTranslation('agenda');
+  const labels = useLabels();
+  const { state, edition, now, invitations, commands, close, whoOf } = useAgendaPage();
+  const slot = edition.slots.find((candidate) => candidate.id === meeting.slotId);
+  const invitation = invitations.toAnswer.find((candidate) => candidate.meeting.id === meeting.id);
+  return (
+    <SidePanel title={whoOf(meeting)} onClose={close} footer={<Actions meeting={meeting} />}>
+      <div className={styles.sheet}>
+        <p className={styles.line}>
+          {slot && <Time iso={slot.start} until={slot.end} withDay={edition.days.length > 1} />}
+          {meeting.table && <strong>{t('table', { label: meeting.table.label })}</strong>}
+          <StateBadge state={meeting.state} />
+        </p>
+        {subjectOf(meeting) && (
+          <p>
+            {subjectOf(meeting)}
+            {meeting.listing && (
+              <>
+                <br />
+                <Link to={`/bourse/${meeting.listing.slug}`}>{t('meeting.listing')}</Link>
+              </>
+            )}
+          </p>
+        )}
+        {meeting.message && <blockquote className={styles.message}>{meeting.message}</blockquote>}
+        {meeting.videoUrl && (
+          <p>
+            <a href={meeting.videoUrl} target="_blank" rel="noreferrer">
+              {t('joinVideo')}
+            </a>
+          </p>
+        )}
+        <section>
+          <h3>{t('meeting.people')}</h3>
+          <ul className={styles.people}>
+            {meeting.people.map(({ participant, lateSince }) => (
+              <li key={participant.id}>
+                <strong>
+                  {participant.name}
+                  {participant.id === state.participantId && ` (${t('meeting.you')})`}
+                </strong>
+                <span className={styles.soft}>
+                  {[
+                    participant.title,
+                    participant.organisation?.name,
+                    participant.organisation && labels.country(participant.organisation.country),
+                    labels.list(participant.languages.map(labels.language)),
+                    participant.remote && t('meeting.remote'),
+                    lateSince && t('meeting.late'),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+        {invitation && awaitsAnswerOf(meeting, state.participantId, now) ? (
+          <InvitationAnswers invitation={invitation} />
+        ) : (
+          <RefusalNote about={meeting.id} />
+        )}
+        {isPending(meeting, now) && !invitation && (
+          <NetButton
+            about={meeting.id}
+            onPress={() => {
+              commands.leaveMeeting(meeting, '');
+              close();
+            }}
+          >
+            {t('invitations.withdraw')}
+          </NetButton>
+        )}
+      </div>
+    </SidePanel>
+  );
+}
+
+function Actions({ meeting }: { meeting: MeetingView }) {
+  const { t } = useTranslation('agenda');
+  const { open } = useAgendaPage();
+  if (meeting.state !== 'confirmed') return null;
+  const to = (kind: 'where' | 'move' | 'leave') => () => open({ kind, meetingId: meeting.id });
+  return (
+    <>
+      <Button onPress={to('move')}>{t('focus.move')}</Button>
+      {meeting.table && <Button onPress={to('where')}>{t('focus.where')}</Button>}
+      <Button kind="danger" onPress={to('leave')}>
+        {t('meeting.cancel')}
+      </Button>
+    </>
+  );
+}

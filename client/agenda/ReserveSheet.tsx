@@ -1,0 +1,188 @@
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ListingSummary, ParticipantView, SlotView } from '../../server/contract/index.ts';
+import { SidePanel, Skeleton, TextField } from '../components/index.ts';
+import { useRead } from '../live/queries.ts';
+import { useAgendaPage } from './agenda-context.tsx';
+import { NetButton } from './NetButton.tsx';
+import { RefusalNote } from './RefusalNote.tsx';
+import styles from './Sheets.module.css';
+import { useSittingTitle } from './sitting-title.ts';
+
+const FOUND_AT_MOST = 6;
+
+/** What to do with a free time: a partner who is free then, a person of one's choice, a session, or oneself. */
+export function ReserveSheet({ slot }: { slot: SlotView }) {
+  const { t } = useTranslation('agenda');
+  const { commands, close, timeOf } = useAgendaPage();
+  const time = timeOf(slot);
+  const mine = useRead('listing:list', { mine: true });
+  const listings = mine.data?.listings.filter((listing) => listing.status === 'published') ?? [];
+  return (
+    <SidePanel
+      title={t('reserve.title', { time })}
+      onClose={close}
+      footer={
+        <NetButton
+          about={slot.id}
+          wide
+          onPress={async () => {
+            if (await commands.keepTime([slot], true)) close();
+          }}
+        >
+          {t('reserve.keep', { time })}
+        </NetButton>
+      }
+    >
+      <div className={styles.sheet}>
+        <RefusalNote about={slot.id} />
+        {mine.isPending && <Skeleton lines={3} />}
+        {listings.map((listing) => (
+          <Partners key={listing.id} listing={listing} slot={slot} />
+        ))}
+        <Invite slot={slot} />
+        <Sittings slot={slot} />
+        <p>
+          <Link to="/bourse">{t('reserve.bourse')}</Link>
+        </p>
+      </div>
+    </SidePanel>
+  );
+}
+
+function Partners({ listing, slot }: { listing: ListingSummary; slot: SlotView }) {
+  const { t } = useTranslation('agenda');
+  const { commands, close, timeOf } = useAgendaPage();
+  const read = useRead('partner:rank', { id: listing.id });
+  const free = (read.data ?? []).flatMap((partner) => {
+    const offer = partner.slots.find((candidate) => candidate.id === slot.id);
+    return offer && !partner.dismissed && !partner.meeting ? { partner, open: offer.open } : [];
+  });
+  const time = timeOf(slot);
+  if (read.isPending) return <Skeleton lines={3} />;
+  if (free.length === 0) return <p className={styles.soft}>{t('reserve.noPartners')}</p>;
+  return (
+    <section className={styles.group}>
+      <h3>{t('reserve.partners', { title: listing.title })}</h3>
+      <ul className={styles.choices}>
+        {free.slice(0, FOUND_AT_MOST).map(({ partner, open }) => {
+          const who = partner.listing.organisation.name;
+          return (
+            <li key={partner.listing.id} className={styles.choice}>
+              <div>
+                <strong>{who}</strong>
+                <p className={styles.soft}>{partner.listing.title}</p>
+              </div>
+              <NetButton
+                about={slot.id}
+                kind="primary"
+                label={t(open ? 'reserve.bookNamed' : 'reserve.proposeNamed', { time, who })}
+                onPress={async () => {
+                  const withIds = partner.contacts.slice(0, 1).map((person) => person.id);
+                  const wanted = { slot, withIds, who, listingId: partner.listing.id, open };
+                  if (await commands.ask(wanted)) close();
+                }}
+              >
+                {t(open ? 'reserve.book' : 'reserve.propose', { time })}
+              </NetButton>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Invite({ slot }: { slot: SlotView }) {
+  const { t } = useTranslation('agenda');
+  const { state } = useAgendaPage();
+  const [words, setWords] = useState('');
+  const search = useDeferredValue(words.trim());
+  const read = useRead(
+    'participant:list',
+    { search, limit: FOUND_AT_MOST },
+    { enabled: search.length > 1, keepPrevious: true },
+  );
+  const found = read.data?.participants.filter((person) => person.id !== state.participantId) ?? [];
+  return (
+    <section className={styles.group}>
+      <TextField
+        label={t('reserve.search')}
+        hint={t('reserve.searchHint')}
+        type="search"
+        value={words}
+        onChange={setWords}
+      />
+      <div role="status">
+        {search.length > 1 && read.data && found.length === 0 && <p>{t('reserve.nobody')}</p>}
+      </div>
+      {search.length > 1 && (
+        <ul className={styles.choices}>
+          {found.map((person) => (
+            <Person key={person.id} person={person} slot={slot} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Person({ person, slot }: { person: ParticipantView; slot: SlotView }) {
+  const { t } = useTranslation('agenda');
+  const { commands, close, timeOf } = useAgendaPage();
+  const who = person.organisation?.name ?? person.name;
+  const time = timeOf(slot);
+  return (
+    <li className={styles.choice}>
+      <div>
+        <strong>{person.name}</strong>
+        <p className={styles.soft}>{[person.title, person.organisation?.name].filter(Boolean).join(', ')}</p>
+      </div>
+      <NetButton
+        about={slot.id}
+        label={t('reserve.proposeNamed', { time, who: person.name })}
+        onPress={async () => {
+          if (await commands.ask({ slot, withIds: [person.id], who, listingId: null, open: false })) close();
+        }}
+      >
+        {t('reserve.propose', { time })}
+      </NetButton>
+    </li>
+  );
+}
+
+function Sittings({ slot }: { slot: SlotView }) {
+  const { t } = useTranslation('agenda');
+  const title = useSittingTitle();
+  const { commands, close } = useAgendaPage();
+  const read = useRead('programme:read', {}, { keep: true });
+  const then = (read.data ?? []).filter(
+    (sitting) => sitting.kind !== 'break' && sitting.slotIds.includes(slot.id),
+  );
+  if (then.length === 0) return null;
+  return (
+    <section className={styles.group}>
+      <h3>{t('reserve.sittings')}</h3>
+      <ul className={styles.choices}>
+        {then.map((sitting) => (
+          <li key={sitting.id} className={styles.choice}>
+            <div>
+              <strong>{title(sitting)}</strong>
+              <p className={styles.soft}>{sitting.roomName}</p>
+            </div>
+            <NetButton
+              about={sitting.id}
+              label={t('reserve.attendNamed', { title: title(sitting) })}
+              onPress={async () => {
+                if (await commands.attend(sitting, true)) close();
+              }}
+            >
+              {t('reserve.attend')}
+            </NetButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

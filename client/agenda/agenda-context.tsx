@@ -1,0 +1,41 @@
+import { createContext, type ReactNode, use } from 'react';
+import type { EditionView } from '../../server/contract/index.ts';
+import type { AgendaState } from './agenda-state.ts';
+import type { Invitations } from './free-time.ts';
+import type { AgendaCommands } from './use-agenda-commands.ts';
+
+/** What opens beside the day. */
+export type Sheet =
+  | { kind: 'meeting' | 'where' | 'move' | 'counter' | 'leave'; meetingId: string }
+  | { kind: 'compare' | 'reserve'; slotId: string };
+
+export interface AgendaPageContext {
+  /** As it will be once what is being cancelled is gone. */
+  state: AgendaState;
+  edition: EditionView;
+  invitations: Invitations;
+  /** Milliseconds, on the server's clock. */
+  now: number;
+  /** Calendar date of `now` at the place of the event. */
+  today: string;
+  commands: AgendaCommands;
+  open: (sheet: Sheet) => void;
+  close: () => void;
+  /** Words for a time: `14:40`, with its day when that is not today. */
+  timeOf: (slot: { start: string }) => string;
+  slotTime: (slotId: string | null) => string;
+  /** With whom, as one sentence part: `Podor et Drôme`. */
+  whoOf: (meeting: Parameters<AgendaCommands['accept']>[0]) => string;
+}
+
+const Context = createContext<AgendaPageContext | null>(null);
+
+export function AgendaContext({ value, children }: { value: AgendaPageContext; children: ReactNode }) {
+  return <Context value={value}>{children}</Context>;
+}
+
+export function useAgendaPage(): AgendaPageContext {
+  const context = use(Context);
+  if (!context) throw new Error('useAgendaPage outside the agenda');
+  return context;
+}

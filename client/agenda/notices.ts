@@ -1,0 +1,44 @@
+import type { MeetingView } from '../../server/contract/index.ts';
+import { occupies, othersIn } from './meeting-reading.ts';
+
+/** What somebody else did, in the words of `agenda:notice.*`. */
+export type Notice =
+  | 'invited'
+  | 'accepted'
+  | 'booked'
+  | 'moved'
+  | 'movedTable'
+  | 'cancelled'
+  | 'withdrawn'
+  | 'declined'
+  | 'late';
+
+/** What to tell a person of a change that they did not make; null when it is not worth a word.
+ * @param before what the page held, undefined for a meeting that it did not know */
+export function noticeOf(
+  before: MeetingView | undefined,
+  after: MeetingView,
+  participantId: string,
+): Notice | null {
+  if (before && after.rev <= before.rev) return null;
+  if (after.state === 'proposed') {
+    const mine = after.requestedById === participantId;
+    return before === undefined && !mine ? 'invited' : null;
+  }
+  if (after.state === 'declined') return 'declined';
+  if (after.state === 'cancelled') {
+    if (before === undefined) return null;
+    return occupies(before) ? 'cancelled' : 'withdrawn';
+  }
+  if (after.state !== 'confirmed') return null;
+  if (!before || !occupies(before)) return before ? 'accepted' : 'booked';
+  if (before.slotId !== after.slotId) return 'moved';
+  if (before.table?.id !== after.table?.id) return 'movedTable';
+  return othersLate(after, participantId) > othersLate(before, participantId) ? 'late' : null;
+}
+
+function othersLate(meeting: MeetingView, participantId: string): number {
+  const others = new Set(othersIn(meeting, participantId).map((person) => person.id));
+  return meeting.people.filter((person) => person.lateSince !== null && others.has(person.participant.id))
+    .length;
+}

@@ -1,0 +1,239 @@
+import { useTranslation } from 'react-i18next';
+import type { MeetingView, SittingView, SlotView } from '../../server/contract/index.ts';
+import { toast } from '../components/index.ts';
+import { CallError, call } from '../live/call.ts';
+import { now } from '../live/clock.ts';
+import type { AgendaEvent } from './agenda-state.ts';
+import { leave, stayIn } from './leaving.ts';
+import { othersIn, subjectOf } from './meeting-reading.ts';
+import { type Runner, useRunner } from './use-runner.ts';
+
+/** Words that messages need; they depend on the page's language and day. */
+interface Words {
+  timeOf: (slot: { start: string }) => string;
+  slotTime: (slotId: string | null) => string;
+  whoOf: (meeting: MeetingView) => string;
+  titleOf: (sitting: SittingView) => string;
+}
+
+interface Options {
+  participantId: string;
+  /** The participant when one acts for somebody else. */
+  onBehalfOf: string | undefined;
+  tell: (event: AgendaEvent) => void;
+  words: Words;
+}
+
+export type AgendaCommands = ReturnType<typeof useAgendaCommands>;
+
+/** Everything that one can do on the agenda. Each does it at once, says it, and offers to take it back. */
+export function useAgendaCommands({ participantId, onBehalfOf, tell, words }: Options) {
+  const { t } = useTranslation('agenda');
+  const runner: Runner = useRunner();
+  const { run } = runner;
+  const self = onBehalfOf ? { onBehalfOf } : {};
+  const take = (meeting: MeetingView) => {
+    tell({ type: 'meeting', meeting });
+    return meeting;
+  };
+
+  async function accept(meeting: MeetingView, slotId: string): Promise<boolean> {
+    const who = words.whoOf(meeting);
+    const answer = await run(
+      meeting.id,
+      () => call('meeting:accept', { id: meeting.id, slotId, rev: meeting.rev, ...self }),
+      {
+        take: (slot) =>
+          void (meeting.proposedSlotIds.includes(slot.id)
+            ? accept(meeting, slot.id)
+            : counter(meeting, slot)),
+        label: (time) => t('refused.proposeAt', { time }),
+      },
+    );
+    if (!answer) return false;
+    const agreed = take(answer.meeting);
+    if (agreed.state === 'proposed') {
+      toast(t('done.acceptedWaiting'));
+      return true;
+    }
+    const said = { who, time: words.slotTime(agreed.slotId), table: agreed.table?.label ?? '' };
+    toast(t(agreed.table ? 'done.acceptedTable' : 'done.accepted', said), {
+      undo: () => void unaccept(agreed),
+    });
+    return true;
+  }
+
+  async function unaccept(meeting: MeetingView): Promise<void> {
+    const answer = await run(meeting.id, () => call('meeting:cancel', { id: meeting.id, ...self }));
+    if (answer) {
+      take(answer.meeting);
+      toast(t('done.acceptUndone'));
+    }
+  }
+
+  /** Proposes another time, then declines the one that was asked: if the first fails, nothing is lost. */
+  async function counter(meeting: MeetingView, slot: SlotView): Promise<boolean> {
+    const time = words.timeOf(slot);
+    const done = await run(
+      meeting.id,
+      async () => {
+        const proposal = await call('meeting:propose', {
+          listingId: meeting.listing?.id ?? null,
+          withIds: othersIn(meeting, participantId).map((person) => person.id),
+          slotIds: [slot.id],
+          subject: subjectOf(meeting),
+          ...self,
+        });
+        take(proposal.meeting);
+        if (meeting.state !== 'proposed') return true;
+        const closing = { id: meeting.id, reason: t('done.proposed', { time, who: words.whoOf(meeting) }) };
+        const mine = meeting.requestedById === participantId;
+        const closed = mine
+          ? await call('meeting:cancel', { ...closing, ...self })
+          : await call('meeting:decline', { ...closing, ...self });
+        take(closed.meeting);
+        return true;
+      },
+      { take: (other) => void counter(meeting, other), label: (at) => t('refused.proposeAt', { time: at }) },
+    );
+    if (done) toast(t('done.countered', { time, who: words.whoOf(meeting) }));
+    return done === true;
+  }
+
+  /** Declines or cancels, in ten seconds: until then nobody is told and it can be taken back. */
+  function leaveMeeting(meeting: MeetingView, reason: string): void {
+    if (!runner.reachable()) return;
+    const declines = meeting.state === 'proposed' && meeting.requestedById !== participantId;
+    const who = words.whoOf(meeting);
+    const said = declines
+      ? 'done.declined'
+      : meeting.state === 'proposed'
+        ? 'done.withdrawn'
+        : 'done.cancelled';
+    leave(
+      {
+        meetingId: meeting.id,
+        state: declines ? 'declined' : 'cancelled',
+        at: now().toUTC().toISO()!,
+      },
+      async () => {
+        const input = { id: meeting.id, reason, ...self };
+        try {
+          const answer = declines
+            ? await call('meeting:decline', input)
+            : await call('meeting:cancel', input);
+          take(answer.meeting);
+        } catch (error) {
+          const code = error instanceof CallError ? error.code : 'internal';
+          toast(t(`error.${code}`, { ns: 'common' }), { tone: 'error' });
+        }
+      },
+    );
+    toast(t(said, { who }), {
+      undo: () => {
+        if (!stayIn(meeting.id)) toast(t('done.tooLate'), { tone: 'error' });
+      },
+    });
+  }
+
+  async function move(meeting: MeetingView, slot: Pick<SlotView, 'id' | 'start'>): Promise<boolean> {
+    const before = meeting.slotId;
+    const answer = await run(
+      meeting.id,
+      () => call('meeting:move', { id: meeting.id, slotId: slot.id, ...self }),
+      { take: (other) => void move(meeting, other), label: (time) => t('refused.moveTo', { time }) },
+    );
+    if (!answer) return false;
+    const moved = take(answer.meeting);
+    const said = { who: words.whoOf(moved), time: words.timeOf(slot), table: moved.table?.label ?? '' };
+    toast(t(moved.table ? 'done.movedTable' : 'done.moved', said), {
+      undo: before === null ? undefined : () => void moveBack(moved, before),
+    });
+    return true;
+  }
+
+  async function moveBack(meeting: MeetingView, slotId: string): Promise<void> {
+    const answer = await run(meeting.id, () => call('meeting:move', { id: meeting.id, slotId, ...self }), {
+      take: (other) => void move(meeting, other),
+      label: (time) => t('refused.moveTo', { time }),
+    });
+    if (answer) {
+      take(answer.meeting);
+      toast(t('done.movedBack', { time: words.slotTime(slotId) }));
+    }
+  }
+
+  async function sayLate(meeting: MeetingView, late: boolean): Promise<void> {
+    const answer = await run(meeting.id, () =>
+      call('meeting:mark', { id: meeting.id, mark: late ? 'late' : 'on-time', ...self }),
+    );
+    if (!answer) return;
+    take(answer.meeting);
+    toast(t(late ? 'done.late' : 'done.onTime', { who: words.whoOf(meeting) }), {
+      undo: late ? () => void sayLate(meeting, false) : undefined,
+    });
+  }
+
+  async function keepTime(slots: SlotView[], busy: boolean): Promise<boolean> {
+    const about = slots[0]!.id;
+    const slotIds = slots.map((slot) => slot.id);
+    const view = await run(about, () => call('busy:set', { slotIds, busy, ...self }));
+    if (!view) return false;
+    tell({ type: 'answered', view });
+    toast(t(busy ? 'done.kept' : 'done.givenBack', { time: words.timeOf(slots[0]!) }), {
+      undo: () => void keepTime(slots, !busy),
+    });
+    return true;
+  }
+
+  async function attend(sitting: SittingView, attending: boolean): Promise<boolean> {
+    const answer = await run(sitting.id, () =>
+      call('sitting:attend', { sittingId: sitting.id, attending, ...self }),
+    );
+    if (!answer) return false;
+    tell({ type: 'sitting-attended', sitting: answer });
+    toast(t(attending ? 'done.joined' : 'done.left', { title: words.titleOf(sitting) }), {
+      undo: () => void attend(answer, !attending),
+    });
+    return true;
+  }
+
+  /** Books when the holder opened that time, else proposes it. */
+  async function ask(wanted: {
+    slot: SlotView;
+    withIds: string[];
+    who: string;
+    listingId: string | null;
+    open: boolean;
+  }): Promise<boolean> {
+    const { slot, withIds, who, listingId, open } = wanted;
+    const answer = await run(
+      slot.id,
+      () =>
+        open && listingId
+          ? call('meeting:book', { listingId, slotId: slot.id, ...self })
+          : call('meeting:propose', { listingId, withIds, slotIds: [slot.id], ...self }),
+      {
+        take: (other) => void ask({ ...wanted, slot: other, open: open && other.open }),
+        label: (time) => t('refused.proposeAt', { time }),
+      },
+    );
+    if (!answer) return false;
+    const asked = take(answer.meeting);
+    const said = { who, time: words.timeOf(slot) };
+    toast(t(asked.state === 'confirmed' ? 'done.booked' : 'done.proposed', said), {
+      undo: () => void withdraw(asked),
+    });
+    return true;
+  }
+
+  async function withdraw(meeting: MeetingView): Promise<void> {
+    const answer = await run(meeting.id, () => call('meeting:cancel', { id: meeting.id, ...self }));
+    if (answer) {
+      take(answer.meeting);
+      toast(t('done.withdrawn', { who: words.whoOf(meeting) }));
+    }
+  }
+
+  return { ...runner, accept, counter, leaveMeeting, move, sayLate, keepTime, attend, ask };
+}

@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useReducer, useState } from 'react';
+import type { MeetingFact } from '../../server/contract/index.ts';
+import { CallError, call } from '../live/call.ts';
+import { now } from '../live/clock.ts';
+import { readKept, writeKept } from '../live/kept.ts';
+import { onReconnect, useConnection, useFact } from '../live/socket.ts';
+import { type AgendaEvent, type AgendaState, emptyAgenda, reduceAgenda } from './agenda-state.ts';
+
+/** Changes when the kept shape does: an older copy is then ignored, not misread. */
+const KEPT_AS = 'agenda-1';
+const STILL_CURRENT_EVERY_MS = 20_000;
+
+export interface LiveAgenda {
+  state: AgendaState;
+  tell: (event: AgendaEvent) => void;
+  /** Why the last reading failed; null when it did not. */
+  failure: CallError | null;
+  /** Reads again what changed since the last answer. */
+  reread: () => void;
+}
+
+/** One person's agenda: kept on this device, read from the server, then changed by facts as they happen.
+ * @param onFact called for each meeting fact before it is applied, with the agenda as it was */
+export function useAgenda(
+  participantId: string,
+  onFact: (fact: MeetingFact, before: AgendaState) => void,
+): LiveAgenda {
+  const [state, tell] = useReducer(
+    reduceAgenda,
+    participantId,
+    (id) => readKept<AgendaState>(KEPT_AS, id)?.data ?? emptyAgenda(id),
+  );
+  const [failure, setFailure] = useState<CallError | null>(null);
+  const read = useCallback(
+    async (since: string | null) => {
+      try {
+        const view = await call('agenda:read', { participantId, ...(since && { since }) });
+        tell({ type: 'answered', view });
+        setFailure(null);
+      } catch (error) {
+        if (error instanceof CallError) setFailure(error);
+        else throw error;
+      }
+    },
+    [participantId],
+  );
+  const { asOf } = state;
+  const reread = useCallback(() => void read(asOf), [read, asOf]);
+
+  // A visit starts from a full answer: what was kept may be of another time.
+  useEffect(() => void read(null), [read]);
+  useEffect(() => onReconnect(reread), [reread]);
+  useEffect(() => {
+    const wake = () => {
+      if (document.visibilityState === 'visible') reread();
+    };
+    document.addEventListener('visibilitychange', wake);
+    return () => document.removeEventListener('visibilitychange', wake);
+  }, [reread]);
+
+  useEffect(() => {
+    if (state.asOf !== null) writeKept(KEPT_AS, participantId, state);
+  }, [participantId, state]);
+  useStillCurrent(asOf !== null && failure === null, tell);
+
+  useMeetingFacts((fact) => {
+    onFact(fact, state);
+    tell({ type: 'meeting', meeting: fact.meeting });
+  });
+  useFact('sitting:changed', ({ sitting }) => tell({ type: 'sitting-changed', sitting }));
+  useFact('agenda:changed', (fact) => {
+    if (fact.participantId === participantId) reread();
+  });
+  useFact('announcement:published', ({ announcement }) => tell({ type: 'announced', announcement }));
+  useFact('announcement:ended', ({ id }) => tell({ type: 'announcement-ended', id }));
+  return { state, tell, failure, reread };
+}
+
+function useMeetingFacts(handler: (fact: MeetingFact) => void): void {
+  useFact('meeting:proposed', handler);
+  useFact('meeting:booked', handler);
+  useFact('meeting:declined', handler);
+  useFact('meeting:moved', handler);
+  useFact('meeting:cancelled', handler);
+  useFact('meeting:expired', handler);
+  useFact('meeting:marked', handler);
+}
+
+/** While the connection is alive nothing is missed: notes until when the agenda was current. */
+function useStillCurrent(known: boolean, tell: (event: AgendaEvent) => void): void {
+  const { state } = useConnection();
+  const live = known && state === 'online';
+  useEffect(() => {
+    if (!live) return;
+    const note = () => tell({ type: 'still-current', at: now().toUTC().toISO()! });
+    note();
+    const timer = setInterval(note, STILL_CURRENT_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [live, tell]);
+}

@@ -1,0 +1,65 @@
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SlotOffer } from '../../server/contract/index.ts';
+import { toast } from '../components/index.ts';
+import { CallError } from '../live/call.ts';
+import { invalidate } from '../live/queries.ts';
+import { useConnection } from '../live/socket.ts';
+
+/** A command that the server refused, shown where it was tapped. */
+export interface Refusal {
+  /** The meeting, slot or session that it was about. */
+  about: string;
+  error: CallError;
+  /** Does the same at one of the free times that came with the refusal. */
+  take?: (slot: SlotOffer) => void;
+  /** Text of an alternative's button. */
+  label?: (time: string) => string;
+}
+
+export interface Runner {
+  /** What a command is under way about. */
+  pending: ReadonlySet<string>;
+  refusal: Refusal | null;
+  dismiss: () => void;
+  /** Is there a network? When not, says so. */
+  reachable: () => boolean;
+  /** Runs a command; a refusal becomes `refusal`.
+   * @returns what the server answered, or null when it refused or could not be reached */
+  run: <T>(
+    about: string,
+    work: () => Promise<T>,
+    options?: Pick<Refusal, 'take' | 'label'>,
+  ) => Promise<T | null>;
+}
+
+/** Runs commands one at a time for each thing, and never keeps one for later: without the network it says so. */
+export function useRunner(): Runner {
+  const { t } = useTranslation('agenda');
+  const { state: connection } = useConnection();
+  const [pending, setPending] = useState<ReadonlySet<string>>(new Set());
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  const reachable = () => {
+    if (connection === 'offline') toast(t('needsNetworkToast'), { tone: 'error' });
+    return connection !== 'offline';
+  };
+  const run: Runner['run'] = async (about, work, options) => {
+    if (!reachable() || pending.has(about)) return null;
+    setRefusal(null);
+    setPending((before) => new Set(before).add(about));
+    try {
+      const answer = await work();
+      invalidate('slot:common', 'partner:rank', 'programme:read');
+      return answer;
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error;
+      setRefusal({ about, error, ...options });
+      return null;
+    } finally {
+      setPending((before) => new Set([...before].filter((other) => other !== about)));
+    }
+  };
+  const dismiss = useCallback(() => setRefusal(null), []);
+  return { pending, refusal, dismiss, reachable, run };
+}

@@ -1,0 +1,53 @@
+import { DateTime } from 'luxon';
+import type { EditionView, SlotView } from '../../server/contract/index.ts';
+import { dateOf } from './day-plan.ts';
+
+/** How far away something is, in the unit that one would say aloud. */
+export type Distance =
+  | { unit: 'minutes'; count: number }
+  /** `minutes` has two digits: "2 h 05". */
+  | { unit: 'hours'; hours: number; minutes: string }
+  /** Another day: "ven. 20 nov. 14:40". */
+  | { unit: 'day'; day: string };
+
+/** @param start when it is, `now`: now, both in milliseconds */
+export function distanceTo(start: number, now: number, edition: EditionView, language: string): Distance {
+  const minutes = Math.max(0, Math.ceil((start - now) / 60_000));
+  if (minutes < 60) return { unit: 'minutes', count: minutes };
+  if (dateOf(start, edition) === dateOf(now, edition)) {
+    const rest = String(minutes % 60).padStart(2, '0');
+    return { unit: 'hours', hours: Math.floor(minutes / 60), minutes: rest };
+  }
+  return { unit: 'day', day: dayWords(dateOf(start, edition), language) };
+}
+
+/** `ven. 20 nov.` */
+export function dayWords(date: string, language: string): string {
+  return DateTime.fromISO(date)
+    .setLocale(language)
+    .toLocaleString({ weekday: 'short', day: 'numeric', month: 'short' });
+}
+
+/** `vendredi 20 novembre` */
+export function longDayWords(date: string, language: string): string {
+  return DateTime.fromISO(date)
+    .setLocale(language)
+    .toLocaleString({ weekday: 'long', day: 'numeric', month: 'long' });
+}
+
+/** `14:40`, with the day only when it is not `today`. */
+export function timeWords(
+  slot: Pick<SlotView, 'start'>,
+  edition: EditionView,
+  today: string,
+  language: string,
+): string {
+  const start = Date.parse(slot.start);
+  const clock = DateTime.fromMillis(start, { zone: edition.timeZone }).toFormat('HH:mm');
+  const date = dateOf(start, edition);
+  return date === today ? clock : `${dayWords(date, language)} ${clock}`;
+}
+
+export function clockWords(instant: number, edition: Pick<EditionView, 'timeZone'>): string {
+  return DateTime.fromMillis(instant, { zone: edition.timeZone }).toFormat('HH:mm');
+}

@@ -1,0 +1,104 @@
+import { ArrowRight, RefreshCw, Sparkle, X } from 'lucide-react';
+import { DateTime } from 'luxon';
+import type { EditionView } from '../../server/contract/index.ts';
+import { Both, type Words } from './Both.tsx';
+import styles from './Hall.module.css';
+import { type HallCell, type HallRow, type HallSlots, weightOf } from './hall-pages.ts';
+
+interface Common {
+  edition: EditionView;
+  words: Words;
+}
+
+/** One page: each organisation with its table now and next. */
+export function HallTable({
+  page,
+  slots,
+  edition,
+  words,
+  now,
+}: Common & { page: HallRow[][]; slots: HallSlots; now: number }) {
+  return (
+    <div className={styles.columns}>
+      {page.map((rows) => (
+        <table key={rows[0]!.organisationId} className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">{words.t('organisation')}</span>
+              </th>
+              <th scope="col" className={styles.nowHead}>
+                <Both words={words} text={(t) => t(slots.now ? 'now' : 'changeover')} />
+              </th>
+              <th scope="col">
+                <Both
+                  words={words}
+                  text={(t, language) => `${t('next')} ${startOf(slots, edition, now, language)}`}
+                />
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.flatMap((row) => (
+              <Organisation key={row.organisationId} row={row} edition={edition} words={words} />
+            ))}
+          </tbody>
+        </table>
+      ))}
+    </div>
+  );
+}
+
+function startOf(slots: HallSlots, edition: EditionView, now: number, language: string): string {
+  if (!slots.next) return '';
+  const start = DateTime.fromISO(slots.next.start, { zone: edition.timeZone }).setLocale(language);
+  const sameDay = start.hasSame(DateTime.fromMillis(now, { zone: edition.timeZone }), 'day');
+  return sameDay ? start.toFormat('HH:mm') : start.toFormat('ccc HH:mm');
+}
+
+function Organisation({ row, edition, words }: Common & { row: HallRow }) {
+  return Array.from({ length: weightOf(row) }, (_, line) => {
+    const now = row.now[line];
+    const next = row.next[line];
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one organisation have no other name
+      <tr key={line} className={line > 0 ? styles.again : undefined}>
+        <th scope="row" className={styles.who}>
+          <span className={line > 0 ? 'visually-hidden' : styles.organisation}>{row.name}</span>
+          <span className={styles.partner}>{partners(now, next, words)}</span>
+        </th>
+        <td className={styles.now}>{now && <Cell cell={now} edition={edition} words={words} />}</td>
+        <td className={styles.next}>{next && <Cell cell={next} edition={edition} words={words} />}</td>
+      </tr>
+    );
+  });
+}
+
+function partners(now: HallCell | undefined, next: HallCell | undefined, { t }: Words): string {
+  const met = (cell: HallCell | undefined) => cell?.with.join(', ') ?? '';
+  const first = met(now);
+  const second = met(next);
+  return [first && t('with', { who: first }), second && t(first ? 'then' : 'with', { who: second })]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+const ICONS = { new: Sparkle, moved: RefreshCw, cancelled: X, 'moved-away': ArrowRight } as const;
+
+function Cell({ cell, edition, words }: Common & { cell: HallCell }) {
+  const gone = cell.change === 'cancelled' || cell.change === 'moved-away';
+  const Icon = cell.change ? ICONS[cell.change] : null;
+  const to = cell.movedTo && DateTime.fromISO(cell.movedTo.start, { zone: edition.timeZone });
+  return (
+    <span className={`${styles.cell} ${cell.change ? styles.changed : ''} ${gone ? styles.gone : ''}`}>
+      <span className={`${styles.number} ${cell.table.length > 3 ? styles.long : ''}`}>{cell.table}</span>
+      {cell.change && Icon && (
+        <span className={styles.mark}>
+          <Icon aria-hidden />
+          {to ? to.toFormat('HH:mm') : words.t(`change.${cell.change}`)}
+          {to && <span className="visually-hidden">{words.t(`change.${cell.change}`)}</span>}
+        </span>
+      )}
+    </span>
+  );
+}
