@@ -48,5 +48,6 @@ async function probe(uri: string): Promise<string> {
 }
 
 function withoutPassword(uri: string): string {
+  if (!/^mongodb(\+srv)?:\/\//.test(uri)) return '(not shown)'; // whatever it is, it may hold a password
   return uri.replace(/\/\/[^@/]*@/, '//***@');
 }

@@ -1,37 +1,13 @@
 import { Aggregator } from 'mingo/aggregator';
-import { Context } from 'mingo/core';
-import * as accumulator from 'mingo/operators/accumulator';
-import * as expression from 'mingo/operators/expression';
-import * as pipelineStages from 'mingo/operators/pipeline';
-import * as projection from 'mingo/operators/projection';
-import * as query from 'mingo/operators/query';
-import * as window from 'mingo/operators/window';
 import { copyOf, type Doc, isPlain } from './clone.ts';
 import { refuse } from './errors.ts';
-import { sortSpec } from './options.ts';
-import { byFields } from './order.ts';
-import { assertSupported } from './query.ts';
+import { assertSupported, EVALUATION } from './query.ts';
 
 /** Stages after which no document of the input has been edited in place. */
 const PURE = new Set(['$match', '$group', '$sort', '$limit', '$skip', '$count', '$sortByCount']);
 
 /** Stages that would write, or read something other than documents. */
 const REFUSED = new Set(['$out', '$merge', '$sample']);
-
-type Stage = (typeof pipelineStages)['$limit'];
-
-/** `$sort` in BSON order; mingo's own differs for arrays and for mixed types. */
-const $sort = ((docs: { transform(f: (all: Doc[]) => unknown): unknown }, spec: Doc) =>
-  docs.transform((all) => all.sort(byFields(sortSpec(spec))))) as unknown as Stage;
-
-const context = Context.init({
-  accumulator,
-  expression,
-  pipeline: { ...pipelineStages, $sort } as never,
-  projection,
-  query,
-  window,
-} as never);
 
 /** Runs an aggregation pipeline.
  * @param matching the documents of the collection that match a filter, to be left as they are
@@ -50,8 +26,7 @@ export function aggregated(
   const pure = stages.every((stage) => PURE.has(Object.keys(stage)[0] as string));
   try {
     const aggregator = new Aggregator(stages, {
-      context,
-      scriptEnabled: false,
+      ...EVALUATION,
       collectionResolver: (name: string) => collection(name).map(copyOf),
     });
     // Also what comes out is copied: one document may be in it twice.

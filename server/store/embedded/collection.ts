@@ -3,27 +3,40 @@ import { aggregated } from './aggregate.ts';
 import { bulkWritten } from './bulk.ts';
 import { type Doc, isPlain, received } from './clone.ts';
 import { EmbeddedCursor, type Reading } from './cursor.ts';
-import type { EmbeddedDatabase } from './database.ts';
 import { refuse } from './errors.ts';
 import { defineIndex, ID_INDEX, type IndexDefinition, sameIndex } from './indexes.ts';
 import { keyOf } from './key.ts';
 import { checkOptions } from './options.ts';
 import { byFields, valuesAt } from './order.ts';
 import { projector } from './projection.ts';
+import type { StoreFile } from './sqlite.ts';
 import type { Entry, Table } from './table.ts';
+import type { Writer } from './writer.ts';
 import { deletion, insertion, replacement, update, type WriteResult } from './writes.ts';
 
 const FIND = ['sort', 'skip', 'limit', 'projection', 'hint'];
 const UPDATE = ['upsert', 'arrayFilters', 'hint', 'sort'];
 const FIND_AND = ['sort', 'projection', 'upsert', 'arrayFilters', 'returnDocument', 'hint'];
 
+/** What a collection needs of its database. */
+export interface Home {
+  readonly databaseName: string;
+  readonly file: Pick<StoreFile, 'addIndex' | 'dropIndex'>;
+  readonly writer: Pick<Writer, 'run'>;
+  table(name: string): Table;
+  dropCollection(name: string): Promise<boolean>;
+  watch(): never;
+  /** @throws MongoServerError once the store is closed */
+  assertOpen(): void;
+}
+
 /** The part of the driver's `Collection` that mongoose and the domain call, over one table. What it does
  * not do as MongoDB does, it refuses. */
 export class EmbeddedCollection {
   readonly collectionName: string;
-  readonly #database: EmbeddedDatabase;
+  readonly #database: Home;
 
-  constructor(database: EmbeddedDatabase, name: string) {
+  constructor(database: Home, name: string) {
     this.#database = database;
     this.collectionName = name;
   }

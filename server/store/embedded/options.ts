@@ -51,7 +51,6 @@ const HARMLESS = new Set([
   'validateModifiedOnly',
   'throwOnValidationError',
   'skipValidation',
-  '_skipCastBulkWrite',
   'pathsToSave',
   'defaults',
   'updatePipeline',
@@ -75,7 +74,8 @@ export function checkOptions(
   if (!options) return {};
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined || value === null || value === false) continue;
-    if (meaningful.includes(name) || HARMLESS.has(name)) continue;
+    if (meaningful.includes(name) || HARMLESS.has(name) || name.startsWith('_')) continue;
+    if (name === 'projection') continue; // mongoose adds one to whatever it does when a path is not selected
     if (name === 'session') throw refuse('sessions and transactions are not supported', 20);
     throw refuse(`${operation} does not support the option "${name}"`, 72);
   }

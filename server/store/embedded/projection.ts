@@ -1,6 +1,7 @@
-import { Query } from 'mingo';
+import { Query } from 'mingo/query';
 import { copyOf, type Doc, isPlain } from './clone.ts';
 import { refuse } from './errors.ts';
+import { EVALUATION } from './query.ts';
 
 /** Makes the function that copies the projected part of a document out of the store.
  * @param filter the query, for the positional projection `array.$`
@@ -18,9 +19,7 @@ export function projector(projection: unknown, filter: Doc = {}): (doc: Doc) => 
   ) {
     return (doc) => {
       try {
-        return (
-          (new Query(filter, { scriptEnabled: false }).find([copyOf(doc)], spec).all() as Doc[])[0] ?? {}
-        );
+        return (new Query(filter, EVALUATION).find([copyOf(doc)], spec).all() as Doc[])[0] ?? {};
       } catch (error) {
         throw refuse(`${(error as Error).message} in the projection ${JSON.stringify(spec)}`);
       }

@@ -1,10 +1,29 @@
-import { Query } from 'mingo';
+import { Context } from 'mingo/core';
+import * as accumulator from 'mingo/operators/accumulator';
+import * as expression from 'mingo/operators/expression';
+import * as pipeline from 'mingo/operators/pipeline';
+import * as projection from 'mingo/operators/projection';
+import * as query from 'mingo/operators/query';
+import * as window from 'mingo/operators/window';
+import { Query } from 'mingo/query';
+import type { Options } from 'mingo/types';
 import { type Doc, isPlain } from './clone.ts';
+import { $eq, $in, $ne, $nin } from './equality.ts';
 import { refuse } from './errors.ts';
+import { $sort } from './sort-stage.ts';
 
-type Predicate = (doc: unknown) => boolean;
-
-const OPTIONS = { scriptEnabled: false } as const;
+/** What mingo evaluates with: its operators, and ours where its answers are not those of MongoDB. */
+export const EVALUATION = {
+  scriptEnabled: false,
+  context: Context.init({
+    accumulator,
+    expression,
+    pipeline: { ...pipeline, $sort },
+    projection,
+    query: { ...query, $eq, $ne, $in, $nin },
+    window,
+  } as never),
+} satisfies Partial<Options>;
 
 /** `$type` names that mingo knows; it would find that nothing has any other type. */
 const TYPES = new Set<unknown>([
@@ -22,13 +41,13 @@ const TYPES = new Set<unknown>([
 
 /** Compiles a filter.
  * @throws MongoServerError for an operator that is not supported: it is never ignored */
-export function matcher(filter: unknown): Predicate {
+export function matcher(filter: unknown): (doc: unknown) => boolean {
   if (!isPlain(filter)) throw refuse('a filter must be an object');
   assertSupported(filter);
   if (Object.keys(filter).length === 0) return () => true;
   try {
-    const query = new Query(filter, OPTIONS);
-    return (doc) => query.test(doc as Doc);
+    const compiled = new Query(filter, EVALUATION);
+    return (doc) => compiled.test(doc as Doc);
   } catch (error) {
     throw refuse(`${(error as Error).message} in ${JSON.stringify(filter)}`);
   }
@@ -42,6 +61,7 @@ export function assertSupported(value: unknown): void {
     if (key === '$type' && ![operand].flat().every((type) => TYPES.has(type))) {
       throw refuse(`$type: ${JSON.stringify(operand)} is not supported`);
     }
-    assertSupported(operand);
+    // The operators of an $expr have other meanings; mingo refuses those it does not know.
+    if (key !== '$expr') assertSupported(operand);
   }
 }
