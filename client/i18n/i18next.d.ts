@@ -3,6 +3,7 @@ import type agenda from './fr/agenda.ts';
 import type board from './fr/board.ts';
 import type bourse from './fr/bourse.ts';
 import type common from './fr/common.ts';
+import type directory from './fr/directory.ts';
 import type hall from './fr/hall.ts';
 import type signin from './fr/signin.ts';
 
@@ -14,6 +15,7 @@ declare module 'i18next' {
       board: typeof board;
       bourse: typeof bourse;
       common: typeof common;
+      directory: typeof directory;
       hall: typeof hall;
       signin: typeof signin;
     };

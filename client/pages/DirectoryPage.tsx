@@ -1,5 +1,114 @@
+import { Building2, UserPlus } from 'lucide-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import type { ParticipantView } from '../../server/contract/index.ts';
+import { MeetRequest } from '../bourse/MeetRequest.tsx';
+import { Button } from '../components/Button.tsx';
+import { EmptyState } from '../components/EmptyState.tsx';
+import { ErrorNote } from '../components/ErrorNote.tsx';
+import { Page } from '../components/Page.tsx';
+import { SidePanel } from '../components/SidePanel.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
+import { VirtualList } from '../components/VirtualList.tsx';
+import { useLabels } from '../i18n/labels.ts';
+import { useRead } from '../live/queries.ts';
+import { useSession } from '../live/session.tsx';
+import { AddOrganisation, AddPerson } from './AddPeople.tsx';
+import { DirectoryFilter } from './DirectoryFilter.tsx';
+import styles from './DirectoryPage.module.css';
+import { chosenPeople, directoryFilters } from './directory.ts';
+import { PersonRow } from './PersonRow.tsx';
 
+type Panel = { kind: 'meet'; person: ParticipantView } | { kind: 'person' | 'organisation' } | null;
+
+/** Everybody who takes part; staff add people and organisations here. */
 export default function DirectoryPage() {
-  return <Skeleton />;
+  const { t, i18n } = useTranslation('directory');
+  const labels = useLabels();
+  const { session } = useSession();
+  const [params, setParams] = useSearchParams();
+  const [panel, setPanel] = useState<Panel>(null);
+  const everybody = useRead('participant:list', { limit: 2000 }, { keep: true });
+  const filters = useDeferredValue(directoryFilters(params));
+  const people = useMemo(
+    () => chosenPeople(everybody.data?.participants ?? [], filters, labels, i18n.language),
+    [everybody.data, filters, labels, i18n.language],
+  );
+  const staff = session.role === 'staff';
+  const mayAsk = (person: ParticipantView) =>
+    !staff &&
+    person.id !== session.profile?.id &&
+    person.organisation?.id !== session.profile?.organisation?.id;
+  return (
+    <Page
+      title={t('title')}
+      actions={
+        staff && (
+          <>
+            <Button icon={<Building2 aria-hidden />} onPress={() => setPanel({ kind: 'organisation' })}>
+              {t('addOrganisation')}
+            </Button>
+            <Button
+              kind="primary"
+              icon={<UserPlus aria-hidden />}
+              onPress={() => setPanel({ kind: 'person' })}
+            >
+              {t('add')}
+            </Button>
+          </>
+        )
+      }
+    >
+      <DirectoryFilter people={everybody.data?.participants ?? []} />
+      {everybody.error && !everybody.data && (
+        <ErrorNote error={everybody.error} onRetry={() => void everybody.refetch()} />
+      )}
+      <div className={styles.columns} data-panel={panel !== null}>
+        <div className={styles.list}>
+          <p className={styles.count} role="status">
+            {everybody.data && t('count', { count: people.length })}
+          </p>
+          {everybody.isPending && <Skeleton lines={8} />}
+          {everybody.data && people.length === 0 && (
+            <EmptyState
+              title={everybody.data.total === 0 ? t('noneTitle') : t('emptyTitle')}
+              action={
+                everybody.data.total > 0 && (
+                  <Button onPress={() => setParams({}, { replace: true })}>{t('clear')}</Button>
+                )
+              }
+            >
+              {everybody.data.total === 0 ? t('none') : t('empty')}
+            </EmptyState>
+          )}
+          {people.length > 0 && (
+            <VirtualList items={people} label={t('title')} keyOf={(person) => person.id}>
+              {(person) => (
+                <PersonRow
+                  person={person}
+                  onAsk={mayAsk(person) ? () => setPanel({ kind: 'meet', person }) : undefined}
+                />
+              )}
+            </VirtualList>
+          )}
+        </div>
+        {panel && (
+          <div className={styles.panel}>
+            <SidePanel
+              key={panel.kind === 'meet' ? panel.person.id : panel.kind}
+              title={
+                panel.kind === 'meet' ? t('ask') : panel.kind === 'person' ? t('add') : t('addOrganisation')
+              }
+              onClose={() => setPanel(null)}
+            >
+              {panel.kind === 'meet' && <MeetRequest people={[panel.person]} onSent={() => setPanel(null)} />}
+              {panel.kind === 'person' && <AddPerson onAdded={() => setPanel(null)} />}
+              {panel.kind === 'organisation' && <AddOrganisation onAdded={() => setPanel(null)} />}
+            </SidePanel>
+          </div>
+        )}
+      </div>
+    </Page>
+  );
 }

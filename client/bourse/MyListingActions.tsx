@@ -1,0 +1,58 @@
+import { PencilLine } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ListingView } from '../../server/contract/index.ts';
+import { Button, ButtonLink } from '../components/Button.tsx';
+import { Card } from '../components/Card.tsx';
+import { ErrorNote } from '../components/ErrorNote.tsx';
+import { toast } from '../components/toast.ts';
+import { type CallError, call } from '../live/call.ts';
+import { invalidate } from '../live/queries.ts';
+import styles from './MyListingActions.module.css';
+
+/** What the holder of a fiche does with it: edit, see partners, take it off, put it back. */
+export function MyListingActions({ listing }: { listing: ListingView }) {
+  const { t } = useTranslation('bourse');
+  const [error, setError] = useState<CallError | null>(null);
+  const run = async (command: () => Promise<unknown>, message: string, undo?: () => void) => {
+    setError(null);
+    try {
+      await command();
+      toast(message, { undo });
+    } catch (failure) {
+      setError(failure as CallError);
+    }
+    invalidate('listing:read', 'listing:list', 'partner:rank');
+  };
+  const publish = () => void run(() => call('listing:publish', { id: listing.id }), t('listing.republished'));
+  const withdraw = (because: 'partner-found' | 'withdrawn') =>
+    void run(() => call('listing:withdraw', { id: listing.id, because }), t('listing.withdrawn'), publish);
+  const taken = listing.openSlots.filter((slot) => !slot.free).length;
+  return (
+    <Card aria-label={t('listing.mineActions')}>
+      <div className={styles.actions}>
+        <ButtonLink to={`/bourse/${listing.slug}/modifier`} kind="primary" icon={<PencilLine aria-hidden />}>
+          {t('partners.editListing')}
+        </ButtonLink>
+        {listing.status === 'published' && (
+          <>
+            <ButtonLink to={`/bourse?fiche=${listing.slug}`}>{t('partners.title')}</ButtonLink>
+            <p className={styles.openings}>
+              {listing.openSlots.length > 0
+                ? t('listing.openingsMine', { count: listing.openSlots.length, taken })
+                : t('listing.noOpenSlots')}
+            </p>
+            <Button onPress={() => withdraw('partner-found')}>{t('listing.partnerFound')}</Button>
+            <Button kind="quiet" onPress={() => withdraw('withdrawn')}>
+              {t('listing.withdraw')}
+            </Button>
+          </>
+        )}
+        {listing.status !== 'published' && listing.status !== 'draft' && (
+          <Button onPress={publish}>{t('listing.publishAgain')}</Button>
+        )}
+        <ErrorNote error={error} />
+      </div>
+    </Card>
+  );
+}

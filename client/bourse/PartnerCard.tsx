@@ -1,0 +1,109 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ListingSummary, MeetingState, PartnerView } from '../../server/contract/index.ts';
+import { Button, ButtonLink } from '../components/Button.tsx';
+import { Card } from '../components/Card.tsx';
+import { StateBadge } from '../components/StateBadge.tsx';
+import { toast } from '../components/toast.ts';
+import { type CallError, call } from '../live/call.ts';
+import { formatSlot } from '../live/clock.ts';
+import { invalidate, keyOf, queryClient } from '../live/queries.ts';
+import { useEdition } from '../live/session.tsx';
+import { KindTag } from './KindTag.tsx';
+import styles from './PartnerCard.module.css';
+import { SlotButtons } from './SlotButtons.tsx';
+import { WhyBars, WhySentence } from './Why.tsx';
+import { useWhere } from './who.ts';
+
+/** A possible partner: who and where, one sentence why, when to meet. */
+export function PartnerCard({
+  mine,
+  partner,
+  forId,
+}: {
+  mine: ListingSummary;
+  partner: PartnerView;
+  /** For whom the meeting is booked: the contact of my fiche. */
+  forId: string | undefined;
+}) {
+  const { t } = useTranslation(['bourse', 'common']);
+  const where = useWhere();
+  const { listing, contacts, reasons, slots, meeting } = partner;
+  const who = listing.organisation.name;
+  const contact = contacts[0];
+  return (
+    <Card as="article" aria-label={who}>
+      <div className={styles.card}>
+        <header className={styles.head}>
+          <div>
+            <h3>{who}</h3>
+            <p className={styles.where}>{where(listing.organisation)}</p>
+          </div>
+          <Button
+            kind="quiet"
+            size="dense"
+            onPress={() => setDismissed(mine.id, partner, true, t('partners.dismissed', { who }))}
+          >
+            {t('partners.dismiss')}
+            <span className="visually-hidden"> {t('partners.dismissWho', { who })}</span>
+          </Button>
+        </header>
+        <WhySentence mine={mine.kind} theirs={listing.kind} reasons={reasons} />
+        <p className={styles.listing}>
+          <KindTag kind={listing.kind} />
+          <Link to={`/bourse/${listing.slug}?pour=${mine.slug}`} lang={listing.lang}>
+            {listing.title}
+          </Link>
+        </p>
+        {meeting ? (
+          <ExistingMeeting meeting={meeting} />
+        ) : slots.length > 0 && contact ? (
+          <SlotButtons slots={slots} target={{ listingId: listing.id, withId: contact.id, who, forId }} />
+        ) : (
+          <p className={styles.none}>{t('partners.noSlots')}</p>
+        )}
+        <WhyBars reasons={reasons} who={who} />
+      </div>
+    </Card>
+  );
+}
+
+function ExistingMeeting({ meeting }: { meeting: NonNullable<PartnerView['meeting']> }) {
+  const { t, i18n } = useTranslation('bourse');
+  const edition = useEdition();
+  const slot = edition.slots.find((candidate) => candidate.id === meeting.slotId);
+  return (
+    <div className={styles.meeting}>
+      <StateBadge state={meeting.state as MeetingState} />
+      <span>
+        {t('partners.existing')}
+        {slot && <time> · {formatSlot(slot, edition, i18n.language).full}</time>}
+      </span>
+      <ButtonLink to="/agenda" kind="quiet" size="dense">
+        {t('partners.openAgenda')}
+      </ButtonLink>
+    </div>
+  );
+}
+
+/** Folds a partner away, or brings it back: at once on screen, then on the server. */
+export function setDismissed(
+  listingId: string,
+  partner: PartnerView,
+  dismissed: boolean,
+  message?: string,
+): void {
+  const partnerId = partner.listing.id;
+  const key = keyOf('partner:rank', { id: listingId });
+  const show = (value: boolean) =>
+    queryClient.setQueryData<PartnerView[]>(key, (partners) =>
+      partners?.map((one) => (one.listing.id === partnerId ? { ...one, dismissed: value } : one)),
+    );
+  show(dismissed);
+  if (message) toast(message, { undo: () => setDismissed(listingId, partner, !dismissed) });
+  call('partner:dismiss', { id: listingId, partnerId, dismissed }).catch((error: CallError) => {
+    show(!dismissed);
+    toast(error.message, { tone: 'error' });
+    invalidate('partner:rank');
+  });
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import type { ListingSummary, MatchReasonView } from '../../server/contract/index.ts';
+import { useLabels } from '../i18n/labels.ts';
+import styles from './Why.module.css';
+import { reasonDetail, weighty, whySentence } from './why.ts';
+
+/** One sentence why, the words of both fiches set off. */
+export function WhySentence({
+  mine,
+  theirs,
+  reasons,
+}: {
+  mine: ListingSummary['kind'];
+  theirs: ListingSummary['kind'];
+  reasons: readonly MatchReasonView[];
+}) {
+  const { t, i18n } = useTranslation(['bourse', 'common']);
+  const labels = useLabels();
+  const segments = whySentence(mine, theirs, reasons, t, labels, i18n.language);
+  return (
+    <p className={styles.sentence}>
+      {segments.map((segment) =>
+        segment.quoted ? <em key={segment.text}>{segment.text}</em> : segment.text,
+      )}
+    </p>
+  );
+}
+
+/** Small bars, one a reason, as long as it weighs; they unfold into words. */
+export function WhyBars({ reasons, who }: { reasons: readonly MatchReasonView[]; who: string }) {
+  const { t } = useTranslation(['bourse', 'common']);
+  const labels = useLabels();
+  const heavy = weighty(reasons);
+  if (heavy.length === 0) return null;
+  const most = heavy[0]!.contribution;
+  return (
+    <details className={styles.details}>
+      <summary className={styles.summary}>
+        <span className={styles.bars} aria-hidden>
+          {heavy.map((reason) => (
+            <span
+              key={reason.part}
+              className={`${styles.bar} ${styles[reason.part]}`}
+              style={{ flexGrow: reason.contribution }}
+            />
+          ))}
+        </span>
+        {t('why.details')}
+        <span className="visually-hidden">{who}</span>
+      </summary>
+      <dl className={styles.reasons}>
+        {heavy.map((reason) => (
+          <div key={reason.part} className={styles.reason}>
+            <dt>{t(`why.part.${reason.part}`)}</dt>
+            <dd>
+              <span className={styles.track} aria-hidden>
+                <span
+                  className={`${styles.fill} ${styles[reason.part]}`}
+                  style={{ inlineSize: `${(100 * reason.contribution) / most}%` }}
+                />
+              </span>
+              <span className={styles.detail}>{reasonDetail(reason, t, labels)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,189 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ORGANISATION_TYPES } from '../../matching/types.ts';
+import { type InputOf, POPULATION_BANDS } from '../../server/contract/index.ts';
+import { useCountryOptions, useLanguageOptions } from '../bourse/options.ts';
+import { Button } from '../components/Button.tsx';
+import { ChipChoice } from '../components/ChipChoice.tsx';
+import { ErrorNote } from '../components/ErrorNote.tsx';
+import { TextField } from '../components/Field.tsx';
+import { fieldErrors } from '../components/field-errors.ts';
+import { Select } from '../components/Select.tsx';
+import { TagPicker } from '../components/TagPicker.tsx';
+import { toast } from '../components/toast.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/index.ts';
+import { invalidate, useCommand, useRead } from '../live/queries.ts';
+import styles from './DirectoryPage.module.css';
+
+const NONE = 'none';
+const ROLES = ['officer', 'elected', 'partner', 'staff'] as const;
+
+type Person = Required<Omit<InputOf<'participant:create'>, 'key' | 'maxMeetings'>>;
+type Organisation = Required<Omit<InputOf<'organisation:create'>, 'key'>>;
+
+/** Staff add a participant, who then signs in with the address given here. */
+export function AddPerson({ onAdded }: { onAdded: () => void }) {
+  const { t } = useTranslation(['directory', 'common']);
+  const { t: common } = useTranslation();
+  const organisations = useRead('organisation:list', {});
+  const languages = useLanguageOptions();
+  const create = useCommand('participant:create');
+  const errors = fieldErrors(create.error, common);
+  const [person, setPerson] = useState<Person>({
+    ...{ givenName: '', familyName: '', email: '', title: '' },
+    ...{ role: 'officer', organisationId: null, languages: ['fr'], remote: false, interfaceLanguage: 'fr' },
+  });
+  const change = (patch: Partial<Person>) => setPerson({ ...person, ...patch });
+  const text = (name: 'givenName' | 'familyName' | 'email' | 'title') => ({
+    label: t(`form.${name}`),
+    value: person[name],
+    onChange: (value: string) => change({ [name]: value }),
+    error: errors[name],
+  });
+  const submit = () =>
+    create.mutate(person, {
+      onSuccess: (added) => {
+        toast(t('added', { who: added.name }));
+        invalidate('participant:list');
+        onAdded();
+      },
+    });
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <TextField {...text('givenName')} isRequired />
+      <TextField {...text('familyName')} isRequired />
+      <TextField {...text('email')} hint={t('form.emailHint')} type="email" isRequired />
+      <Select
+        label={t('form.role')}
+        value={person.role}
+        onChange={(role) => change({ role })}
+        options={ROLES.map((role) => ({ value: role, label: t(`common:role.${role}`) }))}
+      />
+      <TextField {...text('title')} hint={t('form.titleHint')} />
+      <Select
+        label={t('form.organisation')}
+        value={person.organisationId ?? NONE}
+        onChange={(id) => change({ organisationId: id === NONE ? null : id })}
+        error={errors.organisationId}
+        options={[
+          { value: NONE, label: t('form.none') },
+          ...(organisations.data ?? []).map((one) => ({ value: one.id, label: one.name })),
+        ]}
+      />
+      <TagPicker
+        label={t('form.languages')}
+        options={languages}
+        values={person.languages}
+        onChange={(values) => change({ languages: values })}
+        error={errors.languages}
+        max={10}
+      />
+      <Select
+        label={t('form.interfaceLanguage')}
+        value={person.interfaceLanguage}
+        onChange={(interfaceLanguage) => change({ interfaceLanguage })}
+        options={LANGUAGES.map((language) => ({ value: language, label: LANGUAGE_NAMES[language] }))}
+      />
+      <ChipChoice
+        label={t('form.attendance')}
+        single
+        options={[
+          { value: 'site', label: t('form.onSite') },
+          { value: 'remote', label: t('form.remote') },
+        ]}
+        values={[person.remote ? 'remote' : 'site']}
+        onChange={([value]) => change({ remote: value === 'remote' })}
+      />
+      <ErrorNote error={create.error} />
+      <Button kind="primary" type="submit" isPending={create.isPending}>
+        {t('form.save')}
+      </Button>
+    </form>
+  );
+}
+
+/** Staff add an organisation. */
+export function AddOrganisation({ onAdded }: { onAdded: () => void }) {
+  const { t } = useTranslation(['directory', 'common']);
+  const { t: common } = useTranslation();
+  const countries = useCountryOptions();
+  const create = useCommand('organisation:create');
+  const errors = fieldErrors(create.error, common);
+  const [organisation, setOrganisation] = useState<Organisation>({
+    ...{ name: '', shortName: '', type: 'commune', country: 'FR', region: '' },
+    ...{ populationBand: null, cufMember: false },
+  });
+  const change = (patch: Partial<Organisation>) => setOrganisation({ ...organisation, ...patch });
+  const text = (name: 'name' | 'shortName' | 'region') => ({
+    label: t(`form.${name}`),
+    value: organisation[name],
+    onChange: (value: string) => change({ [name]: value }),
+    error: errors[name],
+  });
+  const { shortName, ...rest } = organisation;
+  const submit = () =>
+    create.mutate(shortName.trim() ? organisation : rest, {
+      onSuccess: (added) => {
+        toast(t('addedOrganisation', { who: added.name }));
+        invalidate('organisation:list');
+        onAdded();
+      },
+    });
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <TextField {...text('name')} isRequired />
+      <TextField {...text('shortName')} hint={t('form.shortNameHint')} max={24} />
+      <Select
+        label={t('form.type')}
+        value={organisation.type}
+        onChange={(type) => change({ type })}
+        options={ORGANISATION_TYPES.map((type) => ({
+          value: type,
+          label: t(`common:organisationType.${type}`),
+        }))}
+      />
+      <Select
+        label={t('form.country')}
+        value={organisation.country}
+        onChange={(country) => change({ country })}
+        options={countries}
+      />
+      <TextField {...text('region')} />
+      <Select
+        label={t('form.population')}
+        value={organisation.populationBand ?? NONE}
+        onChange={(band) => change({ populationBand: POPULATION_BANDS.find((one) => one === band) ?? null })}
+        options={[
+          { value: NONE, label: t('form.unknown') },
+          ...POPULATION_BANDS.map((band) => ({ value: band, label: t(`common:population.${band}`) })),
+        ]}
+      />
+      <ChipChoice
+        label={t('form.member')}
+        single
+        options={[
+          { value: 'yes', label: t('form.yes') },
+          { value: 'no', label: t('form.no') },
+        ]}
+        values={[organisation.cufMember ? 'yes' : 'no']}
+        onChange={([value]) => change({ cufMember: value === 'yes' })}
+      />
+      <ErrorNote error={create.error} />
+      <Button kind="primary" type="submit" isPending={create.isPending}>
+        {t('form.save')}
+      </Button>
+    </form>
+  );
+}

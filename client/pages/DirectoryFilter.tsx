@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { ORGANISATION_TYPES } from '../../matching/types.ts';
+import type { ParticipantView } from '../../server/contract/index.ts';
+import { TextField } from '../components/Field.tsx';
+import { Select } from '../components/Select.tsx';
+import { useLabels } from '../i18n/labels.ts';
+import styles from './DirectoryPage.module.css';
+import { directoryFilters, type Sort } from './directory.ts';
+
+const ALL = 'tous';
+
+/** Search, type, country and order, all in the address. */
+export function DirectoryFilter({ people }: { people: readonly ParticipantView[] }) {
+  const { t, i18n } = useTranslation(['directory', 'common']);
+  const labels = useLabels();
+  const [params, setParams] = useSearchParams();
+  const filters = directoryFilters(params);
+  const set = (name: string, value: string) =>
+    setParams(
+      (now) => {
+        if (value === '' || value === ALL || value === 'nom') now.delete(name);
+        else now.set(name, value);
+        return now;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  const countries = [...new Set(people.flatMap(({ organisation }) => organisation?.country ?? []))]
+    .map((code) => ({ value: code, label: labels.country(code) }))
+    .sort((one, other) => one.label.localeCompare(other.label, i18n.language));
+  const sorts: { value: Sort; label: string }[] = [
+    { value: 'nom', label: t('byName') },
+    { value: 'organisation', label: t('byOrganisation') },
+    { value: 'pays', label: t('byCountry') },
+  ];
+  return (
+    <search className={styles.filters}>
+      <TextField
+        label={t('search')}
+        placeholder={t('searchHint')}
+        type="search"
+        value={filters.search}
+        onChange={(value) => set('recherche', value)}
+      />
+      <Select
+        label={t('type')}
+        value={filters.type || ALL}
+        onChange={(value) => set('type', value)}
+        options={[
+          { value: ALL, label: t('allTypes') },
+          ...ORGANISATION_TYPES.map((type) => ({ value: type, label: t(`common:organisationType.${type}`) })),
+        ]}
+      />
+      <Select
+        label={t('country')}
+        value={filters.country || ALL}
+        onChange={(value) => set('pays', value)}
+        options={[{ value: ALL, label: t('allCountries') }, ...countries]}
+      />
+      <Select
+        label={t('sort')}
+        value={filters.sort}
+        onChange={(value) => set('tri', value)}
+        options={sorts}
+      />
+    </search>
+  );
+}
