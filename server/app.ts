@@ -45,7 +45,9 @@ export interface App {
 /** Builds the whole application on its components. Never listens, never exits, starts no timer. */
 export function createApp(components: Components): App {
   const { models, log, publicUrl } = components;
-  const http = createServer();
+  const app = express();
+  // socket.io wraps the listeners that it finds: the application comes first, or both would answer it.
+  const http = createServer(app);
   const io: LiveServer = new Server(http, {
     // Deflate costs four times the processor and nine times the memory a socket for small JSON.
     perMessageDeflate: false,
@@ -74,7 +76,6 @@ export function createApp(components: Components): App {
     return { ...services, actor, edition };
   };
 
-  const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback');
   app.use(headers(publicUrl));
@@ -82,7 +83,6 @@ export function createApp(components: Components): App {
   app.use(openApiRouter());
   app.use(apiRouter({ contextOf, publicUrl, report }));
   if (components.clientFolder) app.use(pagesRouter(components.clientFolder));
-  http.on('request', app);
   listen(io, { contextOf, cookieName: SESSION_COOKIE, report });
 
   return {
