@@ -1,5 +1,25 @@
-import { Skeleton } from '../components/Skeleton.tsx';
+import { useTranslation } from 'react-i18next';
+import { Navigate } from 'react-router';
+import { EmptyState } from '../components/EmptyState.tsx';
+import { usePageTitle } from '../components/Page.tsx';
+import { useNow } from '../live/clock.ts';
+import { useEdition } from '../live/session.tsx';
+import { BoardDay } from './BoardDay.tsx';
+import { defaultDate } from './grid.ts';
+import { useView } from './use-view.ts';
 
+/** `/tableau/2026-11-20`: one day of the board. Without a day, or with one that does not exist, the day that
+ * matters now. */
 export default function BoardPage() {
-  return <Skeleton />;
+  const { t } = useTranslation('board');
+  usePageTitle(t('title'));
+  const edition = useEdition();
+  const now = useNow();
+  const view = useView(edition);
+  const date = view.date ?? defaultDate(edition, now);
+  if (date === undefined || edition.tables.length === 0) {
+    return <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>;
+  }
+  if (view.date === undefined) return <Navigate replace to={`/tableau/${date}`} />;
+  return <BoardDay view={{ ...view, date }} />;
 }

@@ -21,14 +21,17 @@ export interface Counts {
   cells: Record<Filter, ReadonlySet<CellKey>>;
 }
 
+/** @param date day of which delays and absences are counted; the others depend on the clock alone */
 export function countBoard(
   edition: EditionView,
+  date: string,
   meetings: Iterable<MeetingView>,
   closures: ReadonlySet<CellKey>,
   now: number,
 ): Counts {
   const slotById = new Map(edition.slots.map((slot) => [slot.id, slot]));
   const nextSlot = nextSlotOf(edition, now);
+  const day = edition.days.find((one) => one.date === date)?.day;
   const lit = { now: new Set<CellKey>(), late: new Set<CellKey>(), 'no-show': new Set<CellKey>() };
   const taken = new Set<CellKey>();
   let notStarted = 0;
@@ -40,12 +43,12 @@ export function countBoard(
     taken.add(place);
     const slot = slotById.get(meeting.slotId!);
     if (slot === undefined) continue;
-    if (meeting.state === 'no-show') lit['no-show'].add(place);
-    else if (meeting.state !== 'held' && isCurrent(slot, now)) {
+    if (slot.day === day && meeting.state === 'no-show') lit['no-show'].add(place);
+    if (slot.day === day && isLate(meeting)) lit.late.add(place);
+    if (isCurrent(slot, now) && (meeting.state === 'confirmed' || meeting.state === 'in-progress')) {
       lit.now.add(place);
       if (meeting.state === 'confirmed') notStarted++;
     }
-    if (isLate(meeting)) lit.late.add(place);
   }
   const free = new Set<CellKey>();
   if (nextSlot !== null) {

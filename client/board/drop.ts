@@ -14,7 +14,7 @@ export type Verdict =
   | { why: 'unavailable' };
 
 /** States in which staff may put a meeting elsewhere. */
-const MOVABLE: ReadonlySet<MeetingState> = new Set(['confirmed', 'in-progress', 'no-show']);
+const MOVABLE: ReadonlySet<MeetingState> = new Set(['confirmed']);
 export const isMovable = (meeting: MeetingView): boolean =>
   (MOVABLE.has(meeting.state) && occupies(meeting)) || meeting.state === 'proposed';
 
@@ -50,12 +50,12 @@ export function verdicts(picked: MeetingView, context: DropContext): ReadonlyMap
   for (const slot of edition.slots) {
     const past = isPast(slot, now);
     const absent = elsewhere.get(slot.id);
-    // Its own claim keeps its own slot out of the server's list: other tables at the same time stay open.
+    // The server's list is of times still to come, and its own claim keeps a meeting's own time out of it.
     const unavailable =
       commonSlotIds !== null &&
       slot.id !== picked.slotId &&
-      !commonSlotIds.has(slot.id) &&
-      absent === undefined;
+      Date.parse(slot.start) > now &&
+      !commonSlotIds.has(slot.id);
     const free: Verdict = { why: 'free', wished: wishes.has(slot.id) };
     for (const table of edition.tables) {
       const key = cellKey(table.id, slot.id);
@@ -71,10 +71,10 @@ export function verdicts(picked: MeetingView, context: DropContext): ReadonlyMap
               : by !== undefined
                 ? { why: 'taken', by }
                 : (absent ??
-                  (unavailable
-                    ? UNAVAILABLE
-                    : remote !== undefined && !table.video
-                      ? { why: 'no-video', person: remote }
+                  (remote !== undefined && !table.video
+                    ? { why: 'no-video', person: remote }
+                    : unavailable
+                      ? UNAVAILABLE
                       : free)),
       );
     }

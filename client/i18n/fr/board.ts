@@ -229,6 +229,7 @@ export default {
     wishes: 'Proposé : {{times}}',
     until: 'jusqu’à {{time}}',
     waitingFor: 'attend {{names}}',
+    settled: 'La rencontre a été placée par l’organisation.',
     more_one: 'Afficher {{count}} autre demande',
     more_other: 'Afficher {{count}} autres demandes',
   },

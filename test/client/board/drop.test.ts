@@ -60,6 +60,8 @@ describe('drop', () => {
     const map = verdicts(picked, context({ commonSlotIds: new Set(['d1-1545']) }));
     expect(why(map, 't1·d1-1520')).to.equal('unavailable');
     expect(why(map, 't1·d1-1545')).to.equal('free');
+    const running = verdicts(picked, context({ now: at('15:25'), commonSlotIds: new Set() }));
+    expect(why(running, 't1·d1-1520'), 'the list is silent about the running time').to.equal('free');
     expect(why(map, 't2·d1-1455'), 'its own claim hides this time from the list').to.equal('free');
   });
 
@@ -72,6 +74,7 @@ describe('drop', () => {
   it('lets staff pick up what can still move', () => {
     expect(isMovable(picked)).to.equal(true);
     expect(isMovable(buildProposal('asked', ['ana', 'bob']))).to.equal(true);
+    expect(isMovable({ ...picked, state: 'in-progress' })).to.equal(false);
     expect(isMovable({ ...picked, state: 'held' })).to.equal(false);
     expect(isMovable({ ...picked, state: 'cancelled' })).to.equal(false);
   });

@@ -111,10 +111,17 @@ describe('counts', () => {
       late(buildMeeting('waiting', ['cyr', 'dia'], { table: buildTable(2) }), 'cyr'),
       buildMeeting('absent', ['eve', 'fay'], { table: buildTable(3), state: 'no-show' }),
       buildMeeting('next', ['ana', 'cyr'], { slotId: 'd1-1455' }),
+      buildMeeting('tomorrow', ['ana', 'cyr'], { slotId: 'd2-1455', state: 'no-show' }),
       buildProposal('asked', ['ana', 'dia']),
       buildProposal('too old', ['ana', 'dia'], { expiresAt: '2026-11-20T13:00:00.000Z' }),
     ];
-    const counts = countBoard(edition, meetings, new Set([cellKey('t3', 'd1-1455')]), at('14:35'));
+    const counts = countBoard(
+      edition,
+      '2026-11-20',
+      meetings,
+      new Set([cellKey('t3', 'd1-1455')]),
+      at('14:35'),
+    );
     expect({ ...counts, cells: undefined, nextSlot: counts.nextSlot?.id }).to.deep.equal({
       now: 2,
       notStarted: 1,
@@ -130,7 +137,7 @@ describe('counts', () => {
   });
 
   it('has no next time after the last one', () => {
-    const counts = countBoard(edition, [], NONE, at('16:00', 2));
+    const counts = countBoard(edition, '2026-11-20', [], NONE, at('16:00', 2));
     expect(counts.nextSlot).to.equal(null);
     expect(counts.free).to.equal(0);
   });

@@ -1,0 +1,118 @@
+import { Megaphone } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type AnnouncementView, LIMITS } from '../../server/contract/index.ts';
+import { Button } from '../components/Button.tsx';
+import { ErrorNote } from '../components/ErrorNote.tsx';
+import { TextField } from '../components/Field.tsx';
+import { Select } from '../components/Select.tsx';
+import { toast } from '../components/toast.ts';
+import { useCommand } from '../live/queries.ts';
+import type { BoardEvent } from './board-state.ts';
+import styles from './Side.module.css';
+import type { Words } from './use-words.ts';
+
+const MINUTES = ['5', '10', '15', '30', '60', '120'] as const;
+
+/** Tells everybody something, for a while, and takes it back. */
+export function Announcements({
+  announcements,
+  now,
+  words,
+  apply,
+}: {
+  announcements: readonly AnnouncementView[];
+  now: number;
+  words: Words;
+  apply: (event: BoardEvent) => void;
+}) {
+  const { t } = useTranslation('board');
+  const [text, setText] = useState('');
+  const [minutes, setMinutes] = useState<(typeof MINUTES)[number]>('15');
+  const publish = useCommand('announcement:publish');
+  const end = useCommand('announcement:end');
+  const current = announcements.filter(({ until }) => Date.parse(until) > now);
+
+  const take = (announcement: AnnouncementView) =>
+    end.mutate(
+      { id: announcement.id },
+      {
+        onSuccess: () => {
+          apply({ type: 'announcement-ended', id: announcement.id });
+          toast(t('done.ended'));
+        },
+      },
+    );
+  return (
+    <div className={styles.stack}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() === '') return;
+          publish.mutate(
+            { text, minutes: Number(minutes) },
+            {
+              onSuccess: (announcement) => {
+                apply({ type: 'announced', announcement });
+                setText('');
+                toast(t('done.announced'), { undo: () => take(announcement) });
+              },
+            },
+          );
+        }}
+      >
+        <TextField
+          label={t('announce.text')}
+          hint={t('announce.where')}
+          lines={3}
+          max={LIMITS.announcementChars}
+          value={text}
+          onChange={setText}
+          placeholder={t('announce.placeholder')}
+        />
+        <Select
+          label={t('announce.minutes')}
+          value={minutes}
+          onChange={setMinutes}
+          options={MINUTES.map((value) => ({
+            value,
+            label: t('announce.minutesChoice', { count: Number(value) }),
+          }))}
+        />
+        <ErrorNote error={publish.error} />
+        <Button
+          type="submit"
+          kind="primary"
+          icon={<Megaphone aria-hidden />}
+          isPending={publish.isPending}
+          isDisabled={text.trim() === ''}
+        >
+          {t('announce.publish')}
+        </Button>
+      </form>
+      <section className={styles.form}>
+        <h3>{t('announce.current')}</h3>
+        {current.length === 0 && <p className={styles.hint}>{t('announce.none')}</p>}
+        <ErrorNote error={end.error} />
+        <ul className={styles.lines}>
+          {current.map((announcement) => (
+            <li key={announcement.id} className={styles.line}>
+              <p className={styles.text}>
+                {announcement.text}
+                <small>{t('announce.until', { time: words.clock(announcement.until) })}</small>
+              </p>
+              <Button
+                size="dense"
+                aria-label={t('announce.endOf', announcement)}
+                onPress={() => take(announcement)}
+              >
+                {t('announce.end')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

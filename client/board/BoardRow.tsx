@@ -1,0 +1,130 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a grid that is walked, laid out by rows; not a table that is read
+// biome-ignore-all lint/a11y/useFocusableInteractive: focus goes to the cells of the grid
+import { Lock, Video } from 'lucide-react';
+import { memo } from 'react';
+import type { SlotView, TableView } from '../../server/contract/index.ts';
+import { meetingLook } from '../components/meeting-look.ts';
+import { StateBadge } from '../components/StateBadge.tsx';
+import styles from './BoardRow.module.css';
+import type { Verdict } from './drop.ts';
+import { type Cell, type CellKey, namesOf, type Row } from './grid.ts';
+import type { Words } from './use-words.ts';
+
+export interface RowProps {
+  row: Row;
+  /** 1 for the first table, as screen readers count. */
+  number: number;
+  slots: readonly SlotView[];
+  /** The column that Tab reaches, -1 when it is in another row. */
+  tabColumn: number;
+  /** Columns before it are over. */
+  firstOpen: number;
+  /** Cells that stand out, the others being dimmed; null when nothing is looked for. */
+  lit: ReadonlySet<CellKey> | null;
+  fresh: ReadonlySet<string>;
+  /** The cell that the panel shows. */
+  openKey: CellKey | null;
+  verdicts: ReadonlyMap<CellKey, Verdict> | null;
+  words: Words;
+}
+
+/** One table through the day. Drawn again only when one of its cells, or what is asked of all, changes. */
+export const BoardRow = memo(function BoardRow({ row, number, slots, words, ...props }: RowProps) {
+  return (
+    <div role="row" aria-rowindex={number + 1} className={styles.row}>
+      <TableHead table={row.table} words={words} />
+      {row.cells.map((cell, column) => {
+        const verdict = props.verdicts?.get(cell.key);
+        return (
+          <BoardCell
+            key={cell.key}
+            cell={cell}
+            column={column + 2}
+            table={row.table.label}
+            time={words.time(slots[column]!.id)}
+            tabbable={column === props.tabColumn}
+            over={column < props.firstOpen}
+            lit={props.lit?.has(cell.key)}
+            fresh={cell.meeting !== null && props.fresh.has(cell.meeting.id)}
+            open={cell.key === props.openKey}
+            why={verdict?.why}
+            wished={verdict?.why === 'free' && verdict.wished}
+            said={verdict && words.verdict(verdict)}
+            words={words}
+          />
+        );
+      })}
+    </div>
+  );
+});
+
+const TableHead = memo(function TableHead({ table, words }: { table: TableView; words: Words }) {
+  return (
+    <div role="rowheader" aria-colindex={1} className={styles.table} title={table.room}>
+      <span className="visually-hidden">{words.table(table.label)}</span>
+      <span aria-hidden>{table.label}</span>
+      {table.video && <Video aria-hidden className={styles.video} />}
+    </div>
+  );
+});
+
+interface CellProps {
+  cell: Cell;
+  column: number;
+  table: string;
+  time: string;
+  tabbable: boolean;
+  over: boolean;
+  lit: boolean | undefined;
+  fresh: boolean;
+  open: boolean;
+  why: Verdict['why'] | undefined;
+  wished: boolean;
+  said: string | undefined;
+  words: Words;
+}
+
+const BoardCell = memo(function BoardCell({ cell, table, time, words, ...props }: CellProps) {
+  const { meeting } = cell;
+  const label = words.cell(cell, table, time);
+  const names = meeting === null ? [] : namesOf(meeting);
+  return (
+    <div
+      role="gridcell"
+      aria-colindex={props.column}
+      aria-label={props.said === undefined ? label : `${label}. ${props.said}`}
+      aria-selected={props.open}
+      tabIndex={props.tabbable ? 0 : -1}
+      className={styles.cell}
+      data-cell={cell.key}
+      data-look={meeting === null ? undefined : meetingLook(meeting.state, cell.phase)}
+      data-seated={meeting?.state === 'in-progress' || undefined}
+      data-closed={cell.closed || undefined}
+      data-over={props.over || undefined}
+      data-dim={props.lit === false || undefined}
+      data-lit={props.lit || undefined}
+      data-fresh={props.fresh || undefined}
+      data-why={props.why}
+      data-wished={props.wished || undefined}
+    >
+      {meeting !== null && (
+        <>
+          <span className={styles.mark}>
+            <StateBadge state={meeting.state} phase={cell.phase} iconOnly />
+          </span>
+          <span className={styles.names} title={names.join(' – ')}>
+            <span>{names[0]}</span>
+            <span>
+              {names[1]}
+              {names.length > 2 && ` +${names.length - 2}`}
+            </span>
+          </span>
+        </>
+      )}
+      {meeting === null && props.said !== undefined && <span className={styles.said}>{props.said}</span>}
+      {meeting === null && cell.closed && props.said === undefined && (
+        <Lock aria-hidden className={styles.lock} />
+      )}
+    </div>
+  );
+});

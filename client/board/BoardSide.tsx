@@ -1,0 +1,163 @@
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MeetingView } from '../../server/contract/index.ts';
+import { SidePanel } from '../components/SidePanel.tsx';
+import { Announcements } from './Announcements.tsx';
+import styles from './BoardPage.module.css';
+import { CellPanel } from './CellPanel.tsx';
+import { cellOf } from './grid.ts';
+import { Journal } from './Journal.tsx';
+import { placeAgain } from './journal.ts';
+import { MeetingPanel } from './MeetingPanel.tsx';
+import { Proposals } from './Proposals.tsx';
+import { ScreenLink } from './ScreenLink.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
+import { Side, type SideTab } from './Side.tsx';
+import type { Desk } from './use-desk.ts';
+import type { Hands } from './use-hands.ts';
+
+/** Beside the board: what is open, else what goes on. */
+export function BoardSide({
+  ref,
+  desk,
+  hands,
+  shown,
+  tab,
+  onTab,
+}: {
+  ref: Ref<HTMLDivElement>;
+  desk: Desk;
+  hands: Hands;
+  /** Whether it is there when nothing is open. */
+  shown: boolean;
+  tab: SideTab;
+  onTab: (tab: SideTab) => void;
+}) {
+  const { t } = useTranslation('board');
+  const { board, words, now, commands, proposals } = desk;
+  if (desk.view.open !== null) {
+    return (
+      <div ref={ref} className={styles.side}>
+        <OpenPanel desk={desk} hands={hands} />
+      </div>
+    );
+  }
+  if (!shown) return null;
+  return (
+    <div ref={ref} className={styles.side}>
+      <Side
+        tab={tab}
+        onTab={onTab}
+        counts={{ proposals: proposals.length, announce: board.state.announcements.length }}
+        panels={{
+          journal: () => (
+            <div className={styles.journal}>
+              <Journal
+                state={board.state}
+                words={words}
+                onOpen={hands.openMeeting}
+                onUndo={(line) => void commands.undo(line)}
+              />
+              <Shortcuts />
+            </div>
+          ),
+          proposals: () => (
+            <Proposals
+              proposals={proposals}
+              query={desk.typed}
+              words={words}
+              onPick={hands.pick}
+              onOpen={hands.openMeeting}
+              onDrop={(proposal) =>
+                void commands.act(
+                  { call: 'meeting:cancel', input: { id: proposal.id, rev: proposal.rev } },
+                  () => t('done.cancelled', { who: words.who(proposal) }),
+                )
+              }
+            />
+          ),
+          announce: () => (
+            <div className={styles.journal}>
+              <Announcements
+                announcements={board.state.announcements}
+                now={now}
+                words={words}
+                apply={board.apply}
+              />
+              <ScreenLink />
+            </div>
+          ),
+        }}
+      />
+    </div>
+  );
+}
+
+function OpenPanel({ desk, hands }: { desk: Desk; hands: Hands }) {
+  const { t } = useTranslation('board');
+  const { view, board, edition, slots, now, words, commands } = desk;
+  if (view.open === null) return null;
+  if ('meetingId' in view.open) {
+    const meeting = board.state.meetings.get(view.open.meetingId);
+    return (
+      <SidePanel title={meeting ? words.who(meeting) : t('meeting.label')} onClose={hands.closePanel}>
+        {meeting ? (
+          <MeetingPanel
+            key={meeting.id}
+            meeting={meeting}
+            now={now}
+            words={words}
+            commands={commands}
+            onPick={() => hands.pick(meeting)}
+          />
+        ) : (
+          <p>{t('meeting.missing')}</p>
+        )}
+      </SidePanel>
+    );
+  }
+  const { tableId, slotId } = cellOf(view.open.cell);
+  const table = edition.tables.find((one) => one.id === tableId);
+  const slot = slots.find((one) => one.id === slotId);
+  const taken = desk.meetingIn(view.open.cell);
+  // Somebody has just been seated where the panel of the free table is open: show them.
+  if (taken !== null) {
+    return <OpenPanel desk={{ ...desk, view: { ...view, open: { meetingId: taken.id } } }} hands={hands} />;
+  }
+  const place = async (proposal: MeetingView) => {
+    const refused = await commands.act(
+      {
+        call: 'meeting:place',
+        input: placeAgain({ ...proposal, slotId, table: table ?? null }),
+      },
+      (meeting) => t('done.placed', { who: words.who(meeting), place: words.place(meeting) }),
+    );
+    if (refused === null) void commands.settle(proposal, t('proposals.settled'));
+    return refused;
+  };
+  return (
+    <SidePanel
+      title={
+        table && slot
+          ? t('cell.title', { table: table.label, time: words.time(slot.id) })
+          : t('meeting.label')
+      }
+      onClose={hands.closePanel}
+    >
+      {table && slot ? (
+        <CellPanel
+          table={table}
+          slot={slot}
+          daySlots={slots}
+          state={board.state}
+          now={now}
+          words={words}
+          commands={commands}
+          onPlaceProposal={place}
+        />
+      ) : (
+        <p>{t('meeting.missing')}</p>
+      )}
+    </SidePanel>
+  );
+}

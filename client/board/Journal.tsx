@@ -1,0 +1,107 @@
+import { Undo2 } from 'lucide-react';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from '../components/Button.tsx';
+import type { BoardState } from './board-state.ts';
+import { occupies } from './grid.ts';
+import { isUndoable, type JournalLine } from './journal.ts';
+import styles from './Side.module.css';
+import type { Words } from './use-words.ts';
+
+/** What changed since the board was opened, newest first, each line with its way back. */
+export function Journal({
+  state,
+  words,
+  onOpen,
+  onUndo,
+}: {
+  state: BoardState;
+  words: Words;
+  onOpen: (meetingId: string) => void;
+  onUndo: (line: JournalLine) => void;
+}) {
+  const { t } = useTranslation('board');
+  const { journal, meetings, undone } = state;
+  if (journal.length === 0) return <p className={styles.empty}>{t('journal.empty')}</p>;
+  return (
+    <ol className={styles.lines}>
+      {journal.map((line) => (
+        <Line
+          key={line.id}
+          line={line}
+          words={words}
+          undone={undone.has(line.id)}
+          undoable={isUndoable(line, meetings.get(line.meeting.id), undone.has(line.id))}
+          onOpen={onOpen}
+          onUndo={onUndo}
+        />
+      ))}
+    </ol>
+  );
+}
+
+const Line = memo(function Line({
+  line,
+  words,
+  undone,
+  undoable,
+  onOpen,
+  onUndo,
+}: {
+  line: JournalLine;
+  words: Words;
+  undone: boolean;
+  undoable: boolean;
+  onOpen: (meetingId: string) => void;
+  onUndo: (line: JournalLine) => void;
+}) {
+  const { t } = useTranslation('board');
+  const where = whereOf(line, words, (from, to) => t('journal.fromTo', { from, to }));
+  const author = line.mine
+    ? t('journal.me')
+    : (line.by?.name ?? t(line.deed === 'expired' ? 'journal.clock' : 'journal.missed'));
+  return (
+    <li className={styles.line}>
+      <button
+        type="button"
+        className={styles.what}
+        data-undone={undone || undefined}
+        onClick={() => onOpen(line.meeting.id)}
+      >
+        <span className={styles.deed}>
+          <time dateTime={line.at}>{words.clock(line.at)}</time>
+          <strong>{t(`deed.${line.deed}`)}</strong>
+        </span>
+        <span className={styles.who}>{words.who(line.meeting)}</span>
+        {where !== null && <span>{where}</span>}
+        <small>
+          {author}
+          {undone && ` · ${t('journal.undone')}`}
+        </small>
+      </button>
+      {undoable && (
+        <IconButton
+          label={t('journal.undoOf', { line: sentence(line, words, t(`deed.${line.deed}`)) })}
+          onPress={() => onUndo(line)}
+        >
+          <Undo2 aria-hidden />
+        </IconButton>
+      )}
+    </li>
+  );
+});
+
+/** One line in one breath, for screen readers: who it is about and what happened. */
+export const sentence = (line: JournalLine, words: Words, deed: string): string =>
+  `${words.who(line.meeting)} : ${deed}`;
+
+function whereOf(
+  { before, meeting, deed }: JournalLine,
+  words: Words,
+  fromTo: (from: string, to: string) => string,
+): string | null {
+  if (!occupies(meeting))
+    return deed === 'cancelled' && before && occupies(before) ? words.place(before) : null;
+  const to = words.place(meeting);
+  return deed === 'moved' && before !== null && occupies(before) ? fromTo(words.place(before), to) : to;
+}

@@ -1,0 +1,47 @@
+import { Video } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { MeetingView } from '../../server/contract/index.ts';
+import styles from './Panel.module.css';
+import type { Words } from './use-words.ts';
+
+/** What a meeting is about: subject, fiche, message, and what is still open. */
+export function MeetingAbout({ meeting, words }: { meeting: MeetingView; words: Words }) {
+  const { t } = useTranslation('board');
+  const { listing, subject, message, reason, videoUrl, expiresAt } = meeting;
+  const wishes = meeting.state === 'proposed' ? meeting.proposedSlotIds : [];
+  const rows: [string, React.ReactNode][] = [];
+  if (subject !== '') rows.push([t('meeting.about'), subject]);
+  if (listing !== null) {
+    rows.push([
+      t('meeting.listing'),
+      <Link key="listing" to={`/bourse/${listing.slug}`}>
+        {listing.title}
+      </Link>,
+    ]);
+  }
+  if (message !== '') rows.push([t('meeting.message'), message]);
+  if (reason !== '') rows.push([t('meeting.reason'), reason]);
+  if (wishes.length > 0) rows.push([t('meeting.wishes'), wishes.map(words.fullTime).join(' · ')]);
+  if (rows.length === 0 && videoUrl === null) return null;
+  return (
+    <section className={styles.section}>
+      <dl className={styles.facts}>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {meeting.state === 'proposed' && expiresAt !== null && (
+        <p className={styles.note}>{t('meeting.expires', { time: words.clock(expiresAt) })}</p>
+      )}
+      {videoUrl !== null && (
+        <a href={videoUrl} target="_blank" rel="noreferrer" className={styles.video}>
+          <Video aria-hidden /> {t('meeting.videoLink')}
+        </a>
+      )}
+    </section>
+  );
+}

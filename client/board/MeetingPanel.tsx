@@ -1,0 +1,194 @@
+import { Clock, Hand, Play, RotateCcw, UserX } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MeetingView } from '../../server/contract/index.ts';
+import { Button } from '../components/Button.tsx';
+import { ErrorNote } from '../components/ErrorNote.tsx';
+import { TextField } from '../components/Field.tsx';
+import { StateBadge } from '../components/StateBadge.tsx';
+import type { CallError } from '../live/call.ts';
+import { useEdition } from '../live/session.tsx';
+import { isMovable } from './drop.ts';
+import { isCurrent, isLate } from './grid.ts';
+import { MeetingAbout } from './MeetingAbout.tsx';
+import { MeetingHistory } from './MeetingHistory.tsx';
+import styles from './Panel.module.css';
+import type { Commands } from './use-commands.ts';
+import type { Words } from './use-words.ts';
+
+/** Minutes before its time from which a meeting may be marked: the server's rule. */
+const EARLY_MINUTES = 10;
+
+type Mark = 'started' | 'held' | 'no-show' | 'reopened' | 'late' | 'on-time';
+
+/** A meeting beside the board: who, about what, what happens, and what happened. */
+export function MeetingPanel({
+  meeting,
+  now,
+  words,
+  commands,
+  onPick,
+}: {
+  meeting: MeetingView;
+  now: number;
+  words: Words;
+  commands: Commands;
+  onPick: () => void;
+}) {
+  const { t } = useTranslation('board');
+  const edition = useEdition();
+  const [refusal, setRefusal] = useState<CallError | null>(null);
+  const [busy, setBusy] = useState<string | null>(null);
+  const slot = edition.slots.find((one) => one.id === meeting.slotId);
+  const live = meeting.state === 'confirmed' || meeting.state === 'in-progress';
+  const phase = isLate(meeting) ? 'late' : slot && isCurrent(slot, now) ? 'now' : undefined;
+
+  async function act(name: string, ...command: Parameters<Commands['act']>) {
+    setBusy(name);
+    setRefusal(await commands.act(...command));
+    setBusy(null);
+  }
+  const who = words.who(meeting);
+  const mark = (one: Mark, person?: { id: string; name: string }) =>
+    act(
+      one,
+      {
+        call: 'meeting:mark',
+        input: { id: meeting.id, rev: meeting.rev, mark: one, ...(person && { onBehalfOf: person.id }) },
+      },
+      () => t(`done.${one}`, { who, name: person?.name ?? '' }),
+    );
+
+  return (
+    <div className={styles.panel}>
+      <p className={styles.where}>
+        <StateBadge state={meeting.state} phase={phase} />
+        {meeting.slotId !== null && <strong>{words.fullTime(meeting.slotId)}</strong>}
+        {meeting.table === null ? (
+          <span>{t('meeting.noTable')}</span>
+        ) : (
+          <span>{t('meeting.where', { table: meeting.table.label, room: meeting.table.room })}</span>
+        )}
+      </p>
+
+      {live && slot && now >= Date.parse(slot.start) - EARLY_MINUTES * 60_000 && (
+        <fieldset className={styles.actions}>
+          <legend className="visually-hidden">{t('action.group')}</legend>
+          {meeting.state === 'confirmed' && (
+            <Button
+              kind="primary"
+              icon={<Play aria-hidden />}
+              isPending={busy === 'started'}
+              onPress={() => mark('started')}
+            >
+              {t('action.started')}
+            </Button>
+          )}
+          <Button isPending={busy === 'held'} onPress={() => mark('held')}>
+            {t('action.held')}
+          </Button>
+          <Button icon={<UserX aria-hidden />} isPending={busy === 'no-show'} onPress={() => mark('no-show')}>
+            {t('action.noShow')}
+          </Button>
+        </fieldset>
+      )}
+      {(meeting.state === 'held' || meeting.state === 'no-show') && (
+        <div className={styles.actions}>
+          <Button
+            icon={<RotateCcw aria-hidden />}
+            isPending={busy === 'reopened'}
+            onPress={() => mark('reopened')}
+          >
+            {t('action.reopened')}
+          </Button>
+        </div>
+      )}
+      {isMovable(meeting) && (
+        <div className={styles.actions}>
+          <Button icon={<Hand aria-hidden />} onPress={onPick} aria-keyshortcuts="m">
+            {t(meeting.state === 'proposed' ? 'proposals.place' : 'action.move')}
+          </Button>
+        </div>
+      )}
+      <ErrorNote error={refusal} />
+
+      <section className={styles.section}>
+        <h3>{t('meeting.people')}</h3>
+        <ul className={styles.people}>
+          {meeting.people.map(({ participant, answer, lateSince }) => (
+            <li key={participant.id}>
+              <div className={styles.person}>
+                <strong>{participant.name}</strong>
+                <span>{[participant.title, participant.organisation?.name].filter(Boolean).join(', ')}</span>
+                <small>
+                  {[
+                    participant.languages.join(', ').toUpperCase(),
+                    participant.remote && t('meeting.remote'),
+                    meeting.requestedById === participant.id && t('meeting.askedBy'),
+                    meeting.state === 'proposed' &&
+                      meeting.requestedById !== participant.id &&
+                      t(`meeting.answer.${answer}`),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </small>
+                {lateSince !== null && (
+                  <small className={styles.late}>
+                    <Clock aria-hidden /> {t('meeting.lateSince', { time: words.clock(lateSince) })}
+                  </small>
+                )}
+              </div>
+              {live && (
+                <Button
+                  size="dense"
+                  kind="quiet"
+                  aria-label={t(lateSince === null ? 'action.lateOf' : 'action.onTimeOf', participant)}
+                  isDisabled={busy !== null}
+                  onPress={() => mark(lateSince === null ? 'late' : 'on-time', participant)}
+                >
+                  {t(lateSince === null ? 'action.late' : 'action.onTime')}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <MeetingAbout meeting={meeting} words={words} />
+      <MeetingHistory meeting={meeting} words={words} />
+      {(live || meeting.state === 'proposed') && (
+        <CancelForm
+          key={meeting.id}
+          pending={busy === 'cancel'}
+          onCancel={(reason) =>
+            act(
+              'cancel',
+              { call: 'meeting:cancel', input: { id: meeting.id, rev: meeting.rev, reason } },
+              () => t('done.cancelled', { who }),
+            )
+          }
+        />
+      )}
+    </div>
+  );
+}
+
+function CancelForm({ pending, onCancel }: { pending: boolean; onCancel: (reason: string) => void }) {
+  const { t } = useTranslation('board');
+  const [reason, setReason] = useState('');
+  return (
+    <form
+      className={styles.section}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onCancel(reason);
+      }}
+    >
+      <TextField label={t('meeting.reasonField')} value={reason} onChange={setReason} max={1000} />
+      <div>
+        <Button type="submit" kind="danger" isPending={pending}>
+          {t('action.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,94 @@
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { EditionView, MeetingView, SittingView, SlotView } from '../../server/contract/index.ts';
+import { useNow } from '../live/clock.ts';
+import { useEdition } from '../live/session.tsx';
+import { type Counts, countBoard, unansweredOf } from './counts.ts';
+import { type CellKey, gridRows, placeOf, type Row, slotsOfDay } from './grid.ts';
+import { type Found, findOnBoard } from './search.ts';
+import { type Board, useBoard } from './use-board.ts';
+import { type Commands, useCommands } from './use-commands.ts';
+import { type News, useNews } from './use-news.ts';
+import { type Pickup, usePickup } from './use-pickup.ts';
+import type { View } from './use-view.ts';
+import { useWords, type Words } from './use-words.ts';
+
+/** A view whose day is known. */
+export type DayView = View & { date: string };
+
+/** Everything that the parts of the board look at, derived once. */
+export interface Desk {
+  view: DayView;
+  edition: EditionView;
+  /** Server time, milliseconds. */
+  now: number;
+  words: Words;
+  board: Board;
+  commands: Commands;
+  pickup: Pickup;
+  news: News;
+  slots: readonly SlotView[];
+  rows: readonly Row[];
+  sittings: readonly SittingView[];
+  counts: Counts;
+  /** Requests without an answer. */
+  proposals: readonly MeetingView[];
+  /** The name looked for, as it is being typed. */
+  typed: string;
+  type: (text: string) => void;
+  found: Found | null;
+  /** Cells that stand out; null when nothing is looked for. */
+  lit: ReadonlySet<CellKey> | null;
+  /** The cell whose panel is open. */
+  openKey: CellKey | null;
+  meetingIn: (key: CellKey) => MeetingView | null;
+}
+
+export function useDesk(view: DayView): Desk {
+  const edition = useEdition();
+  const now = useNow().toMillis();
+  const words = useWords();
+  const board = useBoard();
+  const commands = useCommands(board);
+  const pickup = usePickup(board, edition, now, commands, words);
+  const { meetings, closures, sittings, journal } = board.state;
+  const news = useNews(journal);
+  const [typed, type] = useState(view.query);
+  const query = useDeferredValue(typed);
+
+  const slots = useMemo(() => slotsOfDay(edition, view.date), [edition, view.date]);
+  const before = useRef<readonly Row[]>([]);
+  const rows = useMemo(() => {
+    before.current = gridRows(edition.tables, slots, meetings.values(), closures, now, before.current);
+    return before.current;
+  }, [edition.tables, slots, meetings, closures, now]);
+  const found = useMemo(() => findOnBoard(meetings.values(), query), [meetings, query]);
+  const counts = useMemo(
+    () => countBoard(edition, view.date, meetings.values(), closures, now),
+    [edition, view.date, meetings, closures, now],
+  );
+  const { filter, open } = view;
+  // Requests sit nowhere: their filter opens the list beside the board instead of dimming it.
+  const filtered = filter === null || filter === 'unanswered' ? null : counts.cells[filter];
+  const openMeeting = open !== null && 'meetingId' in open ? meetings.get(open.meetingId) : undefined;
+  return {
+    view,
+    edition,
+    now,
+    words,
+    board,
+    commands,
+    pickup,
+    news,
+    slots,
+    rows,
+    sittings: useMemo(() => [...sittings.values()], [sittings]),
+    counts,
+    proposals: useMemo(() => unansweredOf(meetings.values(), now), [meetings, now]),
+    typed,
+    type,
+    found,
+    lit: found?.cells ?? filtered,
+    openKey: open !== null && 'cell' in open ? open.cell : openMeeting ? placeOf(openMeeting) : null,
+    meetingIn: (key) => [...meetings.values()].find((meeting) => placeOf(meeting) === key) ?? null,
+  };
+}

@@ -1,0 +1,86 @@
+import { useCallback, useMemo } from 'react';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import type { EditionView } from '../../server/contract/index.ts';
+import { type Filter, isFilter } from './counts.ts';
+import type { CellKey } from './grid.ts';
+
+/** What the side panel shows. */
+export type Open = { meetingId: string } | { cell: CellKey } | null;
+
+export interface View {
+  /** Undefined when the address names no day of the edition. */
+  date: string | undefined;
+  query: string;
+  filter: Filter | null;
+  open: Open;
+  search: (query: string) => void;
+  show: (filter: Filter | null, date?: string) => void;
+  openPanel: (open: Open) => void;
+  goTo: (date: string) => void;
+}
+
+/** The address is the memory of the page: `/tableau/2026-11-20?voir=late&nom=podor&rencontre=m12`. */
+export function useView(edition: EditionView): View {
+  const params = useParams();
+  const navigate = useNavigate();
+  const [search, setSearch] = useSearchParams();
+  const date = edition.days.find((day) => day.date === params.date)?.date;
+
+  const change = useCallback(
+    (values: Record<string, string | null>, replace: boolean) =>
+      setSearch(
+        (before) => {
+          const after = new URLSearchParams(before);
+          for (const [name, value] of Object.entries(values)) {
+            if (value === null || value === '') after.delete(name);
+            else after.set(name, value);
+          }
+          return after;
+        },
+        { replace },
+      ),
+    [setSearch],
+  );
+  const goTo = useCallback(
+    (to: string, changes: Record<string, string | null> = {}) => {
+      const kept = new URLSearchParams(window.location.search);
+      for (const name of ['rencontre', 'place']) kept.delete(name);
+      for (const [name, value] of Object.entries(changes)) {
+        if (value === null) kept.delete(name);
+        else kept.set(name, value);
+      }
+      void navigate({ pathname: `/tableau/${to}`, search: kept.toString() });
+    },
+    [navigate],
+  );
+
+  const filter = search.get('voir');
+  const meetingId = search.get('rencontre');
+  const cell = search.get('place');
+  const open = useMemo<Open>(
+    () => (meetingId !== null ? { meetingId } : cell !== null ? { cell: cell.replace('.', '·') } : null),
+    [meetingId, cell],
+  );
+  return {
+    date,
+    query: search.get('nom') ?? '',
+    filter: isFilter(filter) ? filter : null,
+    open,
+    search: useCallback((query) => change({ nom: query }, true), [change]),
+    show: useCallback(
+      (next, to) =>
+        to === undefined || to === date ? change({ voir: next }, true) : goTo(to, { voir: next }),
+      [change, goTo, date],
+    ),
+    openPanel: useCallback(
+      (next) => {
+        const place = next !== null && 'cell' in next ? next.cell.replace('·', '.') : null;
+        const id = next !== null && 'meetingId' in next ? next.meetingId : null;
+        // Back closes the panel; going from one cell to the next does not fill the history.
+        change({ rencontre: id, place }, open !== null);
+      },
+      [change, open],
+    ),
+    goTo,
+  };
+}

@@ -1,0 +1,84 @@
+import { DateTime } from 'luxon';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MeetingView } from '../../server/contract/index.ts';
+import { meetingLook } from '../components/meeting-look.ts';
+import { formatSlot, inEditionZone } from '../live/clock.ts';
+import { useEdition } from '../live/session.tsx';
+import type { Verdict } from './drop.ts';
+import { type Cell, namesOf } from './grid.ts';
+
+/** How the board says things, in the language of the page. The same object as long as nothing changes. */
+export interface Words {
+  /** `Drôme – Podor` */
+  who(meeting: MeetingView): string;
+  /** `14:40` of a slot. */
+  time(slotId: string): string;
+  /** `14:40–15:00`, with the day when the edition has several. */
+  fullTime(slotId: string): string;
+  /** `14:40, table 3`, with the day when it is not `date`. */
+  place(at: { slotId: string | null; table: { label: string } | null }): string;
+  /** `14:40` of an instant. */
+  clock(iso: string): string;
+  /** `ven. 20 nov.` of a date such as `2026-11-20`. */
+  day(date: string): string;
+  table(label: string): string;
+  verdict(verdict: Verdict): string;
+  /** What a screen reader says of a cell. */
+  cell(cell: Cell, tableLabel: string, time: string): string;
+}
+
+export function useWords(): Words {
+  const { t, i18n } = useTranslation(['board', 'common']);
+  const edition = useEdition();
+  const language = i18n.language;
+  return useMemo(() => {
+    const times = new Map(edition.slots.map((slot) => [slot.id, formatSlot(slot, edition, language)]));
+    const verdicts = new WeakMap<Verdict, string>();
+    const who = (meeting: MeetingView) => namesOf(meeting).join(' – ');
+    const time = (slotId: string) => times.get(slotId)?.start ?? slotId;
+    return {
+      who,
+      time,
+      fullTime: (slotId) => times.get(slotId)?.full ?? slotId,
+      place: ({ slotId, table }) => {
+        if (slotId === null) return t('meeting.noTable');
+        return table === null ? time(slotId) : t('journal.to', { time: time(slotId), table: table.label });
+      },
+      clock: (iso) => inEditionZone(iso, edition).toFormat('HH:mm'),
+      day: (date) =>
+        DateTime.fromISO(date, { zone: edition.timeZone })
+          .setLocale(language)
+          .toLocaleString({ weekday: 'short', day: 'numeric', month: 'short' }),
+      table: (label) => t('grid.table', { label }),
+      verdict: (verdict) => {
+        const known = verdicts.get(verdict);
+        if (known !== undefined) return known;
+        const said = say(verdict);
+        verdicts.set(verdict, said);
+        return said;
+      },
+      cell: (cell, tableLabel, time) => {
+        const where = `${t('grid.table', { label: tableLabel })}, ${time}`;
+        if (cell.meeting !== null) {
+          const state = t(`common:state.${meetingLook(cell.meeting.state, cell.phase)}`);
+          return `${where}, ${who(cell.meeting)}, ${state}`;
+        }
+        return `${where}, ${cell.closed ? t('grid.closed') : t('grid.free')}`;
+      },
+    };
+
+    function say(verdict: Verdict): string {
+      switch (verdict.why) {
+        case 'free':
+          return t(verdict.wished ? 'verdict.wished' : 'verdict.free');
+        case 'taken':
+          return t('verdict.taken', { by: who(verdict.by) });
+        case 'elsewhere':
+          return t('verdict.elsewhere', verdict);
+        default:
+          return t(`verdict.${verdict.why}`);
+      }
+    }
+  }, [t, edition, language]);
+}
