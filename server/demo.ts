@@ -8,7 +8,7 @@ import { tablesOf } from './domain/editions.ts';
 import { gridOf, local, slotsBetween } from './domain/grid.ts';
 import * as answers from './domain/meeting-answers.ts';
 import * as meetings from './domain/meetings.ts';
-import { rankPartners } from './domain/partners.ts';
+import { type Partner, rankPartners } from './domain/partners.ts';
 import { attend, roomClaims } from './domain/programme.ts';
 import { Refusal } from './errors.ts';
 import type { EditionDoc, ListingDoc, ParticipantDoc } from './models/index.ts';
@@ -189,44 +189,39 @@ async function loadMeetings(services: Services, edition: EditionDoc): Promise<vo
   for (const [index, listing] of listings.entries()) {
     const asker = people.get(listing.contactIds[0]!)!;
     const context = as(services, edition, asker);
-    const partners = await rankPartners(context, { id: listing._id, limit: 4 });
+    const partners = await rankPartners(context, { id: listing._id, limit: 3 });
     for (const [rank, partner] of partners.entries()) {
       const host = people.get(partner.listing.contactIds[0]!)!;
-      const [slot] = partner.slots.slice((index + rank) % 3);
-      if (!slot || host._id === asker._id) continue;
-      const proposal = {
-        listingId: partner.listing._id,
-        withIds: [host._id],
-        slotIds: [slot.id],
-        message: '',
-      };
-      await settle(async () => {
-        if (slot.open && rank < 2) {
-          await meetings.book(
-            context,
-            parse('meeting:book', { listingId: partner.listing._id, slotId: slot.id }),
-          );
-          return;
-        }
-        const { meeting } = await meetings.propose(
-          rank === 3 ? soon(context) : context,
-          parse('meeting:propose', proposal),
-        );
-        const theirs = as(services, edition, host);
-        if ((index + rank) % 5 === 4)
-          await answers.decline(theirs, parse('meeting:decline', { id: meeting._id }));
-        else if (rank < 3 && (index + rank) % 4 !== 3) {
-          await answers.accept(theirs, parse('meeting:accept', { id: meeting._id }));
-        }
-      });
+      if (host._id === asker._id) continue;
+      await settle(() => meet(context, as(services, edition, host), partner, index * 3 + rank));
     }
   }
 }
 
+/** Of a dozen wishes one is declined and about one still waits; the rest take place where both are free. */
+async function meet(asker: InEdition, host: InEdition, partner: Partner, turn: number): Promise<void> {
+  const waits = turn % 14 === 5;
+  const slots = partner.slots.filter((slot) => !waits || slot.start > new Date(DEMO_START));
+  const slot = slots[turn % 3] ?? slots[0];
+  if (!slot) return;
+  const listingId = partner.listing._id;
+  if (slot.open && !waits) {
+    await meetings.book(asker, parse('meeting:book', { listingId, slotId: slot.id }));
+    return;
+  }
+  const [withId] = partner.listing.contactIds;
+  const wish = parse('meeting:propose', { listingId, withIds: [withId], slotIds: [slot.id] });
+  const { meeting } = await meetings.propose(waits ? justBefore(asker) : asker, wish);
+  if (waits) return;
+  const decline = () => answers.decline(host, parse('meeting:decline', { id: meeting._id }));
+  if (turn % 12 === 4) await decline();
+  else await answers.accept(host, parse('meeting:accept', { id: meeting._id })).catch(decline);
+}
+
 /** Proposals that still wait when the visitor arrives were made a moment before. */
-const soon = (context: InEdition): InEdition => ({
+const justBefore = (context: InEdition): InEdition => ({
   ...context,
-  now: () => DateTime.fromISO(DEMO_START).minus({ minutes: 6 }),
+  now: () => DateTime.fromISO(DEMO_START).minus({ minutes: 3 }),
 });
 
 const as = (services: Services, edition: EditionDoc, someone: ParticipantDoc): Context & InEdition => ({

@@ -1,5 +1,5 @@
 import express, { Router } from 'express';
-import { absolutePath } from 'swagger-ui-dist';
+import swaggerFolder from 'swagger-ui-dist/absolute-path.js';
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { ERROR_CODES, ERROR_STATUS, ErrorView } from '../contract/errors.ts';
@@ -97,6 +97,6 @@ export function openApiRouter(): Router {
   router.get('/api/openapi.json', (_request, response) => void response.json(document));
   router.get('/api/docs', (_request, response) => void response.type('html').send(PAGE));
   router.get('/api/docs/start.js', (_request, response) => void response.type('js').send(START));
-  router.use('/api/docs/assets', express.static(absolutePath(), { index: false, maxAge: '1d' }));
+  router.use('/api/docs/assets', express.static(swaggerFolder(), { index: false, maxAge: '1d' }));
   return router;
 }

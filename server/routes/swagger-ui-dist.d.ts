@@ -1,4 +1,4 @@
-declare module 'swagger-ui-dist' {
-  /** Folder of the built page. */
-  export function absolutePath(): string;
+declare module 'swagger-ui-dist/absolute-path.js' {
+  /** Folder of the built page; importing the package itself would run the page's code in the server. */
+  export default function absolutePath(): string;
 }
