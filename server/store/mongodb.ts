@@ -1,5 +1,4 @@
-import { MongoClient } from 'mongodb';
-import type { Connection, Mongoose } from 'mongoose';
+import driver, { type Connection, type Mongoose } from 'mongoose';
 import { StoreOpenError } from './open-error.ts';
 
 /** How long we look for a MongoDB server at the start before we give up, in milliseconds. */
@@ -33,7 +32,7 @@ export async function connectMongodb(mongoose: Mongoose, uri: string): Promise<C
 /** Asks the server one question with a short deadline. A probe of its own, because the real connection
  * keeps the driver's 30 seconds: an election takes longer than we want to wait for a wrong address. */
 async function probe(uri: string): Promise<string> {
-  const client = new MongoClient(uri, {
+  const client = new driver.mongo.MongoClient(uri, {
     serverSelectionTimeoutMS: OPEN_TIMEOUT_MS,
     connectTimeoutMS: OPEN_TIMEOUT_MS,
   });

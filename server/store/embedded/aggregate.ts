@@ -30,7 +30,7 @@ export function aggregated(
       collectionResolver: (name: string) => collection(name).map(copyOf),
     });
     // Also what comes out is copied: one document may be in it twice.
-    return aggregator.run<Doc>(pure ? docs.slice() : docs.map(copyOf)).map(copyOf);
+    return aggregator.run<Doc>(pure ? docs.slice() : docs.map(copyOf)).map(shaped);
   } catch (error) {
     if ((error as { code?: unknown }).code !== undefined) throw error;
     throw refuse(`${(error as Error).message} in the pipeline ${JSON.stringify(pipeline)}`);
@@ -47,4 +47,13 @@ function assertStage(stage: unknown): void {
   const inner =
     name === '$facet' ? Object.values(operand as Doc) : isPlain(operand) ? [operand.pipeline] : [];
   for (const pipeline of inner) if (Array.isArray(pipeline)) pipeline.forEach(assertStage);
+}
+
+/** A copy of a result in which what mingo left undefined is absent from objects and null in arrays. */
+function shaped<T>(value: T): T {
+  if (Array.isArray(value)) return value.map((item) => (item === undefined ? null : shaped(item))) as T;
+  if (!isPlain(value)) return copyOf(value);
+  const result: Doc = {};
+  for (const key of Object.keys(value)) if (value[key] !== undefined) result[key] = shaped(value[key]);
+  return result as T;
 }

@@ -1,4 +1,4 @@
-import { MongoBulkWriteError, ObjectId } from 'mongodb';
+import { ObjectId } from 'mongodb';
 import mongoose from 'mongoose';
 import { type Doc, received } from './clone.ts';
 import { refuse } from './errors.ts';
@@ -6,6 +6,8 @@ import { checkOptions } from './options.ts';
 import type { Table } from './table.ts';
 import type { Batch } from './writer.ts';
 import { deletion, insertion, replacement, update, type Write } from './writes.ts';
+
+const { MongoBulkWriteError } = mongoose.mongo;
 
 /** The driver's result class, which it does not export; mongoose shares it. */
 const { BulkWriteResult } = (

@@ -1,4 +1,8 @@
-import { MongoServerError } from 'mongodb';
+import mongoose from 'mongoose';
+
+/** Mongoose brings its own copy of the driver: its classes are the ones that code above it can recognise. */
+const { MongoServerError } = mongoose.mongo;
+type MongoServerError = InstanceType<typeof MongoServerError>;
 
 /** A request that the embedded engine cannot answer as MongoDB would: it says so instead of guessing.
  * @param code MongoDB's error code; 2 is BadValue

@@ -10,15 +10,15 @@ import type { Options } from 'mingo/types';
 import { type Doc, isPlain } from './clone.ts';
 import { $eq, $in, $ne, $nin } from './equality.ts';
 import { refuse } from './errors.ts';
-import { $sort } from './sort-stage.ts';
+import { $addToSet, $count, $push, $sort } from './stages.ts';
 
 /** What mingo evaluates with: its operators, and ours where its answers are not those of MongoDB. */
 export const EVALUATION = {
   scriptEnabled: false,
   context: Context.init({
-    accumulator,
+    accumulator: { ...accumulator, $push, $addToSet },
     expression,
-    pipeline: { ...pipeline, $sort },
+    pipeline: { ...pipeline, $sort, $count },
     projection,
     query: { ...query, $eq, $ne, $in, $nin },
     window,
