@@ -64,7 +64,6 @@ export function BoardDay({ view }: { view: DayView }) {
         {board.error !== null && board.error.code !== 'offline' && (
           <ErrorNote error={board.error} onRetry={() => void board.reread()} />
         )}
-        <PickupBar pickup={pickup} words={words} hands={hands} />
       </div>
       <div className={styles.work}>
         {narrow ? (
@@ -106,6 +105,7 @@ export function BoardDay({ view }: { view: DayView }) {
           onTab={setTab}
         />
       </div>
+      <PickupBar pickup={pickup} words={words} hands={hands} />
       <div ref={drag.ghost} aria-hidden className={styles.ghost}>
         {picked}
       </div>

@@ -52,14 +52,11 @@ export const BoardHead = memo(function BoardHead({
             data-over={isPast(slot, now) || undefined}
           >
             <span className={styles.clock}>{words.time(slot.id)}</span>
-            {!isPast(slot, now) && (
-              <span className={styles.left}>{t('grid.freeTables', { count: free[column] })}</span>
-            )}
-            {meanwhile !== '' && (
-              <span className={styles.meanwhile} title={meanwhile}>
-                {meanwhile}
-              </span>
-            )}
+            <span className={styles.meanwhile} title={meanwhile || undefined}>
+              {!isPast(slot, now) && <b>{t('grid.freeTables', { count: free[column] })}</b>}
+              {!isPast(slot, now) && meanwhile !== '' && ' · '}
+              {meanwhile}
+            </span>
           </div>
         );
       })}

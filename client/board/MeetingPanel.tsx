@@ -1,4 +1,4 @@
-import { Clock, Hand, Play, RotateCcw, UserX } from 'lucide-react';
+import { CheckCheck, Clock, Hand, Play, RotateCcw, UserX } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingView } from '../../server/contract/index.ts';
@@ -6,6 +6,7 @@ import { Button } from '../components/Button.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { TextField } from '../components/Field.tsx';
 import { StateBadge } from '../components/StateBadge.tsx';
+import { useLabels } from '../i18n/labels.ts';
 import type { CallError } from '../live/call.ts';
 import { useEdition } from '../live/session.tsx';
 import { isMovable } from './drop.ts';
@@ -37,9 +38,14 @@ export function MeetingPanel({
 }) {
   const { t } = useTranslation('board');
   const edition = useEdition();
+  const labels = useLabels();
   const [refusal, setRefusal] = useState<CallError | null>(null);
   const [busy, setBusy] = useState<string | null>(null);
   const slot = edition.slots.find((one) => one.id === meeting.slotId);
+  const timely =
+    slot !== undefined &&
+    now >= Date.parse(slot.start) - EARLY_MINUTES * 60_000 &&
+    (meeting.state === 'confirmed' || meeting.state === 'in-progress');
   const live = meeting.state === 'confirmed' || meeting.state === 'in-progress';
   const phase = isLate(meeting) ? 'late' : slot && isCurrent(slot, now) ? 'now' : undefined;
 
@@ -71,29 +77,37 @@ export function MeetingPanel({
         )}
       </p>
 
-      {live && slot && now >= Date.parse(slot.start) - EARLY_MINUTES * 60_000 && (
-        <fieldset className={styles.actions}>
-          <legend className="visually-hidden">{t('action.group')}</legend>
-          {meeting.state === 'confirmed' && (
+      <fieldset className={styles.deeds}>
+        <legend className="visually-hidden">{t('action.group')}</legend>
+        {timely && meeting.state === 'confirmed' && (
+          <Button
+            kind="primary"
+            icon={<Play aria-hidden />}
+            isPending={busy === 'started'}
+            onPress={() => mark('started')}
+          >
+            {t('action.started')}
+          </Button>
+        )}
+        {timely && (
+          <>
             <Button
-              kind="primary"
-              icon={<Play aria-hidden />}
-              isPending={busy === 'started'}
-              onPress={() => mark('started')}
+              icon={<CheckCheck aria-hidden />}
+              isPending={busy === 'held'}
+              onPress={() => mark('held')}
             >
-              {t('action.started')}
+              {t('action.held')}
             </Button>
-          )}
-          <Button isPending={busy === 'held'} onPress={() => mark('held')}>
-            {t('action.held')}
-          </Button>
-          <Button icon={<UserX aria-hidden />} isPending={busy === 'no-show'} onPress={() => mark('no-show')}>
-            {t('action.noShow')}
-          </Button>
-        </fieldset>
-      )}
-      {(meeting.state === 'held' || meeting.state === 'no-show') && (
-        <div className={styles.actions}>
+            <Button
+              icon={<UserX aria-hidden />}
+              isPending={busy === 'no-show'}
+              onPress={() => mark('no-show')}
+            >
+              {t('action.noShow')}
+            </Button>
+          </>
+        )}
+        {(meeting.state === 'held' || meeting.state === 'no-show') && (
           <Button
             icon={<RotateCcw aria-hidden />}
             isPending={busy === 'reopened'}
@@ -101,20 +115,18 @@ export function MeetingPanel({
           >
             {t('action.reopened')}
           </Button>
-        </div>
-      )}
-      {isMovable(meeting) && (
-        <div className={styles.actions}>
+        )}
+        {isMovable(meeting) && (
           <Button icon={<Hand aria-hidden />} onPress={onPick} aria-keyshortcuts="m">
             {t(meeting.state === 'proposed' ? 'proposals.place' : 'action.move')}
           </Button>
-        </div>
-      )}
+        )}
+      </fieldset>
       <ErrorNote error={refusal} />
 
       <section className={styles.section}>
         <h3>{t('meeting.people')}</h3>
-        <ul className={styles.people}>
+        <ul className={`${styles.people} ${styles.stacked}`}>
           {meeting.people.map(({ participant, answer, lateSince }) => (
             <li key={participant.id}>
               <div className={styles.person}>
@@ -122,7 +134,7 @@ export function MeetingPanel({
                 <span>{[participant.title, participant.organisation?.name].filter(Boolean).join(', ')}</span>
                 <small>
                   {[
-                    participant.languages.join(', ').toUpperCase(),
+                    participant.languages.map(labels.language).join(', '),
                     participant.remote && t('meeting.remote'),
                     meeting.requestedById === participant.id && t('meeting.askedBy'),
                     meeting.state === 'proposed' &&
@@ -142,6 +154,7 @@ export function MeetingPanel({
                 <Button
                   size="dense"
                   kind="quiet"
+                  icon={<Clock aria-hidden />}
                   aria-label={t(lateSince === null ? 'action.lateOf' : 'action.onTimeOf', participant)}
                   isDisabled={busy !== null}
                   onPress={() => mark(lateSince === null ? 'late' : 'on-time', participant)}

@@ -44,7 +44,7 @@ export function Proposals({
                 <span className={styles.who}>{who}</span>
                 <span>{waiting(proposal, t('proposals.waitingFor', { names: namesWaited(proposal) }))}</span>
                 <small>
-                  {t('proposals.wishes', { times: proposal.proposedSlotIds.map(words.time).join(', ') })}
+                  {t('proposals.wishes', { times: proposal.proposedSlotIds.map(words.when).join(', ') })}
                   {proposal.expiresAt !== null &&
                     ` · ${t('proposals.until', { time: words.clock(proposal.expiresAt) })}`}
                 </small>

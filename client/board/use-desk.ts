@@ -46,7 +46,7 @@ export interface Desk {
 export function useDesk(view: DayView): Desk {
   const edition = useEdition();
   const now = useNow().toMillis();
-  const words = useWords();
+  const words = useWords(view.date);
   const board = useBoard();
   const commands = useCommands(board);
   const pickup = usePickup(board, edition, now, commands, words);

@@ -14,9 +14,11 @@ export interface Words {
   who(meeting: MeetingView): string;
   /** `14:40` of a slot. */
   time(slotId: string): string;
+  /** `14:40`, with the day when it is not the one shown. */
+  when(slotId: string): string;
   /** `14:40–15:00`, with the day when the edition has several. */
   fullTime(slotId: string): string;
-  /** `14:40, table 3`, with the day when it is not `date`. */
+  /** `14:40, table 3`, with the day when it is not the one shown. */
   place(at: { slotId: string | null; table: { label: string } | null }): string;
   /** `14:40` of an instant. */
   clock(iso: string): string;
@@ -28,7 +30,8 @@ export interface Words {
   cell(cell: Cell, tableLabel: string, time: string): string;
 }
 
-export function useWords(): Words {
+/** @param date the day shown, such as `2026-11-20` */
+export function useWords(date: string): Words {
   const { t, i18n } = useTranslation(['board', 'common']);
   const edition = useEdition();
   const language = i18n.language;
@@ -37,13 +40,18 @@ export function useWords(): Words {
     const verdicts = new WeakMap<Verdict, string>();
     const who = (meeting: MeetingView) => namesOf(meeting).join(' – ');
     const time = (slotId: string) => times.get(slotId)?.start ?? slotId;
+    const shown = edition.days.find((day) => day.date === date)?.day;
+    const otherDays = new Set(edition.slots.filter(({ day }) => day !== shown).map(({ id }) => id));
+    const when = (slotId: string) =>
+      otherDays.has(slotId) ? `${times.get(slotId)!.day} ${time(slotId)}` : time(slotId);
     return {
       who,
       time,
+      when,
       fullTime: (slotId) => times.get(slotId)?.full ?? slotId,
       place: ({ slotId, table }) => {
         if (slotId === null) return t('meeting.noTable');
-        return table === null ? time(slotId) : t('journal.to', { time: time(slotId), table: table.label });
+        return table === null ? when(slotId) : t('journal.to', { time: when(slotId), table: table.label });
       },
       clock: (iso) => inEditionZone(iso, edition).toFormat('HH:mm'),
       day: (date) =>
@@ -80,5 +88,5 @@ export function useWords(): Words {
           return t(`verdict.${verdict.why}`);
       }
     }
-  }, [t, edition, language]);
+  }, [t, edition, language, date]);
 }
