@@ -26,14 +26,18 @@ export function AgendaHead({
   const own = people[0]?.id === participantId;
   const announcements = state.announcements.filter((item) => Date.parse(item.until) > now);
   return (
-    <>
+    <div className={styles.top}>
       <header className={styles.head}>
-        <div>
-          <h1 className={styles.title}>{own || !name ? t('title') : t('titleOf', { name })}</h1>
+        <div className={styles.words}>
+          <h1 className={own || !name ? styles.own : styles.title}>
+            {own || !name ? t('title') : t('titleOf', { name })}
+          </h1>
           <p className={styles.clock}>
-            {dayWords(today, i18n.language)} ·{' '}
-            {t('clock', { place: edition.place, time: here.toFormat('HH:mm') })}
-            {local.offset !== here.offset && <> · {t('clockLocal', { time: local.toFormat('HH:mm') })}</>}
+            <strong>
+              {dayWords(today, i18n.language)} · {here.toFormat('HH:mm')}
+            </strong>
+            {local.offset !== here.offset && <> ({t('clockLocal', { time: local.toFormat('HH:mm') })})</>}
+            <span className={styles.place}> · {edition.place}</span>
           </p>
         </div>
         {people.length > 1 && (
@@ -63,7 +67,7 @@ export function AgendaHead({
           </p>
         ))}
       </div>
-    </>
+    </div>
   );
 }
 

@@ -14,14 +14,14 @@ import { clockWords } from './words.ts';
 function Row({
   start,
   end,
-  look,
+  asked = false,
   children,
   action,
   note,
 }: {
   start: number;
   end: number;
-  look: 'meeting' | 'sitting' | 'asked' | 'busy' | 'free';
+  asked?: boolean;
   children: ReactNode;
   /** At the right, within reach of the thumb. */
   action?: ReactNode;
@@ -31,7 +31,7 @@ function Row({
   const { edition, now } = useAgendaPage();
   const underWay = start <= now && now < end;
   return (
-    <li className={`${styles.row} ${styles[look]}`} aria-current={underWay ? 'time' : undefined}>
+    <li className={`${styles.row} ${asked ? styles.asked : ''}`} aria-current={underWay ? 'time' : undefined}>
       <time className={styles.time} dateTime={new Date(start).toISOString()}>
         {clockWords(start, edition)}
       </time>
@@ -51,8 +51,8 @@ export function MeetingRow({ entry }: { entry: MeetingEntry }) {
   const who = whoOf(meeting);
   return (
     <Row
-      {...entry}
-      look="meeting"
+      start={entry.start}
+      end={entry.end}
       action={<StateBadge state={meeting.state} phase={late ? 'late' : underWay ? 'now' : undefined} />}
       note={<RefusalNote about={meeting.id} />}
     >
@@ -61,11 +61,11 @@ export function MeetingRow({ entry }: { entry: MeetingEntry }) {
         aria-label={t('day.openMeeting', { time: timeOf(slot), who })}
         onPress={() => open({ kind: 'meeting', meetingId: meeting.id })}
       >
-        <span className={styles.title}>{who}</span>
-        <span className={styles.detail}>
-          {[meeting.table && t('table', { label: meeting.table.label }), subjectOf(meeting)]
-            .filter(Boolean)
-            .join(' · ')}
+        <span className={`${styles.title} ${styles.strong}`}>{who}</span>
+        <span className={`${styles.detail} ${styles.two}`}>
+          {meeting.table && <strong>{t('table', { label: meeting.table.label })}</strong>}
+          {meeting.table && subjectOf(meeting) && ' · '}
+          {subjectOf(meeting)}
         </span>
       </AriaButton>
     </Row>
@@ -79,8 +79,8 @@ export function SittingRow({ entry }: { entry: SittingEntry }) {
   const { sitting } = entry;
   return (
     <Row
-      {...entry}
-      look="sitting"
+      start={entry.start}
+      end={entry.end}
       action={
         entry.end > now && (
           <NetButton
@@ -113,8 +113,9 @@ export function InvitationsRow({ entry }: { entry: InvitationsEntry }) {
   const time = timeOf(entry.slot);
   return (
     <Row
-      {...entry}
-      look="asked"
+      start={entry.start}
+      end={entry.end}
+      asked
       note={
         <>
           <div className={styles.answers}>
@@ -155,8 +156,8 @@ export function InvitationsRow({ entry }: { entry: InvitationsEntry }) {
         aria-label={t('day.openInvitation', { who })}
         onPress={() => open({ kind: 'meeting', meetingId: meeting.id })}
       >
-        <span className={styles.title}>{t('day.asks', { who })}</span>
-        <span className={styles.detail}>{subjectOf(meeting)}</span>
+        <span className={`${styles.title} ${styles.strong}`}>{t('day.asks', { who })}</span>
+        <span className={`${styles.detail} ${styles.two}`}>{subjectOf(meeting)}</span>
       </AriaButton>
     </Row>
   );
@@ -168,8 +169,8 @@ export function BusyRow({ entry }: { entry: BusyEntry }) {
   const time = timeOf(entry.slots[0]!);
   return (
     <Row
-      {...entry}
-      look="busy"
+      start={entry.start}
+      end={entry.end}
       action={
         <NetButton
           about={entry.slots[0]!.id}
@@ -182,7 +183,7 @@ export function BusyRow({ entry }: { entry: BusyEntry }) {
       }
       note={<RefusalNote about={entry.slots[0]!.id} />}
     >
-      <span className={styles.title}>{t('day.busy')}</span>
+      <span className={`${styles.title} ${styles.quiet}`}>{t('day.busy')}</span>
       <span className={styles.detail}>
         {clockWords(entry.start, edition)}–{clockWords(entry.end, edition)}
       </span>
@@ -195,8 +196,8 @@ export function FreeRow({ entry }: { entry: FreeEntry }) {
   const { whoOf, open, timeOf } = useAgendaPage();
   return (
     <Row
-      {...entry}
-      look="free"
+      start={entry.start}
+      end={entry.end}
       action={
         <Button
           aria-label={t('day.reserveAt', { time: timeOf(entry.slot) })}
@@ -207,7 +208,7 @@ export function FreeRow({ entry }: { entry: FreeEntry }) {
       }
       note={<RefusalNote about={entry.slot.id} />}
     >
-      <span className={styles.free}>{t('day.free')}</span>
+      <span className={styles.gap}>{t('day.free')}</span>
       {entry.lost.map((meeting) => (
         <s key={meeting.id} className={styles.detail}>
           {t('day.lost', { who: whoOf(meeting) })}

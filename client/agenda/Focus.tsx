@@ -20,9 +20,21 @@ export function Focus({ focus }: { focus: FocusOf }) {
   const { entry, when } = focus;
   return (
     <section className={`${styles.focus} ${styles[when]}`} aria-label={t('focus.label')}>
-      <p className={styles.when}>
-        <When focus={focus} />
-      </p>
+      <div className={styles.top}>
+        <div>
+          <p className={styles.when}>
+            <When focus={focus} />
+          </p>
+          <p className={styles.time}>
+            {entry.kind === 'meeting' ? (
+              <Time iso={entry.slot.start} until={entry.slot.end} />
+            ) : (
+              <Time iso={entry.sitting.start} until={entry.sitting.end} />
+            )}
+          </p>
+        </div>
+        <Place entry={entry} />
+      </div>
       {entry.kind === 'meeting' ? (
         <MeetingFocus entry={entry} minutes={focus.minutes} when={when} />
       ) : (
@@ -64,7 +76,7 @@ function MeetingFocus({
 }) {
   const { t } = useTranslation('agenda');
   const { state, whoOf, open, commands } = useAgendaPage();
-  const { meeting, slot } = entry;
+  const { meeting } = entry;
   const late = lateSince(meeting, state.participantId);
   const soon = when === 'now' || minutes <= LATE_OFFERED_MINUTES;
   const theyAreLate = meeting.people.filter(
@@ -72,16 +84,8 @@ function MeetingFocus({
   );
   return (
     <>
-      <div className={styles.main}>
-        <div className={styles.what}>
-          <p className={styles.time}>
-            <Time iso={slot.start} until={slot.end} />
-          </p>
-          <h2 className={styles.who}>{whoOf(meeting)}</h2>
-          {subjectOf(meeting) && <p className={styles.subject}>{subjectOf(meeting)}</p>}
-        </div>
-        <Place entry={entry} />
-      </div>
+      <h2 className={styles.who}>{whoOf(meeting)}</h2>
+      {subjectOf(meeting) && <p className={styles.subject}>{subjectOf(meeting)}</p>}
       <People entry={entry} />
       {late && (
         <p className={styles.state}>
@@ -134,26 +138,36 @@ function MeetingFocus({
   );
 }
 
-function Place({ entry: { meeting } }: { entry: MeetingEntry }) {
+function Place({ entry }: { entry: MeetingEntry | SittingEntry }) {
   const { t } = useTranslation('agenda');
-  if (!meeting.table) return null;
+  if (entry.kind === 'sitting') {
+    return (
+      <p className={styles.place}>
+        <strong className={styles.room}>{entry.sitting.roomName}</strong>
+      </p>
+    );
+  }
+  const { table } = entry.meeting;
+  if (!table) return null;
   return (
     <p className={styles.place}>
       <span className={styles.placeWord}>{t('tableWord')}</span>{' '}
-      <strong className={styles.table}>{meeting.table.label}</strong>{' '}
-      <span className={styles.placeWord}>{meeting.table.room}</span>
+      <strong className={styles.table}>{table.label}</strong>{' '}
+      <span className={styles.placeWord}>{table.room}</span>
     </p>
   );
 }
 
 function People({ entry: { meeting } }: { entry: MeetingEntry }) {
-  const { t } = useTranslation('agenda');
+  const { t, i18n } = useTranslation('agenda');
   const labels = useLabels();
   const { state } = useAgendaPage();
   const people = othersIn(meeting, state.participantId).map((person) =>
     person.title ? `${person.name} (${person.title})` : person.name,
   );
-  const languages = sharedLanguages(meeting).map(labels.language);
+  const shared = sharedLanguages(meeting);
+  // Worth a line only when it is not the language that the reader reads.
+  const languages = shared.includes(i18n.language) ? [] : shared.map(labels.language);
   return (
     <p className={styles.people}>
       {t('focus.with', { people: labels.list(people) })}
@@ -167,22 +181,14 @@ function People({ entry: { meeting } }: { entry: MeetingEntry }) {
   );
 }
 
-function SittingFocus({ entry }: { entry: SittingEntry }) {
+function SittingFocus({ entry: { sitting } }: { entry: SittingEntry }) {
   const { t } = useTranslation('agenda');
   const title = useSittingTitle();
-  const { sitting } = entry;
   return (
-    <div className={styles.main}>
-      <div className={styles.what}>
-        <p className={styles.time}>
-          <Time iso={sitting.start} until={sitting.end} />
-        </p>
-        <h2 className={styles.who}>{title(sitting)}</h2>
-        <p className={styles.subject}>
-          {t(`programme.kind.${sitting.kind}`)} · {sitting.roomName}
-        </p>
-      </div>
-    </div>
+    <>
+      <h2 className={styles.who}>{title(sitting)}</h2>
+      <p className={styles.subject}>{t(`programme.kind.${sitting.kind}`)}</p>
+    </>
   );
 }
 

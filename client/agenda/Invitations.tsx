@@ -42,7 +42,7 @@ export function Invitations() {
 
 function InvitationCard({ invitation }: { invitation: Invitation }) {
   const { t } = useTranslation('agenda');
-  const { invitations, open, whoOf, timeOf } = useAgendaPage();
+  const { invitations, open, whoOf, timeOf, slotTime } = useAgendaPage();
   const { meeting, possible } = invitation;
   const first = possible[0];
   const displaced = first ? displacedBy(invitations, meeting.id, first.id) : [];
@@ -51,7 +51,11 @@ function InvitationCard({ invitation }: { invitation: Invitation }) {
       <div className={styles.card}>
         <h3>{whoOf(meeting)}</h3>
         <InvitationFacts meeting={meeting} />
-        {possible.length === 0 && <p className={styles.soft}>{t('invitations.taken')}</p>}
+        {possible.length === 0 && (
+          <p className={styles.warn}>
+            {t('invitations.taken', { times: meeting.proposedSlotIds.map(slotTime).join(', ') })}
+          </p>
+        )}
         {first && displaced.length > 0 && (
           <p className={styles.warn}>
             {t('invitations.displaces', {

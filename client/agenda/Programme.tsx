@@ -43,11 +43,11 @@ export function Programme({ date }: { date: string }) {
 function Sitting({ sitting }: { sitting: SittingView }) {
   const { t } = useTranslation('agenda');
   const title = useSittingTitle();
-  const { state, edition, now, commands } = useAgendaPage();
+  const { state, edition, now, commands, slotTime } = useAgendaPage();
   // The programme is the same for everybody; whether this person goes is in their agenda.
   const going = state.sittings[sitting.id]?.attending ?? false;
   const taken = takenSlots(state);
-  const clash = !going && sitting.slotIds.some((slotId) => taken.get(slotId)?.by === 'meeting');
+  const clashId = going ? undefined : sitting.slotIds.find((slotId) => taken.get(slotId)?.by === 'meeting');
   const over = Date.parse(sitting.end) <= now;
   return (
     <li className={`${styles.row} ${over ? styles.over : ''}`}>
@@ -60,7 +60,6 @@ function Sitting({ sitting }: { sitting: SittingView }) {
         <p className={styles.soft}>
           {t(`programme.kind.${sitting.kind}`)} · {sitting.roomName}
         </p>
-        {clash && !over && <p className={styles.soft}>{t('programme.clash')}</p>}
       </div>
       {going ? (
         <NetButton
@@ -75,8 +74,10 @@ function Sitting({ sitting }: { sitting: SittingView }) {
         </NetButton>
       ) : (
         !over &&
-        !clash &&
-        sitting.kind !== 'break' && (
+        sitting.kind !== 'break' &&
+        (clashId ? (
+          <p className={styles.soft}>{t('programme.clash', { time: slotTime(clashId) })}</p>
+        ) : (
           <NetButton
             about={sitting.id}
             label={t('reserve.attendNamed', { title: title(sitting) })}
@@ -84,7 +85,7 @@ function Sitting({ sitting }: { sitting: SittingView }) {
           >
             {t('reserve.attend')}
           </NetButton>
-        )
+        ))
       )}
       <RefusalNote about={sitting.id} />
     </li>

@@ -39,7 +39,7 @@ export function Bands({
           </ul>
         </section>
       )}
-      <div role="status" aria-label={words.t('announcement')}>
+      <div className={styles.announcements} role="status" aria-label={words.t('announcement')}>
         {announcement && (
           <p className={styles.announcement}>
             <Megaphone aria-hidden />

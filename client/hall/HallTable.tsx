@@ -26,6 +26,7 @@ export function HallTable({
             <tr>
               <th scope="col">
                 <span className="visually-hidden">{words.t('organisation')}</span>
+                <span className={styles.letters}>{letters(rows)}</span>
               </th>
               <th scope="col" className={styles.nowHead}>
                 <Both words={words} text={(t) => t(slots.now ? 'now' : 'changeover')} />
@@ -33,7 +34,11 @@ export function HallTable({
               <th scope="col">
                 <Both
                   words={words}
-                  text={(t, language) => `${t('next')} ${startOf(slots, edition, now, language)}`}
+                  text={(t, language) =>
+                    language === words.language
+                      ? t('next')
+                      : `${t('next')} ${startOf(slots, edition, now, language)}`
+                  }
                 />
               </th>
             </tr>
@@ -47,6 +52,12 @@ export function HallTable({
       ))}
     </div>
   );
+}
+
+/** Where in the alphabet one is: `E – G`. */
+function letters(rows: HallRow[]): string {
+  const initials = [rows[0], rows.at(-1)].map((row) => [...(row?.name ?? '')][0]?.toLocaleUpperCase() ?? '');
+  return [...new Set(initials)].join(' – ');
 }
 
 function startOf(slots: HallSlots, edition: EditionView, now: number, language: string): string {

@@ -42,7 +42,8 @@ export function hallSlots(slots: readonly SlotView[], now: number): HallSlots {
   };
 }
 
-/** One row for each organisation that meets now or next, in the alphabetical order of `language`. */
+/** One row for each organisation that meets now or next, in the alphabetical order of `language`. Short names:
+ * people look for "Angers", not under V for "Ville d'Angers". */
 export function hallRows(
   state: HallState,
   edition: Pick<EditionView, 'slots'>,
@@ -50,6 +51,7 @@ export function hallRows(
   language: string,
 ): HallRow[] {
   const { now: current, next } = hallSlots(edition.slots, now);
+  const nameOf = hallNames(Object.values(state.meetings));
   const rows = new Map<string, HallRow>();
   for (const meeting of Object.values(state.meetings)) {
     for (const [when, slot] of [['now', current] as const, ['next', next] as const]) {
@@ -58,12 +60,12 @@ export function hallRows(
       for (const organisation of meeting.organisations) {
         const row = rows.get(organisation.id) ?? {
           organisationId: organisation.id,
-          name: organisation.name,
+          name: nameOf(organisation),
           now: [],
           next: [],
         };
         const others = meeting.organisations.filter((other) => other.id !== organisation.id);
-        row[when].push({ ...cell, with: others.map((other) => other.name) });
+        row[when].push({ ...cell, with: others.map(nameOf) });
         rows.set(organisation.id, row);
       }
     }
@@ -131,6 +133,17 @@ export function hallSittings(
       return start > now && start <= now + minutes * MINUTE_MS;
     }),
   };
+}
+
+type HallOrganisation = HallMeetingView['organisations'][number];
+
+/** The short name, unless two organisations of the hall share it. */
+function hallNames(meetings: readonly HallMeetingView[]): (organisation: HallOrganisation) => string {
+  const owners = new Map<string, Set<string>>();
+  for (const { id, shortName } of meetings.flatMap((meeting) => meeting.organisations)) {
+    owners.set(shortName, (owners.get(shortName) ?? new Set()).add(id));
+  }
+  return ({ name, shortName }) => ((owners.get(shortName)?.size ?? 0) > 1 ? name : shortName || name);
 }
 
 function cellFor(

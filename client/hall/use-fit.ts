@@ -3,7 +3,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 /** Height of a line of the table, in hundredths of the screen's height; the stylesheet draws the same. */
 export const LINE_VH = 7.5;
 /** The head of the table takes this many hundredths. */
-const TABLE_HEAD_VH = 7;
+const TABLE_HEAD_VH = 9;
 
 /** How many lines and columns fit in the box that `box` is given to. */
 export function useFit(): { box: RefObject<HTMLElement | null>; lines: number; columns: number } {

@@ -1,4 +1,37 @@
 import type fr from '../fr/hall.ts';
 import type { Shape } from '../shape.ts';
 
-export default {} satisfies Shape<typeof fr>;
+export default {
+  title: 'Screen',
+  now: 'Now',
+  next: 'Next',
+  changeover: 'Changing tables',
+  until: 'until {{time}}',
+  organisation: 'Organisation',
+  table: 'Table',
+  with: 'with {{who}}',
+  then: 'then {{who}}',
+  page: '{{page}}/{{count}}',
+  change: {
+    new: 'new',
+    moved: 'changed',
+    cancelled: 'cancelled',
+    'moved-away': 'moved',
+  },
+  programme: 'Programme',
+  announcement: 'Announcement',
+  stale: 'No network: as of {{time}}, {{ago}}',
+  empty: {
+    next: 'Next meetings {{when}}',
+    over: 'The meetings are over. Thank you all.',
+    none: 'No meeting yet',
+    hint: 'Each organisation will find its table here.',
+  },
+  access: {
+    waitingTitle: 'Opening the screen…',
+    title: 'This screen is waiting for its link',
+    text: 'Ask the organising team for a screen link: it opens once, in this browser.',
+    refusedTitle: 'This link has been used or has expired',
+    offlineTitle: 'No network: the screen will open when it is back',
+  },
+} satisfies Shape<typeof fr>;

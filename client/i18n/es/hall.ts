@@ -1,4 +1,37 @@
 import type fr from '../fr/hall.ts';
 import type { Shape } from '../shape.ts';
 
-export default {} satisfies Shape<typeof fr>;
+export default {
+  title: 'Pantalla',
+  now: 'Ahora',
+  next: 'A continuación',
+  changeover: 'Cambio de mesa',
+  until: 'hasta las {{time}}',
+  organisation: 'Organización',
+  table: 'Mesa',
+  with: 'con {{who}}',
+  then: 'después {{who}}',
+  page: '{{page}}/{{count}}',
+  change: {
+    new: 'nuevo',
+    moved: 'cambio',
+    cancelled: 'anulado',
+    'moved-away': 'aplazado',
+  },
+  programme: 'Programa',
+  announcement: 'Aviso',
+  stale: 'Sin red: datos de las {{time}}, {{ago}}',
+  empty: {
+    next: 'Próximos encuentros: {{when}}',
+    over: 'Los encuentros han terminado. Gracias a todas y a todos.',
+    none: 'Ningún encuentro por ahora',
+    hint: 'Cada organización encontrará aquí su mesa.',
+  },
+  access: {
+    waitingTitle: 'Abriendo la pantalla…',
+    title: 'Esta pantalla espera su enlace',
+    text: 'Pida al equipo organizador un enlace de pantalla: se abre una sola vez, en este navegador.',
+    refusedTitle: 'Este enlace ya se ha usado o ha caducado',
+    offlineTitle: 'Sin red: la pantalla se abrirá cuando vuelva',
+  },
+} satisfies Shape<typeof fr>;

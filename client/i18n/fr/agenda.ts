@@ -3,7 +3,6 @@ export default {
   titleOf: 'Agenda de {{name}}',
   whose: 'Agenda de',
   me: 'moi',
-  clock: '{{place}} {{time}}',
   clockLocal: '{{time}} chez vous',
   needsNetwork: 'il faut le réseau',
   needsNetworkToast: 'Pas de réseau : rien n’a été envoyé. Réessayez quand la connexion est revenue.',
@@ -51,7 +50,6 @@ export default {
     over: 'Merci de votre participation. Vos rencontres restent lisibles ci-dessous.',
   },
   day: {
-    heading: 'Le {{day}}',
     past_one: 'Plus tôt : {{count}} rendez-vous passé',
     past_other: 'Plus tôt : {{count}} rendez-vous passés',
     nothing: 'Rien ce jour-là : aucune heure de rencontre n’est ouverte.',
@@ -86,7 +84,7 @@ export default {
     expires: 'Répondez avant {{time}}',
     decline: 'Décliner',
     declineNamed: 'Décliner l’invitation de {{who}}',
-    taken: 'Vous êtes déjà pris à l’heure proposée.',
+    taken: 'Demandé pour {{times}} : vous êtes déjà pris.',
     displaces: 'À {{time}}, accepter écarte {{who}}.',
     keepsOther: '{{who}} peut aussi venir à une autre heure.',
     waiting: 'Vos demandes en attente',
@@ -137,11 +135,8 @@ export default {
     sendCancel: 'Envoyer et annuler',
   },
   meeting: {
-    title: 'Rencontre',
     people: 'Autour de la table',
     you: 'vous',
-    about: 'À propos de',
-    message: 'Message',
     listing: 'Lire la fiche',
     cancel: 'Annuler la rencontre',
     remote: 'en visio',
@@ -175,7 +170,7 @@ export default {
     emptyTitle: 'Programme à venir',
     empty: 'Les plénières, ateliers et points pays s’afficheront ici ; vous direz auxquels vous allez.',
     going: 'Vous y allez',
-    clash: 'Vous avez une rencontre à cette heure',
+    clash: 'rencontre à {{time}}',
     kind: {
       plenary: 'Plénière',
       workshop: 'Atelier',
@@ -219,7 +214,6 @@ export default {
     late: '{{who}} arrive en retard à {{time}}.',
   },
   refused: {
-    acceptAt: 'Accepter {{time}}',
     proposeAt: 'Proposer {{time}}',
     moveTo: 'Déplacer à {{time}}',
   },

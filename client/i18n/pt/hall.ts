@@ -1,4 +1,37 @@
 import type fr from '../fr/hall.ts';
 import type { Shape } from '../shape.ts';
 
-export default {} satisfies Shape<typeof fr>;
+export default {
+  title: 'Ecrã',
+  now: 'Agora',
+  next: 'A seguir',
+  changeover: 'Mudança de mesa',
+  until: 'até às {{time}}',
+  organisation: 'Organização',
+  table: 'Mesa',
+  with: 'com {{who}}',
+  then: 'depois {{who}}',
+  page: '{{page}}/{{count}}',
+  change: {
+    new: 'novo',
+    moved: 'alterado',
+    cancelled: 'anulado',
+    'moved-away': 'adiado',
+  },
+  programme: 'Programa',
+  announcement: 'Aviso',
+  stale: 'Sem rede: dados das {{time}}, {{ago}}',
+  empty: {
+    next: 'Próximos encontros: {{when}}',
+    over: 'Os encontros terminaram. Obrigado a todas e a todos.',
+    none: 'Nenhum encontro por agora',
+    hint: 'Cada organização encontrará aqui a sua mesa.',
+  },
+  access: {
+    waitingTitle: 'A abrir o ecrã…',
+    title: 'Este ecrã espera a sua ligação',
+    text: 'Peça à equipa organizadora uma ligação de ecrã: abre uma única vez, neste navegador.',
+    refusedTitle: 'Esta ligação já foi usada ou expirou',
+    offlineTitle: 'Sem rede: o ecrã abrirá quando ela voltar',
+  },
+} satisfies Shape<typeof fr>;

@@ -52,6 +52,19 @@ describe('rows of the hall', () => {
     ]);
   });
 
+  it('go by short names, unless two organisations share one', () => {
+    const city = buildOrganisation('ville', "Ville d'Angers", { shortName: 'Angers' });
+    const loire = buildOrganisation('loire', 'Département de la Loire', { shortName: 'Loire' });
+    const valley = buildOrganisation('valley', 'Loire (association)', { shortName: 'Loire' });
+    const [first, ...others] = rowsAt(
+      '14:45',
+      hall([buildHallMeeting({ organisations: [city, loire, valley] })]),
+    );
+    expect(first?.name).to.equal('Angers');
+    expect(others.map((row) => row.name)).to.deep.equal(['Département de la Loire', 'Loire (association)']);
+    expect(first?.now[0]?.with).to.deep.equal(['Département de la Loire', 'Loire (association)']);
+  });
+
   it('say for each organisation where it is now and next, and with whom', () => {
     const later = buildHallMeeting({ id: 'later', slotId: 'd1-1500', table: table('3') });
     const [drome] = rowsAt('14:45', hall([buildHallMeeting(), later]));
