@@ -59,7 +59,7 @@ export async function agendaOf(
     sittings,
     attendances,
     announcements,
-    busySlotIds: busy.map((one) => one.slotId).sort(),
+    busySlotIds: busy.flatMap((one) => one.slotIds).sort(),
   };
 }
 
@@ -86,9 +86,11 @@ export async function readBoard(context: Context, since?: string): Promise<Board
 /** What the hall may see: meetings that sit at a table, and with `since` those that no longer do. */
 export async function readHall(context: Context, since?: string): Promise<Snapshot> {
   const board = await readBoard(context, since);
-  return board.full
-    ? { ...board, meetings: board.meetings.filter((meeting) => meeting.tableId !== null && meeting.claims) }
-    : board;
+  // What never had a table is a proposal: nobody's business but theirs.
+  const meetings = board.meetings.filter(
+    (meeting) => meeting.tableId !== null && (meeting.claims || !board.full),
+  );
+  return { ...board, meetings };
 }
 
 const changedSince = (since: string | undefined) =>

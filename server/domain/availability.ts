@@ -52,13 +52,14 @@ export async function takenTables(models: Models, edition: EditionDoc): Promise<
     kind: { $in: ['meeting', 'closure'] },
     claims: { $exists: true },
   })
-    .select('slotId tableId')
-    .lean<{ slotId: string | null; tableId: string | null }[]>();
+    .select('claims')
+    .lean<EngagementDoc[]>();
+  const tables = new Set(edition.tables.map((table) => table.id));
   const taken = new Map<string, Set<string>>();
-  for (const { slotId, tableId } of engaged) {
-    if (slotId === null || tableId === null) continue;
-    const tables = taken.get(slotId) ?? new Set();
-    taken.set(slotId, tables.add(tableId));
+  for (const claim of engaged.flatMap((one) => one.claims ?? [])) {
+    const [, slotId, resource] = claim.split('·');
+    if (slotId === undefined || resource === undefined || !tables.has(resource)) continue;
+    taken.set(slotId, (taken.get(slotId) ?? new Set()).add(resource));
   }
   return taken;
 }

@@ -1,8 +1,8 @@
 import type { ParsedInput } from '../contract/operations.ts';
 import { Refusal } from '../errors.ts';
-import type { ClosureDoc } from '../models/index.ts';
-import { claimOf } from './availability.ts';
-import { type Context, inEdition, isDuplicate } from './context.ts';
+import { claimOf, slotOfClaim } from './availability.ts';
+import { type Context, inEdition } from './context.ts';
+import { giveBackSlots, holdSlots } from './holdings.ts';
 import { openSlot } from './seating.ts';
 
 /** Takes a table out of use in some slots (or gives it back) by the same claims as a meeting, so that nobody
@@ -12,39 +12,21 @@ export async function closeTable(context: Context, input: ParsedInput<'table:clo
   const table = here.edition.tables.find((candidate) => candidate.id === input.tableId);
   if (!table) throw new Refusal('not_found', `no table "${input.tableId}" in this edition`);
   const slotIds = [...new Set(input.slotIds)];
-  const idOf = (slotId: string) => `closed_${slotId}_${table.id}`;
-  if (!input.closed) {
-    await here.models.Closure.deleteMany({ _id: { $in: slotIds.map(idOf) } });
-  } else {
+  const holder = { kind: 'closure', tableId: table.id } as const;
+  if (!input.closed) await giveBackSlots(here, holder, slotIds);
+  else {
     for (const slotId of slotIds) openSlot(here, slotId);
-    const now = here.now().toJSDate();
-    const written: string[] = [];
-    for (const slotId of slotIds) {
-      const closure: ClosureDoc = {
-        _id: idOf(slotId),
-        kind: 'closure',
-        editionId: here.edition._id,
-        rev: 0,
-        slotId,
-        tableId: table.id,
-        participantIds: [],
-        claims: [claimOf(here.edition._id, slotId, table.id)],
-        createdAt: now,
-        updatedAt: now,
-      };
-      try {
-        await here.models.Closure.create(closure);
-        written.push(closure._id);
-      } catch (error) {
-        if (!isDuplicate(error)) throw error;
-        if (await here.models.Closure.exists({ _id: closure._id })) continue;
-        await here.models.Closure.deleteMany({ _id: { $in: written } });
-        throw new Refusal(
-          'slot_taken',
-          `somebody sits at table ${table.label} in slot ${slotId}: move that meeting first`,
-        );
-      }
+    const wanted = slotIds.map((slotId) => claimOf(here.edition._id, slotId, table.id));
+    const where = (await holdSlots(here, holder, slotIds))
+      .flatMap((one) => one.claims ?? [])
+      .filter((claim) => wanted.includes(claim))
+      .map(slotOfClaim);
+    if (where.length > 0) {
+      throw new Refusal(
+        'slot_taken',
+        `somebody sits at table ${table.label} in slot ${where.sort().join(', ')}: move that meeting first`,
+      );
     }
   }
-  here.tell({ type: 'board', editionId: here.edition._id });
+  here.tell({ type: 'board', editionId: here.edition._id, at: here.now().toJSDate() });
 }

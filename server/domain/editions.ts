@@ -110,24 +110,26 @@ export function checkSettings(settings: EditionSettings): void {
 }
 
 async function refuseToUnseat(context: Context, before: EditionDoc, after: EditionDoc): Promise<void> {
-  const kept = new Map(slotsOf(after).map((slot) => [slot.id, slot.start.getTime()]));
+  const times = new Map(slotsOf(after).map((slot) => [slot.id, slot.start.getTime()]));
   const lost = new Set(
     slotsOf(before)
-      .filter((slot) => kept.get(slot.id) !== slot.start.getTime())
+      .filter((slot) => times.get(slot.id) !== slot.start.getTime())
       .map((slot) => slot.id),
   );
-  const tables = new Set(after.tables.map((table) => table.id));
+  const kept = new Set(after.tables.map((table) => table.id));
+  const gone = new Set(before.tables.map((table) => table.id).filter((id) => !kept.has(id)));
   const engaged = await context.models.Engagement.find({
     editionId: before._id,
     claims: { $exists: true },
-  }).lean<(EngagementDoc & { slotId?: string | null; tableId?: string | null })[]>();
-  const victims = engaged.filter(
-    (doc) => (doc.slotId && lost.has(doc.slotId)) || (doc.tableId && !tables.has(doc.tableId)),
-  );
-  if (victims.length === 0) return;
-  const where = victims.slice(0, 5).map((doc) => `${doc.slotId} table ${doc.tableId ?? '–'}`);
+  }).lean<EngagementDoc[]>();
+  const places = engaged
+    .flatMap((doc) => doc.claims ?? [])
+    .map((claim) => claim.split('·').slice(1))
+    .filter(([slotId, resource]) => lost.has(slotId ?? '') || gone.has(resource ?? ''));
+  if (places.length === 0) return;
+  const where = places.slice(0, 5).map(([slotId, resource]) => `${slotId} ${resource}`);
   throw new Refusal(
     'wrong_state',
-    `${victims.length} places taken would disappear (${where.join(', ')}): move or cancel them first`,
+    `${places.length} places taken would disappear (${where.join(', ')}): move or cancel them first`,
   );
 }

@@ -1,15 +1,8 @@
 import { nanoid } from 'nanoid';
 import type { ParsedInput } from '../contract/operations.ts';
 import { Refusal } from '../errors.ts';
-import type {
-  AttendanceDoc,
-  BusyDoc,
-  EngagementDoc,
-  MeetingDoc,
-  ParticipantDoc,
-  SittingDoc,
-} from '../models/index.ts';
-import { claimOf } from './availability.ts';
+import type { AttendanceDoc, EngagementDoc, ParticipantDoc, SittingDoc } from '../models/index.ts';
+import { claimOf, slotOfClaim } from './availability.ts';
 import {
   actingFor,
   type Context,
@@ -20,6 +13,7 @@ import {
   notFound,
 } from './context.ts';
 import { gridOf, slotsBetween } from './grid.ts';
+import { giveBackSlots, holdSlots } from './holdings.ts';
 import { openSlot } from './seating.ts';
 
 /** Rooms are claimed by pieces of this many minutes. */
@@ -107,7 +101,16 @@ export async function attend(context: Context, input: ParsedInput<'sitting:atten
       createdAt: now,
       updatedAt: now,
     };
-    await occupy(here, someone, attendance, () => here.models.Attendance.create(attendance));
+    try {
+      await here.models.Attendance.create(attendance);
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+      // Unless the same person is expected there already: done before.
+      if (!(await here.models.Attendance.exists({ _id: id }))) {
+        const claims = attendance.claims ?? [];
+        throw takenAt(await here.models.Engagement.find({ claims: { $in: claims } }).lean(), claims);
+      }
+    }
   }
   here.tell({ type: 'agenda', editionId: here.edition._id, participantId: someone._id });
   return sitting;
@@ -118,37 +121,16 @@ export async function setBusy(context: Context, input: ParsedInput<'busy:set'>):
   const here = inEdition(context);
   const someone = await actingFor(here, input.onBehalfOf);
   const slotIds = [...new Set(input.slotIds)];
-  const idOf = (slotId: string) => `busy_${slotId}_${someone._id}`;
-  if (!input.busy) {
-    await here.models.Busy.deleteMany({ _id: { $in: slotIds.map(idOf) } });
-  } else {
+  const holder = { kind: 'busy', participantId: someone._id } as const;
+  if (!input.busy) await giveBackSlots(here, holder, slotIds);
+  else {
     for (const slotId of slotIds) openSlot(here, slotId);
-    const kept = new Set(
-      (await here.models.Busy.find({ _id: { $in: slotIds.map(idOf) } }).lean<BusyDoc[]>()).map(
-        (one) => one.slotId,
-      ),
-    );
-    const now = here.now().toJSDate();
-    const written: string[] = [];
-    for (const slotId of slotIds.filter((one) => !kept.has(one))) {
-      const busy: BusyDoc = {
-        _id: idOf(slotId),
-        kind: 'busy',
-        editionId: here.edition._id,
-        rev: 0,
-        slotId,
-        participantIds: [someone._id],
-        claims: [claimOf(here.edition._id, slotId, someone._id)],
-        createdAt: now,
-        updatedAt: now,
-      };
-      try {
-        await occupy(here, someone, busy, () => here.models.Busy.create(busy));
-        written.push(busy._id);
-      } catch (error) {
-        await here.models.Busy.deleteMany({ _id: { $in: written } });
-        throw error;
-      }
+    const inTheWay = await holdSlots(here, holder, slotIds);
+    if (inTheWay.length > 0) {
+      throw takenAt(
+        inTheWay,
+        slotIds.map((slotId) => claimOf(here.edition._id, slotId, someone._id)),
+      );
     }
   }
   here.tell({ type: 'agenda', editionId: here.edition._id, participantId: someone._id });
@@ -158,23 +140,14 @@ export async function setBusy(context: Context, input: ParsedInput<'busy:set'>):
 /** MongoDB's sparse index still holds an empty array once: a sitting outside the grid claims nothing at all. */
 const claimsOrNothing = (claims: string[]): { claims?: string[] } => (claims.length > 0 ? { claims } : {});
 
-async function occupy(
-  context: InEdition,
-  someone: ParticipantDoc,
-  engagement: EngagementDoc,
-  write: () => Promise<unknown>,
-): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    // The same person at the same place already: done before.
-    if (await context.models.Engagement.exists({ _id: engagement._id })) return;
-    const holders = await context.models.Engagement.find({
-      claims: { $in: engagement.claims ?? [] },
-      participantIds: someone._id,
-    }).lean<Partial<MeetingDoc>[]>();
-    const where = holders.map((holder) => holder.slotId ?? 'a sitting of the programme').join(', ');
-    throw new Refusal('slot_taken', `you are taken at that time (${where}): move or cancel that first`);
-  }
+/** @param wanted the claims that could not be made */
+function takenAt(inTheWay: readonly EngagementDoc[], wanted: readonly string[]): Refusal {
+  const where = inTheWay
+    .flatMap((one) => one.claims ?? [])
+    .filter((claim) => wanted.includes(claim))
+    .map(slotOfClaim);
+  return new Refusal(
+    'slot_taken',
+    `you are taken at that time (${[...new Set(where)].sort().join(', ')}): move or cancel that first`,
+  );
 }

@@ -57,16 +57,16 @@ export interface AttendanceDoc extends EngagementDoc {
   sittingId: string;
 }
 
-/** One slot that a person keeps for themselves. */
+/** Slots that a person keeps for themselves, as many as one command took: one write is all or nothing. */
 export interface BusyDoc extends EngagementDoc {
   kind: 'busy';
-  slotId: string;
+  slotIds: string[];
 }
 
-/** One table out of use in one slot. */
+/** Slots in which one table is out of use. */
 export interface ClosureDoc extends EngagementDoc {
   kind: 'closure';
-  slotId: string;
+  slotIds: string[];
   tableId: string;
 }
 
@@ -153,11 +153,11 @@ export function engagementModels(connection: Connection): EngagementModels {
       'attendance',
       new Schema({ sittingId: text }, options),
     ) as unknown as Model<AttendanceDoc>,
-    Busy: kindOf('Busy', 'busy', new Schema({ slotId: text }, options)) as unknown as Model<BusyDoc>,
+    Busy: kindOf('Busy', 'busy', new Schema({ slotIds: [String] }, options)) as unknown as Model<BusyDoc>,
     Closure: kindOf(
       'Closure',
       'closure',
-      new Schema({ slotId: text, tableId: text }, options),
+      new Schema({ slotIds: [String], tableId: text }, options),
     ) as unknown as Model<ClosureDoc>,
   };
 }

@@ -29,11 +29,13 @@ export async function presentBoard(context: InEdition, board: Board): Promise<Bo
     sittings: board.sittings.map((sitting) =>
       presentSitting(sitting, context.edition, board.attendances, null),
     ),
-    closures: board.closures.map((closure) => ({
-      id: closure._id,
-      tableId: closure.tableId,
-      slotId: closure.slotId,
-    })),
+    closures: board.closures.flatMap((closure) =>
+      closure.slotIds.map((slotId) => ({
+        id: `${slotId}_${closure.tableId}`,
+        tableId: closure.tableId,
+        slotId,
+      })),
+    ),
     announcements: board.announcements.map(presentAnnouncement),
   };
 }

@@ -31,6 +31,7 @@ interface Raw extends Place {
   claims?: string[];
   commandKey?: string;
   participantIds: string[];
+  slotIds: string[];
   people: { participantId: string; answer: string }[];
   sittingId: string;
   history: { action: string; byId: string | null; before: Place | null; after: Place; commandKey?: string }[];
@@ -86,8 +87,8 @@ function takes(world: World, doc: Raw): [slotId: string, resource: string][] {
     const resources = [...doc.people.map((one) => one.participantId), doc.tableId ?? '(no table)'];
     return resources.map((resource) => [doc.slotId ?? '(no slot)', resource]);
   }
-  if (doc.kind === 'closure') return [[doc.slotId ?? '(no slot)', doc.tableId ?? '(no table)']];
-  const slots = doc.kind === 'busy' ? [doc.slotId ?? '(no slot)'] : slotsDuring(world, doc);
+  if (doc.kind === 'closure') return doc.slotIds.map((slotId) => [slotId, doc.tableId ?? '(no table)']);
+  const slots = doc.kind === 'busy' ? doc.slotIds : slotsDuring(world, doc);
   return slots.flatMap((slotId) => doc.participantIds.map((id): [string, string] => [slotId, id]));
 }
 
