@@ -8,8 +8,8 @@ import type { Clock } from './clock.ts';
 import { type Context, type Fact, inEdition, type Mailer, type Services } from './domain/context.ts';
 import { currentEdition } from './domain/editions.ts';
 import { createMatchDesk } from './domain/match-desk.ts';
-import { expireProposals } from './domain/meetings.ts';
-import { actorOf } from './domain/sessions.ts';
+import { expireProposals } from './domain/meeting-expiry.ts';
+import { actorOf, forgetExpired } from './domain/sessions.ts';
 import { listen } from './live/commands.ts';
 import { broadcast, type LiveServer } from './live/facts.ts';
 import type { EditionDoc, Models } from './models/index.ts';
@@ -17,6 +17,7 @@ import { apiRouter } from './routes/api.ts';
 import { SESSION_COOKIE } from './routes/cookie.ts';
 import { healthRouter } from './routes/health.ts';
 import { openApiRouter } from './routes/openapi.ts';
+import { isOwnOrigin } from './routes/origin.ts';
 import { pagesRouter } from './routes/pages.ts';
 
 export interface Components {
@@ -37,7 +38,7 @@ export interface App {
   http: HttpServer;
   io: LiveServer;
   services: Services;
-  /** What the clock does, once: expires proposals. */
+  /** What the clock does, once: expires proposals, links and sessions. */
   tick: () => Promise<void>;
   close: () => Promise<void>;
 }
@@ -54,6 +55,7 @@ export function createApp(components: Components): App {
     httpCompression: false,
     maxHttpBufferSize: 1_000_000,
     cors: { origin: false },
+    allowRequest: (request, decide) => decide(null, isOwnOrigin(request.headers, publicUrl)),
   });
   const report = (error: unknown, where: string) => log.error({ err: error, where }, 'not foreseen');
   const editionOf = async (id: string): Promise<EditionDoc | null> => {
@@ -66,7 +68,13 @@ export function createApp(components: Components): App {
     tell: (fact: Fact) =>
       void broadcast(io, models, editionOf, fact).catch((error) => report(error, fact.type)),
     desk: createMatchDesk(models),
-    send: components.send,
+    send: async (message) => {
+      try {
+        await components.send(message);
+      } catch (error) {
+        report(error, 'mail');
+      }
+    },
     hash: (secret) => createHmac('sha256', components.secret).update(secret).digest('base64url'),
     publicUrl,
     demo: components.demo,
@@ -92,6 +100,7 @@ export function createApp(components: Components): App {
     tick: async () => {
       const context = await contextOf(undefined);
       if (context.edition) await expireProposals(inEdition(context));
+      await forgetExpired(context);
     },
     close: async () => {
       await io.close();

@@ -17,13 +17,16 @@ import type { MatchDesk } from './match-desk.ts';
 /** What happened, told after the store acknowledged it. */
 export type Fact =
   | { type: 'meeting'; name: MeetingFactName; meeting: MeetingDoc; by: ParticipantDoc | null }
-  | { type: 'listing'; listing: ListingDoc }
+  /** `before`: its status until then. */
+  | { type: 'listing'; listing: ListingDoc; before: ListingDoc['status'] }
   | { type: 'sitting'; sitting: SittingDoc }
   | { type: 'agenda'; editionId: string; participantId: string }
-  | { type: 'board'; editionId: string }
+  | { type: 'board'; editionId: string; at: Date }
   | { type: 'announced'; announcement: AnnouncementDoc }
   | { type: 'announcement-ended'; editionId: string; id: string }
   | { type: 'edition'; edition: EditionDoc }
+  /** Others may act for this person from now on, or no longer. */
+  | { type: 'delegates'; person: ParticipantDoc; added: string[]; removed: string[] }
   | { type: 'session-ended'; sessionId: string };
 
 export type Actor =
@@ -45,6 +48,7 @@ export interface Services {
   now: () => DateTime;
   tell: (fact: Fact) => void;
   desk: MatchDesk;
+  /** Never rejects: a message that could not be sent is in the log. */
   send: Mailer;
   /** Keyed hash of a secret, as it is stored. */
   hash: (secret: string) => string;
@@ -89,9 +93,10 @@ export const isStaff = (context: Context): boolean => roleOf(context.actor) === 
 /** May one person act for another: themselves, staff, a delegate, or an officer of the same organisation? */
 export function mayActFor(actor: ParticipantDoc, other: ParticipantDoc): boolean {
   if (actor.editionId !== other.editionId) return false;
+  if (actor._id === other._id || actor.role === 'staff') return true;
+  // Nobody borrows the rights of staff.
+  if (other.role === 'staff') return false;
   return (
-    actor._id === other._id ||
-    actor.role === 'staff' ||
     other.delegateIds.includes(actor._id) ||
     (actor.role === 'officer' &&
       actor.organisationId !== null &&

@@ -17,6 +17,7 @@ export async function commonFreeSlots(
     ? await here.models.Listing.findOne({
         _id: input.listingId,
         editionId: here.edition._id,
+        status: 'published',
       }).lean<ListingDoc>()
     : null;
   const open = new Set((listing?.openSlots ?? []).map((slot) => slot.slotId));

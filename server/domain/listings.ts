@@ -1,7 +1,7 @@
 import { nanoid } from 'nanoid';
 import type { ParsedInput } from '../contract/operations.ts';
 import { Refusal } from '../errors.ts';
-import type { ListingDoc, ParticipantDoc } from '../models/index.ts';
+import type { ListingDoc } from '../models/index.ts';
 import {
   type Context,
   commandKey,
@@ -12,7 +12,8 @@ import {
   notFound,
   person,
 } from './context.ts';
-import { fold, foldedWords, organisation, participants } from './people.ts';
+import { checkContacts, checkPublishable, isPublic, mayEdit, slugOf } from './listing-rules.ts';
+import { fold, foldedWords, organisation } from './people.ts';
 import { openSlot } from './seating.ts';
 
 /** Starts a fiche as a draft, for one's own organisation (staff: for any). */
@@ -72,10 +73,14 @@ export async function editListing(context: Context, input: ParsedInput<'listing:
   const { id, rev, ...changes } = input;
   const here = inEdition(context);
   const listing = await ownListing(here, id);
-  if (changes.contactIds) await checkContacts(here, listing.organisationId, changes.contactIds);
+  if (rev !== listing.rev) throw stale(listing, rev);
+  const { contactIds } = changes;
+  if (contactIds) await checkContacts(here, listing.organisationId, contactIds);
   const next = { ...listing, ...changes } as ListingDoc;
-  if (listing.status === 'published') checkPublishable(next);
-  return write(here, listing, rev, changes);
+  if (isPublic(listing.status)) checkPublishable(next);
+  // Who is no longer a contact receives nobody.
+  const openSlots = contactIds && listing.openSlots.filter((slot) => contactIds.includes(slot.hostId));
+  return write(here, listing, rev, { ...changes, ...(openSlots ? { openSlots } : {}) });
 }
 
 /** Publishes a fiche: from now on it is ranked, found and booked on.
@@ -98,6 +103,7 @@ export async function publishListing(context: Context, id: string): Promise<List
   });
 }
 
+/** Takes a fiche off the bourse. @throws Refusal wrong_state */
 export async function withdrawListing(
   context: Context,
   input: ParsedInput<'listing:withdraw'>,
@@ -105,6 +111,12 @@ export async function withdrawListing(
   const here = inEdition(context);
   const listing = await ownListing(here, input.id);
   if (listing.status === input.because) return listing;
+  if (!isPublic(listing.status) && isPublic(input.because)) {
+    throw new Refusal(
+      'wrong_state',
+      `"${listing.title}" is not published (${listing.status}): publish it before you say that a partner was found`,
+    );
+  }
   return write(here, listing, listing.rev, { status: input.because });
 }
 
@@ -125,7 +137,9 @@ export async function setOpenSlots(
     );
   }
   const slotIds = [...new Set(input.slotIds)];
-  for (const slotId of slotIds) openSlot(here, slotId);
+  const already = new Set(listing.openSlots.map((slot) => slot.slotId));
+  // During the event the list keeps what is over: only what is added must be to come.
+  for (const slotId of slotIds) if (!already.has(slotId)) openSlot(here, slotId);
   return write(here, listing, listing.rev, { openSlots: slotIds.map((slotId) => ({ slotId, hostId })) });
 }
 
@@ -173,7 +187,7 @@ async function havingWords(
   });
 }
 
-/** One fiche by id or slug: published ones for everybody, others for those who may edit them. */
+/** One fiche by id or slug: public ones for everybody, others for those who may edit them. @throws Refusal not_found */
 export async function readListing(context: Context, idOrSlug: string): Promise<ListingDoc> {
   const here = inEdition(context);
   const reader = person(here);
@@ -181,13 +195,9 @@ export async function readListing(context: Context, idOrSlug: string): Promise<L
     editionId: here.edition._id,
     $or: [{ _id: idOrSlug }, { slug: idOrSlug }],
   }).lean<ListingDoc>();
-  if (!listing || (listing.status === 'draft' && !mayEdit(reader, listing)))
-    throw notFound('fiche', idOrSlug);
+  if (!listing || (!isPublic(listing.status) && !mayEdit(reader, listing))) throw notFound('fiche', idOrSlug);
   return listing;
 }
-
-export const mayEdit = (someone: ParticipantDoc, listing: ListingDoc): boolean =>
-  someone.role === 'staff' || someone.organisationId === listing.organisationId;
 
 /** A fiche that the actor may change. @throws Refusal not_found, forbidden */
 export async function ownListing(context: InEdition, id: string): Promise<ListingDoc> {
@@ -213,65 +223,15 @@ export async function write(
   ).lean<ListingDoc>();
   if (!written) {
     const current = await context.models.Listing.findById(listing._id).lean<ListingDoc>();
-    throw new Refusal(
-      'stale',
-      `this fiche was changed meanwhile (you had revision ${rev}, it is ${current?.rev}): read it again; what you wrote is still with you`,
-      {
-        current: { rev: current?.rev ?? 0 },
-      },
-    );
+    throw stale(current ?? listing, rev);
   }
-  context.tell({ type: 'listing', listing: written });
+  context.tell({ type: 'listing', listing: written, before: listing.status });
   return written;
 }
 
-/** What a fiche needs before anybody else sees it. */
-function checkPublishable(listing: ListingDoc): void {
-  const missing = [
-    listing.what === '' && { path: 'what', message: 'say what you want to set up, or what you offer' },
-    listing.contactIds.length === 0 && { path: 'contactIds', message: 'name at least one person to meet' },
-    listing.themes.length === 0 && { path: 'themes', message: 'choose one to three themes' },
-    listing.languages.length === 0 && { path: 'languages', message: 'name at least one working language' },
-    !listing.consentToPublish && {
-      path: 'consentToPublish',
-      message: 'agree to publication in the list of projects',
-    },
-  ].filter((field) => field !== false);
-  if (missing.length > 0) {
-    throw new Refusal(
-      'wrong_state',
-      `not ready to be published: ${missing.map((field) => field.message).join('; ')}`,
-      {
-        fields: missing,
-      },
-    );
-  }
-}
-
-async function checkContacts(
-  context: InEdition,
-  organisationId: string,
-  contactIds: readonly string[],
-): Promise<void> {
-  const people = await participants(context, contactIds);
-  const stranger = people.find((someone) => someone.organisationId !== organisationId);
-  if (stranger) {
-    throw new Refusal('bad_input', `contactIds: ${stranger._id} belongs to another organisation`, {
-      fields: [{ path: 'contactIds', message: 'must be people of the organisation of the fiche' }],
-    });
-  }
-}
-
-function slugOf(title: string): string {
-  const slug = foldedWords(title)
-    .join('-')
-    .replace(/[^a-z0-9-]/g, '')
-    .slice(0, 70)
-    .replace(/^-+|-+$/g, '');
-  return (
-    slug ||
-    `fiche-${nanoid(6)
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, 'x')}`
+const stale = (current: ListingDoc, rev: number): Refusal =>
+  new Refusal(
+    'stale',
+    `this fiche was changed meanwhile (you had revision ${rev}, it is ${current.rev}): read it again; what you wrote is still with you`,
+    { current: { rev: current.rev } },
   );
-}

@@ -44,6 +44,8 @@ async function follow(
   }).lean<OrganisationDoc[]>();
   const byId = new Map(organisations.map((organisation) => [organisation._id, organisation]));
   for (const listing of fresh) {
+    // Another reader may have been here while this one waited for the store.
+    if ((desk.seen.get(listing._id) ?? -1) >= listing.rev) continue;
     const organisation = byId.get(listing.organisationId);
     if (listing.status === 'published' && organisation)
       desk.index.upsert(toMatchListing(listing, organisation));

@@ -13,10 +13,9 @@ import {
   notFound,
   person,
 } from './context.ts';
-import { gridOf } from './grid.ts';
-import { changeMeeting, type MeetingChange, type MeetingPatch, rivalsOf } from './meeting-changes.ts';
+import { changeMeeting, type MeetingChange, rivalsOf } from './meeting-changes.ts';
 import { participants } from './people.ts';
-import { seat } from './seating.ts';
+import { openSlot, refuseTakenPeople, seat } from './seating.ts';
 
 /** Tries again when someone else wrote first and the caller named no revision. */
 const ATTEMPTS = 5;
@@ -30,15 +29,18 @@ export async function accept(context: Context, input: ParsedInput<'meeting:accep
     ['proposed'],
     'meeting:booked',
     async (here, meeting, people, answerer) => {
+      refuseUnlessAsked(meeting, answerer);
       const slotId = chosenSlot(meeting, input.slotId);
       const answers = meeting.people.map((entry) =>
         entry.participantId === answerer._id ? { ...entry, answer: 'accepted' as const } : entry,
       );
-      if (meeting.requestedById === answerer._id) {
-        throw new Refusal('wrong_state', 'you asked for this meeting: it is for the others to accept');
-      }
       if (answers.some((entry) => entry.answer !== 'accepted')) {
-        const patch = { people: answers, proposedSlotIds: [slotId] };
+        // Others are still to answer: the slot is settled, provided that all could come.
+        const slot = openSlot(here, slotId);
+        await refuseTakenPeople(here, { meetingId: meeting._id, people }, slot);
+        const expiresAt =
+          meeting.expiresAt && meeting.expiresAt < slot.start ? meeting.expiresAt : slot.start;
+        const patch = { people: answers, proposedSlotIds: [slotId], expiresAt };
         return changeMeeting(here, meeting, 'accepted', patch, { onBehalfOf: answerer, key: input.key });
       }
       return seat(here, { meetingId: meeting._id, people, slotId, tableId: null }, (seat) =>
@@ -59,8 +61,9 @@ export async function decline(
   context: Context,
   input: ParsedInput<'meeting:decline'>,
 ): Promise<MeetingChange> {
-  return answering(context, input, ['proposed'], 'meeting:declined', (here, meeting, _people, answerer) =>
-    changeMeeting(
+  return answering(context, input, ['proposed'], 'meeting:declined', (here, meeting, _people, answerer) => {
+    refuseUnlessAsked(meeting, answerer);
+    return changeMeeting(
       here,
       meeting,
       'declined',
@@ -73,8 +76,21 @@ export async function decline(
         ),
       },
       { onBehalfOf: answerer, note: input.reason, key: input.key },
-    ),
-  );
+    );
+  });
+}
+
+/** Only those who were asked answer. @throws Refusal wrong_state for who asked, bad_input for anybody else */
+function refuseUnlessAsked(meeting: MeetingDoc, answerer: ParticipantDoc): void {
+  if (meeting.requestedById === answerer._id) {
+    throw new Refusal('wrong_state', 'you asked for this meeting: the others answer, you may cancel it');
+  }
+  if (!meeting.participantIds.includes(answerer._id)) {
+    const asked = meeting.participantIds.filter((id) => id !== meeting.requestedById);
+    throw new Refusal('bad_input', `onBehalfOf: say for whom you answer (${asked.join(', ')})`, {
+      fields: [{ path: 'onBehalfOf', message: `must be one of ${asked.join(', ')}` }],
+    });
+  }
 }
 
 /** Cancels a meeting or takes a proposal back: the place is free with the same write. */
@@ -100,66 +116,10 @@ export async function move(context: Context, input: ParsedInput<'meeting:move'>)
     if (input.tableId !== undefined && !isStaff(here)) {
       throw new Refusal('forbidden', 'only staff choose tables: name a slot and a free table will be found');
     }
-    return seat(
-      here,
-      { meetingId: meeting._id, people, slotId, tableId, ignoreCaps: isStaff(here) },
-      (seat) => changeMeeting(here, meeting, 'moved', seat, { onBehalfOf: answerer, key: input.key }),
+    return seat(here, { meetingId: meeting._id, people, slotId, tableId, ignoreCaps: true }, (seat) =>
+      changeMeeting(here, meeting, 'moved', seat, { onBehalfOf: answerer, key: input.key }),
     );
   });
-}
-
-/** Says what happens at the table. People may say that they are late or on time; the rest is for those at the
- * table once it is time, and for staff. */
-export async function mark(context: Context, input: ParsedInput<'meeting:mark'>): Promise<MeetingChange> {
-  const states: MeetingState[] = ['confirmed', 'in-progress', 'held', 'no-show'];
-  return answering(context, input, states, 'meeting:marked', (here, meeting, _people, answerer) => {
-    const patch = patchOfMark(here, meeting, input.mark, answerer);
-    return changeMeeting(here, meeting, input.mark, patch, { onBehalfOf: answerer, key: input.key });
-  });
-}
-
-function patchOfMark(
-  context: InEdition,
-  meeting: MeetingDoc,
-  mark: ParsedInput<'meeting:mark'>['mark'],
-  answerer: ParticipantDoc,
-): MeetingPatch {
-  const now = context.now().toJSDate();
-  const start = gridOf(context.edition).find((slot) => slot.id === meeting.slotId)?.start;
-  const live = meeting.state === 'confirmed' || meeting.state === 'in-progress';
-  const lateSince = (value: Date | null): MeetingPatch => ({
-    people: meeting.people.map((entry) =>
-      entry.participantId === answerer._id || answerer.role === 'staff'
-        ? { ...entry, lateSince: value }
-        : entry,
-    ),
-  });
-  const closed = (verb: string) =>
-    new Refusal(
-      'wrong_state',
-      `a meeting that is ${meeting.state} cannot be marked ${verb}: reopen it first`,
-    );
-  switch (mark) {
-    case 'late':
-    case 'on-time':
-      if (!live) throw closed(mark);
-      return lateSince(mark === 'late' ? now : null);
-    case 'started':
-    case 'held':
-    case 'no-show':
-      if (!live) throw closed(mark);
-      // Ten minutes early is a guest at the table; a day early is a mistake.
-      if (start && start.getTime() - now.getTime() > 10 * 60_000) {
-        throw new Refusal(
-          'wrong_state',
-          `this meeting begins at ${start.toISOString()}: mark it once it is time`,
-        );
-      }
-      return { state: mark === 'started' ? 'in-progress' : mark };
-    case 'reopened':
-      if (!isStaff(context)) throw new Refusal('forbidden', 'only staff reopen a meeting');
-      return { state: 'confirmed' };
-  }
 }
 
 type Step = (
@@ -169,9 +129,9 @@ type Step = (
   answerer: ParticipantDoc,
 ) => Promise<MeetingDoc | null>;
 
-/** What the five commands share: find the meeting, check who asks and that its state allows it, let `step`
+/** What the commands on a meeting share: find the meeting, check who asks and that its state allows it, let `step`
  * write, start again when someone else wrote first, and tell. */
-async function answering(
+export async function answering(
   context: Context,
   input: { id: string; rev?: number | undefined; onBehalfOf?: string | undefined; key?: string | undefined },
   states: readonly MeetingState[],
@@ -224,7 +184,7 @@ async function answererOf(
   const actor = person(context);
   if (onBehalfOf !== undefined) {
     const named = await actingFor(context, onBehalfOf);
-    if (people.some((someone) => someone._id === named._id) || isStaff(context)) return named;
+    if (people.some((someone) => someone._id === named._id)) return named;
     throw new Refusal('forbidden', `${onBehalfOf} is not one of the people of this meeting`);
   }
   const self = people.find((someone) => someone._id === actor._id);

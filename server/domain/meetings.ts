@@ -13,8 +13,9 @@ import {
   notFound,
   person,
 } from './context.ts';
-import { gridOf } from './grid.ts';
-import { changeMeeting, entry, type MeetingChange, placeOf, rivalsOf } from './meeting-changes.ts';
+import { readListing } from './listings.ts';
+import { entry, type MeetingChange, placeOf, rivalsOf } from './meeting-changes.ts';
+import { expiryOf } from './meeting-expiry.ts';
 import { participants } from './people.ts';
 import { openSlot, seat } from './seating.ts';
 
@@ -23,6 +24,8 @@ import { openSlot, seat } from './seating.ts';
 export async function book(context: Context, input: ParsedInput<'meeting:book'>): Promise<MeetingChange> {
   const here = inEdition(context);
   const guest = await actingFor(here, input.onBehalfOf);
+  const earlier = await earlierEffect(here, input.key);
+  if (earlier) return earlier;
   const listing = await publishedListing(here, input.listingId);
   const opening = listing.openSlots.find((open) => open.slotId === input.slotId);
   if (listing.organisationId === guest.organisationId) {
@@ -55,8 +58,10 @@ export async function book(context: Context, input: ParsedInput<'meeting:book'>)
 /** Staff seat people together without asking. */
 export async function place(context: Context, input: ParsedInput<'meeting:place'>): Promise<MeetingChange> {
   const here = inEdition(context);
+  const earlier = await earlierEffect(here, input.key);
+  if (earlier) return earlier;
   const people = await participants(here, input.participantIds);
-  const listing = input.listingId ? await anyListing(here, input.listingId) : null;
+  const listing = input.listingId ? await readListing(here, input.listingId) : null;
   return createMeeting(here, {
     people,
     requestedBy: people[0]!,
@@ -76,6 +81,8 @@ export async function propose(
 ): Promise<MeetingChange> {
   const here = inEdition(context);
   const asker = await actingFor(here, input.onBehalfOf);
+  const earlier = await earlierEffect(here, input.key);
+  if (earlier) return earlier;
   if (input.withIds.includes(asker._id)) {
     throw new Refusal('bad_input', 'withIds: names the person who asks; name the people to meet', {
       fields: [{ path: 'withIds', message: 'must not contain the person who asks' }],
@@ -83,8 +90,8 @@ export async function propose(
   }
   const people = [asker, ...(await participants(here, input.withIds))];
   const slotIds = [...new Set(input.slotIds)];
-  for (const slotId of slotIds) openSlot(here, slotId);
-  const listing = input.listingId ? await anyListing(here, input.listingId) : null;
+  for (const slotId of slotIds) slotToPropose(here, slotId);
+  const listing = input.listingId ? await readListing(here, input.listingId) : null;
   return createMeeting(here, {
     people,
     requestedBy: asker,
@@ -202,64 +209,36 @@ async function createMeeting(context: InEdition, wanted: NewMeeting): Promise<Me
     });
     return { meeting: written, displaced };
   } catch (error) {
-    const earlier = key === undefined ? null : await earlierEffect(context, key, error);
-    if (earlier) return { meeting: earlier, displaced: [] };
+    // The first try of the same command was under way at the same moment.
+    const earlier =
+      isDuplicate(error) || error instanceof Refusal ? await earlierEffect(context, wanted.key) : null;
+    if (earlier) return earlier;
     throw error;
   }
 }
 
 /** A retried command finds what its first try did: the command key is unique in the store. */
-async function earlierEffect(context: InEdition, key: string, error: unknown): Promise<MeetingDoc | null> {
-  if (!isDuplicate(error) && !(error instanceof Refusal)) return null;
-  return context.models.Meeting.findOne({ commandKey: key }).lean<MeetingDoc>();
+async function earlierEffect(context: InEdition, key: string | undefined): Promise<MeetingChange | null> {
+  if (key === undefined) return null;
+  const meeting = await context.models.Meeting.findOne({
+    commandKey: commandKey(context, key)!,
+  }).lean<MeetingDoc>();
+  return meeting && { meeting, displaced: meeting.claims ? await rivalsOf(context, meeting) : [] };
 }
 
-/** Until when a proposal waits: hours before the event, minutes during it, and never past its last slot. */
-export function expiryOf(context: InEdition, slotIds: readonly string[]): Date {
-  const { edition } = context;
-  const now = context.now();
-  const grid = gridOf(edition);
-  const begun = grid[0] !== undefined && grid[0].start <= now.toJSDate();
-  const patience = begun
-    ? now.plus({ minutes: edition.proposalMinutesDuringEvent })
-    : now.plus({ hours: edition.proposalHours });
-  const last = Math.max(
-    ...grid.filter((slot) => slotIds.includes(slot.id)).map((slot) => slot.start.getTime()),
-  );
-  return new Date(Math.min(patience.toMillis(), last));
-}
-
-/** Proposals whose time is over say so. Run by the clock, safe in any number of processes. */
-export async function expireProposals(context: InEdition): Promise<number> {
-  const due = await context.models.Meeting.find({
-    editionId: context.edition._id,
-    state: 'proposed',
-    expiresAt: { $lte: context.now().toJSDate() },
-  }).lean<MeetingDoc[]>();
-  let expired = 0;
-  for (const meeting of due) {
-    const written = await changeMeeting(context, meeting, 'expired', { state: 'expired' });
-    if (!written) continue;
-    expired++;
-    context.tell({ type: 'meeting', name: 'meeting:expired', meeting: written, by: null });
+/** Nobody can answer a proposal for a time that has begun. @throws Refusal slot_closed */
+function slotToPropose(context: InEdition, slotId: string): void {
+  const slot = openSlot(context, slotId);
+  if (slot.start <= context.now().toJSDate()) {
+    throw new Refusal('slot_closed', `slot ${slotId} has begun: propose one that is still to come`);
   }
-  return expired;
 }
 
 const participant = async (context: InEdition, id: string): Promise<ParticipantDoc> =>
   (await participants(context, [id]))[0]!;
 
-async function anyListing(context: InEdition, id: string): Promise<ListingDoc> {
-  const listing = await context.models.Listing.findOne({
-    _id: id,
-    editionId: context.edition._id,
-  }).lean<ListingDoc>();
-  if (!listing) throw notFound('fiche', id);
-  return listing;
-}
-
 async function publishedListing(context: InEdition, id: string): Promise<ListingDoc> {
-  const listing = await anyListing(context, id);
+  const listing = await readListing(context, id);
   if (listing.status !== 'published') {
     throw new Refusal(
       'wrong_state',

@@ -9,6 +9,7 @@ import {
   type InEdition,
   inEdition,
   isDuplicate,
+  mayActFor,
   nameOf,
   notFound,
   person,
@@ -160,7 +161,22 @@ export async function editProfile(
     { $set: set },
     { returnDocument: 'after' },
   ).lean<ParticipantDoc>();
-  return written ?? someone;
+  if (!written) throw notFound('participant', someone._id);
+  if (changes.delegateIds) await tellDelegates(here, someone, written);
+  return written;
+}
+
+async function tellDelegates(
+  context: InEdition,
+  before: ParticipantDoc,
+  after: ParticipantDoc,
+): Promise<void> {
+  const added = after.delegateIds.filter((id) => !before.delegateIds.includes(id));
+  const gone = before.delegateIds.filter((id) => !after.delegateIds.includes(id));
+  const people = await context.models.Participant.find({ _id: { $in: gone } }).lean<ParticipantDoc[]>();
+  // A colleague may go on acting for them as their officer.
+  const removed = people.filter((one) => !mayActFor(one, after)).map((one) => one._id);
+  context.tell({ type: 'delegates', person: after, added, removed });
 }
 
 /** People for whom a person may act, themselves excepted; staff act for everybody and get an empty list. */

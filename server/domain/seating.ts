@@ -1,6 +1,7 @@
 import { Refusal } from '../errors.ts';
 import type { EditionDoc, EngagementDoc, MeetingDoc, ParticipantDoc } from '../models/index.ts';
-import { capClaimOf, claimOf, commonSlots, type FreeSlot, takenSlots, takenTables } from './availability.ts';
+import { claimOf, commonSlots, type FreeSlot, takenSlots, takenTables } from './availability.ts';
+import { capClaims } from './caps.ts';
 import { type InEdition, isDuplicate, nameOf } from './context.ts';
 import { gridOf, type Slot } from './grid.ts';
 
@@ -12,7 +13,7 @@ export interface Seating {
   slotId: string;
   /** A certain table, or any that is free when null. */
   tableId: string | null;
-  /** Staff may seat people beyond the number of meetings they accept. */
+  /** Staff may seat people beyond the number of meetings they accept; a move adds none. */
   ignoreCaps?: boolean;
   /** Slots to mark as open among the alternatives. */
   open?: ReadonlySet<string>;
@@ -80,7 +81,12 @@ export function openSlot(context: InEdition, slotId: string): Slot {
   return slot;
 }
 
-async function refuseTakenPeople(context: InEdition, seating: Seating, slot: Slot): Promise<void> {
+/** @throws Refusal slot_taken, with alternatives, when one of the people has no time in this slot */
+export async function refuseTakenPeople(
+  context: InEdition,
+  seating: Pick<Seating, 'meetingId' | 'people' | 'open'>,
+  slot: Slot,
+): Promise<void> {
   const claims = new Map(
     seating.people.map((someone) => [claimOf(context.edition._id, slot.id, someone._id), someone]),
   );
@@ -174,34 +180,10 @@ async function usualTable(
   return free.filter((table) => count.has(table)).sort((a, b) => count.get(b)! - count.get(a)!)[0];
 }
 
-/** One claim for each person who accepts a limited number of meetings. @throws Refusal cap_reached */
-async function capClaims(context: InEdition, seating: Seating): Promise<string[]> {
-  const limited = seating.people.filter((someone) => someone.maxMeetings !== null);
-  if (limited.length === 0 || seating.ignoreCaps) return [];
-  const meetings = await context.models.Meeting.find({
-    participantIds: { $in: limited.map((someone) => someone._id) },
-    claims: { $exists: true },
-    _id: { $ne: seating.meetingId },
-  })
-    .select('claims')
-    .lean<EngagementDoc[]>();
-  const held = new Set(meetings.flatMap((meeting) => meeting.claims ?? []));
-  return limited.map((someone) => {
-    for (let ordinal = 1; ordinal <= someone.maxMeetings!; ordinal++) {
-      const claim = capClaimOf(context.edition._id, someone._id, ordinal);
-      if (!held.has(claim)) return claim;
-    }
-    throw new Refusal(
-      'cap_reached',
-      `${nameOf(someone)} accepts ${someone.maxMeetings} meetings and has them all: cancel one, or ask them to accept more`,
-    );
-  });
-}
-
 /** A refusal that names the nearest slots in which everybody is free. */
 async function taken(
   context: InEdition,
-  seating: Seating,
+  seating: Pick<Seating, 'people' | 'open'>,
   slot: Slot,
   code: 'slot_taken' | 'no_table_free',
   what: string,

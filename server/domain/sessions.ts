@@ -30,7 +30,8 @@ export async function requestSignIn(context: Context, input: ParsedInput<'signin
   });
   if (waiting >= LINKS_WAITING) return;
   const url = await makeLink(context, { purpose: 'sign-in', participantId: someone._id });
-  await context.send(
+  // Not awaited: who asks must not learn from the time it takes, nor from its failure, that the address is known.
+  void context.send(
     signInMessage({
       to: someone.email,
       name: someone.givenName,
@@ -181,4 +182,11 @@ export async function endSession(context: Context): Promise<void> {
   if (context.actor.kind === 'nobody') return;
   await context.models.Session.deleteOne({ _id: context.actor.sessionId });
   context.tell({ type: 'session-ended', sessionId: context.actor.sessionId });
+}
+
+/** Forgets links and sessions that are over. Run by the clock. */
+export async function forgetExpired(services: Services): Promise<void> {
+  const over = { expiresAt: { $lte: services.now().toJSDate() } };
+  await services.models.Link.deleteMany(over);
+  await services.models.Session.deleteMany(over);
 }

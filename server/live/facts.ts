@@ -1,11 +1,12 @@
 import type { Server } from 'socket.io';
 import type { ClientToServerEvents, ServerToClientEvents } from '../contract/events.ts';
 import { type Fact, type InEdition, nameOf, type Services } from '../domain/context.ts';
+import { isPublic } from '../domain/listing-rules.ts';
 import { presentListingSummary } from '../present/listings.ts';
 import { presentHallMeeting, presentMeeting } from '../present/meetings.ts';
 import { presentAnnouncement, presentSitting } from '../present/programme.ts';
 import { relatedTo, relatedToMeetings } from '../present/related.ts';
-import { everybodyRoom, hallRoom, personRoom, sessionRoom, staffRoom } from './rooms.ts';
+import { everybodyRoom, hallRoom, personRoom, selfRoom, sessionRoom, staffRoom } from './rooms.ts';
 
 export type LiveServer = Server<ClientToServerEvents, ServerToClientEvents>;
 
@@ -38,7 +39,8 @@ export async function broadcast(
       return;
     }
     case 'listing': {
-      if (fact.listing.status === 'draft') return;
+      // Work on a draft, or on what was withdrawn, is its holder's business.
+      if (!isPublic(fact.listing.status) && !isPublic(fact.before)) return;
       const related = await relatedTo({ models }, { organisationIds: [fact.listing.organisationId] });
       io.to(everybodyRoom(fact.listing.editionId)).emit('listing:changed', {
         listing: presentListingSummary(fact.listing, related, null),
@@ -59,7 +61,7 @@ export async function broadcast(
       });
       return;
     case 'board':
-      io.to(staffRoom(fact.editionId)).emit('board:changed', { at: new Date().toISOString() });
+      io.to(staffRoom(fact.editionId)).emit('board:changed', { at: fact.at.toISOString() });
       return;
     case 'announced':
       io.to(everybodyRoom(fact.announcement.editionId)).emit('announcement:published', {
@@ -72,6 +74,13 @@ export async function broadcast(
     case 'edition':
       io.to(everybodyRoom(fact.edition._id)).emit('edition:changed', { rev: fact.edition.rev });
       return;
+    case 'delegates': {
+      // Their open sockets hear of this person from now on, or no longer.
+      const room = personRoom(fact.person._id);
+      for (const id of fact.added) io.in(selfRoom(id)).socketsJoin(room);
+      for (const id of fact.removed) io.in(selfRoom(id)).socketsLeave(room);
+      return;
+    }
     case 'session-ended':
       io.to(sessionRoom(fact.sessionId)).emit('session:ended');
       io.in(sessionRoom(fact.sessionId)).disconnectSockets(true);

@@ -1,6 +1,6 @@
 import type { ListingSummary, ListingView, PartnerView } from '../contract/listings.ts';
 import type { OrganisationView } from '../contract/people.ts';
-import { mayEdit } from '../domain/listings.ts';
+import { mayEdit } from '../domain/listing-rules.ts';
 import type { Partner } from '../domain/partners.ts';
 import { slotOffer } from '../domain/seating.ts';
 import type { ListingDoc, ParticipantDoc } from '../models/index.ts';
