@@ -2,6 +2,7 @@ import { nanoid } from 'nanoid';
 import type { EditionSettings } from '../contract/editions.ts';
 import { Refusal } from '../errors.ts';
 import type { EditionDoc, EngagementDoc } from '../models/index.ts';
+import { claimAttendancesAgain } from './attendance-claims.ts';
 import { type Context, inEdition, type Services } from './context.ts';
 import { slotsOf } from './grid.ts';
 
@@ -53,6 +54,11 @@ export async function editEdition(
   const { edition } = inEdition(context);
   const { rev, ...settings } = input;
   checkSettings(settings);
+  const stale = () =>
+    new Refusal('stale', 'the edition was changed meanwhile: read it again, then repeat your change', {
+      current: { rev: edition.rev },
+    });
+  if (rev !== edition.rev) throw stale();
   const next: EditionDoc = { ...edition, ...valuesOf(settings), rev: rev + 1 };
   await refuseToUnseat(context, edition, next);
   const written = await context.models.Edition.findOneAndUpdate(
@@ -60,11 +66,8 @@ export async function editEdition(
     { $set: valuesOf(settings), $inc: { rev: 1 } },
     { returnDocument: 'after' },
   ).lean<EditionDoc>();
-  if (!written) {
-    throw new Refusal('stale', 'the edition was changed meanwhile: read it again, then repeat your change', {
-      current: { rev: edition.rev },
-    });
-  }
+  if (!written) throw stale();
+  await claimAttendancesAgain(context, written);
   context.tell({ type: 'edition', edition: written });
   return written;
 }
@@ -120,6 +123,8 @@ async function refuseToUnseat(context: Context, before: EditionDoc, after: Editi
   const gone = new Set(before.tables.map((table) => table.id).filter((id) => !kept.has(id)));
   const engaged = await context.models.Engagement.find({
     editionId: before._id,
+    // Attendance follows the grid by itself: see claimAttendancesAgain.
+    kind: { $ne: 'attendance' },
     claims: { $exists: true },
   }).lean<EngagementDoc[]>();
   const places = engaged

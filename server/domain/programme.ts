@@ -2,6 +2,7 @@ import { nanoid } from 'nanoid';
 import type { ParsedInput } from '../contract/operations.ts';
 import { Refusal } from '../errors.ts';
 import type { AttendanceDoc, EngagementDoc, ParticipantDoc, SittingDoc } from '../models/index.ts';
+import { attendanceClaims } from './attendance-claims.ts';
 import { claimOf, slotOfClaim } from './availability.ts';
 import {
   actingFor,
@@ -12,7 +13,6 @@ import {
   isDuplicate,
   notFound,
 } from './context.ts';
-import { gridOf, slotsBetween } from './grid.ts';
 import { giveBackSlots, holdSlots } from './holdings.ts';
 import { openSlot } from './seating.ts';
 
@@ -88,7 +88,6 @@ export async function attend(context: Context, input: ParsedInput<'sitting:atten
   if (!input.attending) {
     await here.models.Attendance.deleteOne({ _id: id });
   } else {
-    const slots = slotsBetween(gridOf(here.edition), sitting.start, sitting.end);
     const now = here.now().toJSDate();
     const attendance: AttendanceDoc = {
       _id: id,
@@ -97,7 +96,7 @@ export async function attend(context: Context, input: ParsedInput<'sitting:atten
       rev: 0,
       sittingId: sitting._id,
       participantIds: [someone._id],
-      ...claimsOrNothing(slots.map((slot) => claimOf(here.edition._id, slot.id, someone._id))),
+      ...claimsOrNothing(attendanceClaims(here.edition, sitting, someone._id)),
       createdAt: now,
       updatedAt: now,
     };
