@@ -22,7 +22,7 @@ const Config = z.object({
   /** smtp://user:password@host:587; links are printed on the console when unset. */
   SMTP_URL: z
     .string()
-    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .refine(isSmtpUrl, 'must look like smtp://user:password@host:587 (or smtps://…)')
     .optional(),
   /** Key of the hashes under which sessions and links are stored; made and kept in the store when unset. */
   SESSION_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
@@ -33,6 +33,10 @@ const Config = z.object({
     .default('info'),
 });
 export type Config = z.infer<typeof Config>;
+
+function isSmtpUrl(value: string): boolean {
+  return /^smtps?:\/\//.test(value) && URL.canParse(value) && new URL(value).hostname !== '';
+}
 
 /** The configuration could not be understood: one line, one cause. */
 export class ConfigError extends Error {}

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { DateTime } from 'luxon';
 import { pino } from 'pino';
@@ -31,7 +32,7 @@ async function main(): Promise<void> {
   const models = await createModels(store.connection);
   // For work on the pages themselves, which `npm run dev` serves.
   const clientFolder = process.argv.includes('--api-only') ? undefined : await ensureClient(ROOT, say);
-  const publicUrl = (config.PUBLIC_URL ?? `http://localhost:${config.PORT}`).replace(/\/$/, '');
+  const addressAt = (port: number) => (config.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, '');
   const clock = demo ? await demoClock(models) : systemClock;
   const app = createApp({
     models,
@@ -40,7 +41,7 @@ async function main(): Promise<void> {
     send: config.SMTP_URL ? smtpMailer(config.SMTP_URL) : consoleMailer(say),
     log,
     secret: config.SESSION_SECRET ?? (await keptSecret(models)),
-    publicUrl,
+    publicUrl: addressAt(config.PORT),
     demo,
     ...(clientFolder ? { clientFolder } : {}),
   });
@@ -49,13 +50,16 @@ async function main(): Promise<void> {
     const { loadDemo } = await import('./demo.ts');
     await loadDemo(app.services);
   }
-  await listenOn(app, config);
+  const publicUrl = addressAt(await listenOn(app, config));
+  // PORT=0 lets the system choose: links carry the port that it chose.
+  app.services.publicUrl = publicUrl;
   await welcome(app, models, { demo, publicUrl, engine: store.engine, config }, say);
   keepTime(app, models, clock, demo, log);
   endWell(app, store, models, clock, demo);
 }
 
-function listenOn(app: App, config: Config): Promise<void> {
+/** @returns the port */
+function listenOn(app: App, config: Config): Promise<number> {
   return new Promise((resolve, reject) => {
     app.http.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') {
@@ -66,7 +70,7 @@ function listenOn(app: App, config: Config): Promise<void> {
         );
       } else reject(error);
     });
-    app.http.listen(config.PORT, resolve);
+    app.http.listen(config.PORT, () => resolve((app.http.address() as AddressInfo).port));
   });
 }
 

@@ -42,10 +42,10 @@ function serve(socket: LiveSocket, contextNow: () => Promise<Context>, report: L
   socket.use((packet, next) => {
     const [name] = packet as unknown as [string, ...unknown[]];
     const acknowledge = (packet as unknown[]).at(-1);
-    if (name in table && !table[name]!.httpOnly) return next();
+    const known = Object.hasOwn(table, name);
+    if (known && !table[name]!.httpOnly) return next();
     // An event that is not in the table is answered, not dropped.
-    const why =
-      name in table ? `${name} sets a cookie: call it over HTTP` : `no command "${name}": see /api/docs`;
+    const why = known ? `${name} sets a cookie: call it over HTTP` : `no command "${name}": see /api/docs`;
     if (typeof acknowledge === 'function')
       (acknowledge as Acknowledge)({ error: new Refusal('not_found', why).view() });
   });

@@ -7,6 +7,7 @@ import type { Context } from '../domain/context.ts';
 import { Refusal } from '../errors.ts';
 import { run } from '../operations.ts';
 import { cookieOptions, SESSION_COOKIE, tokenOf } from './cookie.ts';
+import { isOwnOrigin } from './origin.ts';
 
 export interface ApiOptions {
   /** A context for whoever holds this session token. */
@@ -22,7 +23,7 @@ const SIGN_INS_PER_QUARTER = 300;
 /** Every operation of the table over HTTP: `{ data }`, or `{ error }` with the status of its code. */
 export function apiRouter(options: ApiOptions): Router {
   const router = Router();
-  router.use(refuseForeignForms);
+  router.use(refuseForeignForms(options.publicUrl));
   router.use(express.json({ limit: LIMITS.bodyBytes, strict: true }));
   const signInLimit = rateLimit({
     windowMs: 15 * 60_000,
@@ -59,8 +60,13 @@ async function answer(
   response: Response,
 ): Promise<void> {
   try {
-    const context = await options.contextOf(tokenOf(request.headers.cookie));
-    const { data, token } = await run(context, name, inputOf(request));
+    const held = tokenOf(request.headers.cookie);
+    const context = await options.contextOf(held);
+    const outcome = await run(context, name, inputOf(request));
+    const { data } = outcome;
+    // A visit prolongs the session in the store, so the browser must keep its cookie as long.
+    const visits = name === 'session:read' && context.actor.kind !== 'nobody';
+    const token = outcome.token ?? (visits ? held : undefined);
     if (token !== undefined) response.cookie(SESSION_COOKIE, token, cookieOptions(options.publicUrl));
     if (name === 'session:end') response.clearCookie(SESSION_COOKIE, { path: '/' });
     response.set('Cache-Control', 'no-store').json({ data });
@@ -79,24 +85,26 @@ function inputOf(request: Request): unknown {
 }
 
 /** Forms of other sites cannot send JSON, nor set this header without asking; their origin gives them away too. */
-function refuseForeignForms(request: Request, response: Response, next: () => void): void {
-  if (request.method === 'GET' || request.method === 'HEAD') return next();
-  const { origin, host } = request.headers;
-  if (origin !== undefined && new URL(origin === 'null' ? 'null:' : origin).host !== host) {
-    return answerError(response, new Refusal('forbidden', `requests from ${origin} are not accepted`));
-  }
-  if (
-    request.headers['content-length'] !== undefined &&
-    request.headers['content-length'] !== '0' &&
-    !request.is('application/json')
-  ) {
-    return answerError(
-      response,
-      new Refusal('bad_input', 'the body must be JSON, with Content-Type: application/json'),
-    );
-  }
-  next();
-}
+const refuseForeignForms =
+  (publicUrl: string) =>
+  (request: Request, response: Response, next: () => void): void => {
+    if (request.method === 'GET' || request.method === 'HEAD') return next();
+    const { headers } = request;
+    if (!isOwnOrigin(headers, publicUrl)) {
+      return answerError(
+        response,
+        new Refusal('forbidden', `requests from ${headers.origin} are not accepted`),
+      );
+    }
+    const hasBody = headers['content-length'] !== undefined && headers['content-length'] !== '0';
+    if (hasBody && !request.is('application/json')) {
+      return answerError(
+        response,
+        new Refusal('bad_input', 'the body must be JSON, with Content-Type: application/json'),
+      );
+    }
+    next();
+  };
 
 const bodyErrors =
   (options: ApiOptions) =>
