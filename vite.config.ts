@@ -7,7 +7,10 @@ const api = `http://localhost:${process.env.API_PORT ?? 3000}`;
 export default defineConfig({
   root: 'client',
   build: { outDir: '../dist/client', emptyOutDir: true },
-  server: { proxy: { '/api': api, '/socket.io': { target: api, ws: true } } },
+  // The Host header stays that of the page: the server refuses requests of other origins.
+  server: {
+    proxy: { '/api': { target: api, changeOrigin: false }, '/socket.io': { target: api, ws: true } },
+  },
   plugins: [
     react(),
     VitePWA({

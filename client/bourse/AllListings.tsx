@@ -78,19 +78,21 @@ function MoreFilters({
   const [open, setOpen] = useState(count > 0);
   return (
     <div>
-      <Button
-        kind="quiet"
-        icon={<SlidersHorizontal aria-hidden />}
-        aria-expanded={open}
-        onPress={() => setOpen(!open)}
-      >
-        {count > 0 ? t('all.filtersCount', { count }) : t('all.filters')}
-      </Button>
-      {isFiltering(filters) && (
-        <Button kind="quiet" onPress={() => onChange(NO_FILTERS)}>
-          {t('all.clear')}
+      <div className={styles.toggle}>
+        <Button
+          kind="quiet"
+          icon={<SlidersHorizontal aria-hidden />}
+          aria-expanded={open}
+          onPress={() => setOpen(!open)}
+        >
+          {count > 0 ? t('all.filtersCount', { count }) : t('all.filters')}
         </Button>
-      )}
+        {isFiltering(filters) && (
+          <Button kind="quiet" onPress={() => onChange(NO_FILTERS)}>
+            {t('all.clear')}
+          </Button>
+        )}
+      </div>
       {open && (
         <div className={styles.filters}>
           <TagPicker

@@ -24,6 +24,8 @@ export default function BoursePage() {
   return (
     <Page
       title={t('title')}
+      // On a phone the partners of a fiche have the page to themselves.
+      headOnPhone={!params.has('fiche')}
       lead={
         deadline &&
         (deadline > now
@@ -38,6 +40,7 @@ export default function BoursePage() {
     >
       {hasOwn && (
         <Tabs
+          onPhone={!params.has('fiche')}
           label={t('tabs.label')}
           tabs={[
             { to: '/bourse', label: t('tabs.mine'), current: view !== 'toutes' },

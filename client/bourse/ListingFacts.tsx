@@ -19,14 +19,14 @@ export function ListingFacts({ listing }: { listing: ListingView }) {
       t('listing.countries'),
       labels.list(listing.countries.map((code) => labels.country(code))) || t('listing.anyCountry'),
     ],
-    [t('listing.themes'), labels.list(listing.themes.map((theme) => t(`common:theme.${theme}`)))],
+    [t('listing.themes'), listing.themes.map((theme) => t(`common:theme.${theme}`)).join(' · ')],
     [t('listing.odds'), listing.odds.length > 0 && <Odds odds={listing.odds} />],
     [
       t('listing.partnerTypes'),
-      labels.list(listing.partnerTypes.map((type) => t(`common:organisationType.${type}`))) ||
+      listing.partnerTypes.map((type) => t(`common:organisationType.${type}`)).join(' · ') ||
         t('listing.anyPartner'),
     ],
-    [t('listing.linkForms'), labels.list(listing.linkForms.map((form) => t(`common:linkForm.${form}`)))],
+    [t('listing.linkForms'), listing.linkForms.map((form) => t(`common:linkForm.${form}`)).join(' · ')],
     [t('listing.languages'), labels.list(listing.languages.map((code) => labels.language(code)))],
     [t('listing.budget'), listing.budgetEuros !== null && labels.money(listing.budgetEuros)],
     [

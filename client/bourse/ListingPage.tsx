@@ -6,9 +6,9 @@ import { Button } from '../components/Button.tsx';
 import { Card } from '../components/Card.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Page } from '../components/Page.tsx';
-import { SidePanel } from '../components/SidePanel.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
 import { invalidate, useRead } from '../live/queries.ts';
+import { useSession } from '../live/session.tsx';
 import { useFact } from '../live/socket.ts';
 import { KindTag, StatusTag } from './KindTag.tsx';
 import { ListingFacts } from './ListingFacts.tsx';
@@ -45,6 +45,8 @@ function Listing({ listing }: { listing: ListingView }) {
   const [asking, setAsking] = useState(false);
   const contact = listing.contacts[0];
   const { name } = listing.organisation;
+  const { session } = useSession();
+  const mayAsk = session.role !== 'staff';
   return (
     <Page
       title={listing.title}
@@ -59,30 +61,32 @@ function Listing({ listing }: { listing: ListingView }) {
       }
     >
       <div className={styles.columns}>
+        <div className={styles.act}>
+          {listing.editable ? (
+            <MyListingActions listing={listing} />
+          ) : (
+            <Card aria-label={t('listing.openSlots')}>
+              <OpenSlots listing={listing} />
+              {asking ? (
+                <MeetRequest people={listing.contacts} listing={listing} onSent={() => setAsking(false)} />
+              ) : (
+                contact &&
+                mayAsk && (
+                  <Button wide onPress={() => setAsking(true)}>
+                    {t('listing.ask')}
+                  </Button>
+                )
+              )}
+            </Card>
+          )}
+        </div>
         <article className={styles.text} lang={listing.lang}>
           {(['what', 'how', 'why', 'difficulties'] as const).map(
             (field) =>
               listing[field] && <Answer key={field} title={t(`listing.${field}`)} text={listing[field]} />,
           )}
         </article>
-        <div className={styles.side}>
-          {listing.editable ? (
-            <MyListingActions listing={listing} />
-          ) : (
-            <Card aria-label={t('listing.openSlots')}>
-              <OpenSlots listing={listing} />
-              {contact && !asking && (
-                <Button wide onPress={() => setAsking(true)}>
-                  {t('listing.ask')}
-                </Button>
-              )}
-              {contact && asking && (
-                <SidePanel title={t('meet.title')} onClose={() => setAsking(false)}>
-                  <MeetRequest people={listing.contacts} listing={listing} onSent={() => setAsking(false)} />
-                </SidePanel>
-              )}
-            </Card>
-          )}
+        <div className={styles.facts}>
           <ListingFacts listing={listing} />
         </div>
       </div>

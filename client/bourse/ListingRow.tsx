@@ -20,9 +20,9 @@ export function ListingRow({ listing }: { listing: ListingSummary }) {
     <article className={styles.row}>
       <KindTag kind={listing.kind} />
       <div className={styles.words}>
-        <h3 className={styles.title} lang={listing.lang}>
+        <h2 className={styles.title} lang={listing.lang}>
           <Link to={`/bourse/${listing.slug}`}>{listing.title}</Link>
-        </h3>
+        </h2>
         <p className={styles.line}>
           {listing.organisation.name}
           <span className={styles.soft}> · {labels.country(listing.organisation.country)}</span>

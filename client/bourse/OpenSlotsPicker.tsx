@@ -70,7 +70,7 @@ function Picker({ listing, onSaved }: { listing: ListingView; onSaved: (listing:
       {free.data && slots.length === 0 && <p className={styles.soft}>{t('form.slotsNone')}</p>}
       {slots.length > 0 && (
         <SlotGrid
-          label={t('form.slots')}
+          label={t('form.slotsWhen')}
           hint={t('form.slotsHint')}
           slots={slots}
           values={chosen}

@@ -34,35 +34,38 @@ export function PartnerCard({
   return (
     <Card as="article" aria-label={who}>
       <div className={styles.card}>
-        <header className={styles.head}>
-          <div>
-            <h3>{who}</h3>
-            <p className={styles.where}>{where(listing.organisation)}</p>
-          </div>
-          <Button
-            kind="quiet"
-            size="dense"
-            onPress={() => setDismissed(mine.id, partner, true, t('partners.dismissed', { who }))}
-          >
-            {t('partners.dismiss')}
-            <span className="visually-hidden"> {t('partners.dismissWho', { who })}</span>
-          </Button>
+        <header>
+          <h3>{who}</h3>
+          <p className={styles.where}>{where(listing.organisation)}</p>
         </header>
-        <WhySentence mine={mine.kind} theirs={listing.kind} reasons={reasons} />
+        <div>
+          <WhySentence mine={mine.kind} listing={listing} reasons={reasons} />
+          <WhyBars reasons={reasons} who={who} />
+        </div>
         <p className={styles.listing}>
           <KindTag kind={listing.kind} />
-          <Link to={`/bourse/${listing.slug}?pour=${mine.slug}`} lang={listing.lang}>
+          <Link to={`/bourse/${listing.slug}`} lang={listing.lang}>
             {listing.title}
           </Link>
         </p>
-        {meeting ? (
-          <ExistingMeeting meeting={meeting} />
-        ) : slots.length > 0 && contact ? (
-          <SlotButtons slots={slots} target={{ listingId: listing.id, withId: contact.id, who, forId }} />
-        ) : (
-          <p className={styles.none}>{t('partners.noSlots')}</p>
-        )}
-        <WhyBars reasons={reasons} who={who} />
+        <div className={styles.actions}>
+          {meeting ? (
+            <ExistingMeeting meeting={meeting} />
+          ) : slots.length > 0 && contact ? (
+            <SlotButtons slots={slots} target={{ listingId: listing.id, withId: contact.id, who, forId }} />
+          ) : (
+            <p className={styles.where}>{t('partners.noSlots')}</p>
+          )}
+          {!meeting && (
+            <Button
+              kind="quiet"
+              onPress={() => setDismissed(mine.id, partner, true, t('partners.dismissed', { who }))}
+            >
+              {t('partners.dismiss')}
+              <span className="visually-hidden"> {t('partners.dismissWho', { who })}</span>
+            </Button>
+          )}
+        </div>
       </div>
     </Card>
   );

@@ -27,7 +27,7 @@ export function Preview({ draft, preview }: { draft: Draft; preview: PreviewAnsw
               <br />
               <span className={styles.soft}>{where(listing.organisation)}</span>
             </p>
-            <WhySentence mine={draft.kind} theirs={listing.kind} reasons={reasons} />
+            <WhySentence mine={draft.kind} listing={listing} reasons={reasons} />
             <p className={styles.soft} lang={listing.lang}>
               <KindTag kind={listing.kind} /> {listing.title}
             </p>

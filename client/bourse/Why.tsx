@@ -1,22 +1,31 @@
 import { useTranslation } from 'react-i18next';
 import type { ListingSummary, MatchReasonView } from '../../server/contract/index.ts';
 import { useLabels } from '../i18n/labels.ts';
+import { useSession } from '../live/session.tsx';
 import styles from './Why.module.css';
 import { reasonDetail, weighty, whySentence } from './why.ts';
 
 /** One sentence why, the words of both fiches set off. */
 export function WhySentence({
   mine,
-  theirs,
+  listing,
   reasons,
 }: {
   mine: ListingSummary['kind'];
-  theirs: ListingSummary['kind'];
+  /** The partner's fiche. */
+  listing: ListingSummary;
   reasons: readonly MatchReasonView[];
 }) {
   const { t, i18n } = useTranslation(['bourse', 'common']);
   const labels = useLabels();
-  const segments = whySentence(mine, theirs, reasons, t, labels, i18n.language);
+  const { session } = useSession();
+  const sides = {
+    mine,
+    theirs: listing.kind,
+    myCountry: session.profile?.organisation?.country,
+    theirCountry: listing.organisation.country,
+  };
+  const segments = whySentence(sides, reasons, t, labels, i18n.language);
   return (
     <p className={styles.sentence}>
       {segments.map((segment) =>
@@ -59,7 +68,7 @@ export function WhyBars({ reasons, who }: { reasons: readonly MatchReasonView[];
                   style={{ inlineSize: `${(100 * reason.contribution) / most}%` }}
                 />
               </span>
-              <span className={styles.detail}>{reasonDetail(reason, t, labels)}</span>
+              <span className={styles.detail}>{reasonDetail(reason, t, labels) || t('why.neutral')}</span>
             </dd>
           </div>
         ))}

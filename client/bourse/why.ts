@@ -15,49 +15,82 @@ type Reason<P extends MatchReasonView['part']> = Extract<MatchReasonView, { part
 /** Marks the borders of quoted words in a translation; no keyboard types it. */
 const MARK = '\u2063';
 
+/** The two sides of a match, as far as the sentence needs them. */
+export interface Sides {
+  mine: Kind;
+  theirs: Kind;
+  /** Countries of the two organisations. */
+  myCountry: string | undefined;
+  theirCountry: string;
+}
+
 /** Why a partner answers a fiche, in one sentence:
  * "Vous cherchez *potabilisation* ; ils proposent *drinking water treatment* au Sénégal, ODD 6." */
 export function whySentence(
-  mine: Kind,
-  theirs: Kind,
+  sides: Sides,
   reasons: readonly MatchReasonView[],
   t: TFunction<['bourse', 'common']>,
   labels: Labels,
   language: string,
 ): Segment[] {
-  const place = placeOf(reasons, labels, language);
+  const place = placeOf(sides, reasons, labels, language);
   const odds = oddsOf(reasons, t, labels);
   const tail = `${place ? ` ${place}` : ''}${odds ? `, ${odds}` : ''}`;
-  return split(`${core(mine, theirs, reasons, t, labels)}${tail}.`);
+  return split(`${core(sides, reasons, t, labels)}${tail}.`);
 }
 
+/** The strongest thing to say: an expression that both use, shared themes, shared words. */
 function core(
-  mine: Kind,
-  theirs: Kind,
+  { mine, theirs }: Sides,
   reasons: readonly MatchReasonView[],
   t: TFunction<['bourse', 'common']>,
   labels: Labels,
 ): string {
-  const you = t(`why.you.${mine}`);
-  const they = t(`why.they.${theirs}`);
-  const term = find(reasons, 'text')?.terms[0];
-  if (term) {
-    const x = quote(term.inQuery);
-    const y = quote(term.inCandidate);
-    return fold(term.inQuery) === fold(term.inCandidate)
-      ? t('why.same', { you, they, x })
-      : t('why.both', { you, they, x, y });
+  const text = find(reasons, 'text');
+  const expression = text?.terms.find(saysMuch);
+  if (expression) {
+    const x = quote(expression.inQuery);
+    const y = quote(expression.inCandidate);
+    const sides = { you: t(`why.you.${mine}`), they: t(`why.they.${theirs}`) };
+    return fold(expression.inQuery) === fold(expression.inCandidate)
+      ? t('why.same', { ...sides, x })
+      : t('why.both', { ...sides, x, y });
   }
-  const themes = find(reasons, 'themes')?.themes ?? [];
-  if (themes.length > 0) {
-    const names = labels.list(themes.map((theme) => quote(t(`common:theme.${theme}`))));
-    return t('why.themes', { count: themes.length, themes: names });
+  const words = text?.terms ?? [];
+  const themes = find(reasons, 'themes');
+  if (themes && themes.themes.length > 0 && themes.contribution >= (text?.contribution ?? 0) / 2) {
+    return t('why.themes', {
+      count: themes.themes.length,
+      you: t(`why.youOn.${mine}`),
+      they: t(`why.theyOn.${theirs}`),
+      themes: labels.list(themes.themes.map((theme) => quote(t(`common:theme.${theme}`)))),
+    });
   }
+  if (words.length > 0)
+    return t('why.words', { words: labels.list(words.slice(0, 3).map((term) => quote(term.inQuery))) });
   return t('why.general');
 }
 
-function placeOf(reasons: readonly MatchReasonView[], labels: Labels, language: string): string {
-  const countries = find(reasons, 'countries')?.countries ?? [];
+/** An expression of several words, or a word that the other side says with another root, mostly in another language. */
+function saysMuch({ inQuery, inCandidate }: { inQuery: string; inCandidate: string }): boolean {
+  const several = /\p{L}[\s-]+\p{L}/u;
+  return (
+    several.test(inQuery) ||
+    several.test(inCandidate) ||
+    fold(inQuery).slice(0, 3) !== fold(inCandidate).slice(0, 3)
+  );
+}
+
+/** Shared countries; the one in which both sit goes without saying. */
+function placeOf(
+  { myCountry, theirCountry }: Sides,
+  reasons: readonly MatchReasonView[],
+  labels: Labels,
+  language: string,
+): string {
+  const countries = (find(reasons, 'countries')?.countries ?? []).filter(
+    (code) => !(code === myCountry && code === theirCountry),
+  );
   if (countries.length > 3) return '';
   return labels.list(countries.map((code) => inCountry(code, labels.country(code), language)));
 }
@@ -72,7 +105,7 @@ function oddsOf(
   return t('common:oddNumber', { number: labels.list(odds.map(String)) });
 }
 
-/** What one reason says in detail, beside its bar. */
+/** What one reason says in detail, beside its bar; nothing where one side asks nothing. */
 export function reasonDetail(
   reason: MatchReasonView,
   t: TFunction<['bourse', 'common']>,
@@ -87,13 +120,13 @@ export function reasonDetail(
         )
         .join(' · ');
     case 'themes':
-      return labels.list(reason.themes.map((theme) => t(`common:theme.${theme}`)));
+      return reason.themes.map((theme) => t(`common:theme.${theme}`)).join(' · ');
     case 'odds':
       return reason.odds.map((odd) => `${odd} ${t(`common:odd.n${odd as 1}`)}`).join(' · ');
     case 'countries':
-      return reason.countries.length > 0
-        ? labels.list(reason.countries.map((code) => labels.country(code)))
-        : t('why.area');
+      if (reason.countries.length > 0)
+        return labels.list(reason.countries.map((code) => labels.country(code)));
+      return reason.areas.length > 0 ? t('why.area') : '';
     case 'partnerType':
       return labels.list(reason.types.map((type) => t(`common:organisationType.${type}`)));
     case 'linkForm':

@@ -1,7 +1,7 @@
 import { CalendarDays, Handshake, LayoutGrid, LogOut, type LucideIcon, Monitor, Users } from 'lucide-react';
 import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink, Outlet } from 'react-router';
+import { NavLink, Outlet, useLocation } from 'react-router';
 import type { Role } from '../../server/contract/index.ts';
 import { followProfile } from '../i18n/index.ts';
 import { useSession } from '../live/session.tsx';
@@ -46,6 +46,7 @@ export function AppShell() {
   useEffect(() => {
     if (wanted) void followProfile(wanted);
   }, [wanted]);
+  const { pathname } = useLocation();
   const places = session.role ? PLACES_OF[session.role] : [];
   return (
     <div className={styles.shell}>
@@ -78,9 +79,11 @@ export function AppShell() {
               <LogOut aria-hidden />
             </IconButton>
           ) : (
-            <ButtonLink to="/connexion" kind="quiet">
-              {t('nav.signIn')}
-            </ButtonLink>
+            pathname !== '/connexion' && (
+              <ButtonLink to="/connexion" kind="quiet">
+                {t('nav.signIn')}
+              </ButtonLink>
+            )
           )}
         </div>
       </header>

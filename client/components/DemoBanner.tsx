@@ -11,12 +11,11 @@ export function DemoBanner() {
   if (!session.demo || !session.edition) return null;
   const there = now.setZone(session.edition.timeZone).setLocale(i18n.language);
   return (
-    <p className={styles.banner}>
+    <aside className={styles.banner} aria-label={t('demo.label')}>
       {t('demo.banner', {
         time: there.toFormat('HH:mm'),
-        place: session.edition.place,
         date: there.toLocaleString({ day: 'numeric', month: 'long' }),
       })}
-    </p>
+    </aside>
   );
 }

@@ -6,6 +6,9 @@ import type { ClientToServerEvents, ServerToClientEvents } from '../../server/co
 /** Typed by the contract: facts come in, commands may go out. Opened by the session provider. */
 export const socket: Socket<ServerToClientEvents, ClientToServerEvents> = io({
   autoConnect: false,
+  // WebSocket at once; long polling only where a proxy forbids it.
+  transports: ['websocket', 'polling'],
+  tryAllTransports: true,
   reconnectionDelayMax: 8000,
 });
 

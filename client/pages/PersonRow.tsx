@@ -24,10 +24,11 @@ export function PersonRow({ person, onAsk }: { person: ParticipantView; onAsk?: 
         <p className={styles.line}>{organisation?.name ?? t('noOrganisation')}</p>
         <p className={`${styles.line} ${styles.soft}`}>
           {organisation && t(`common:organisationType.${organisation.type}`)}
+          {organisation && <span className={styles.phone}> · {labels.country(organisation.country)}</span>}
           {organisation?.cufMember && ` · ${t('member')}`}
         </p>
       </div>
-      <div className={styles.cell}>
+      <div className={`${styles.cell} ${styles.desk}`}>
         <p className={styles.line}>{organisation && labels.country(organisation.country)}</p>
         <p className={`${styles.line} ${styles.soft}`}>{languages.join(', ')}</p>
       </div>

@@ -51,7 +51,7 @@ export function RequestLink() {
           isRequired
         />
         {request.error && !errors.email && <ErrorNote error={request.error} />}
-        <Button kind="primary" type="submit" isPending={request.isPending} isDisabled={email.trim() === ''}>
+        <Button kind="primary" type="submit" isPending={request.isPending}>
           {t('send')}
         </Button>
         <p className={styles.soft}>{t('caution')}</p>

@@ -25,7 +25,8 @@ export default {
     strip: 'Offline, up to date {{ago}}. What you see stays readable; acting needs the network.',
   },
   demo: {
-    banner: 'Demonstration: fictitious data, it is {{time}} in {{place}} on {{date}}.',
+    label: 'Demonstration',
+    banner: 'Demonstration, fictitious data · {{date}}, {{time}}',
   },
   time: {
     local: '{{time}} your time',

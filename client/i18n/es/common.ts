@@ -25,7 +25,8 @@ export default {
     strip: 'Sin conexión, al día {{ago}}. Lo que ve sigue siendo legible; para actuar hace falta la red.',
   },
   demo: {
-    banner: 'Demostración: datos ficticios, son las {{time}} en {{place}} el {{date}}.',
+    label: 'Demostración',
+    banner: 'Demostración, datos ficticios · {{date}}, {{time}}',
   },
   time: {
     local: '{{time}} en su zona',

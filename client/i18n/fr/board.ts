@@ -75,7 +75,7 @@ export default {
     noFree: 'Aucune case libre ce jour-là.',
     picked: '{{who}} : rencontre prise. Choisissez une case.',
     dropped: 'Rencontre remise à sa place.',
-    refused: 'Pas possible ici : {{why}}.',
+    refused: 'Pas possible ici ({{why}}).',
     saving: 'Enregistrement…',
     alternative: '{{action}} à {{time}}',
     move: 'Déplacer',

@@ -22,7 +22,8 @@ export default {
     strip: 'Hors ligne, à jour {{ago}}. Ce qui est affiché reste lisible ; pour agir, il faut le réseau.',
   },
   demo: {
-    banner: 'Démonstration : données fictives, il est {{time}} à {{place}} le {{date}}.',
+    label: 'Démonstration',
+    banner: 'Démonstration, données fictives · {{date}}, {{time}}',
   },
   time: {
     local: '{{time}} chez vous',

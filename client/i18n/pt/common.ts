@@ -25,7 +25,8 @@ export default {
     strip: 'Sem ligação, atualizado {{ago}}. O que vê continua legível; para agir é precisa a rede.',
   },
   demo: {
-    banner: 'Demonstração: dados fictícios, são {{time}} em {{place}} no dia {{date}}.',
+    label: 'Demonstração',
+    banner: 'Demonstração, dados fictícios · {{date}}, {{time}}',
   },
   time: {
     local: '{{time}} na sua zona',
