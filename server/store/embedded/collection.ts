@@ -1,13 +1,13 @@
 import { ObjectId } from 'mongodb';
 import { aggregated } from './aggregate.ts';
 import { bulkWritten } from './bulk.ts';
-import { type Doc, isPlain, received } from './clone.ts';
+import { type Doc, received } from './clone.ts';
 import { EmbeddedCursor, type Reading } from './cursor.ts';
+import { distinctValues } from './distinct.ts';
 import { refuse } from './errors.ts';
 import { defineIndex, ID_INDEX, type IndexDefinition, sameIndex } from './indexes.ts';
-import { keyOf } from './key.ts';
 import { checkOptions } from './options.ts';
-import { byFields, valuesAt } from './order.ts';
+import { byFields } from './order.ts';
 import { projector } from './projection.ts';
 import type { StoreFile } from './sqlite.ts';
 import type { Entry, Table } from './table.ts';
@@ -22,7 +22,7 @@ const FIND_AND = ['sort', 'projection', 'upsert', 'arrayFilters', 'returnDocumen
 export interface Home {
   readonly databaseName: string;
   readonly file: Pick<StoreFile, 'addIndex' | 'dropIndex'>;
-  readonly writer: Pick<Writer, 'run'>;
+  readonly writer: Pick<Writer, 'run' | 'durable' | 'alone'>;
   table(name: string): Table;
   dropCollection(name: string): Promise<boolean>;
   watch(): never;
@@ -52,9 +52,9 @@ export class EmbeddedCollection {
     const { hint, ...rest } = checkOptions('find', options, FIND);
     this.#checkHint(hint);
     const query = received(filter) as Doc;
-    return new EmbeddedCursor((reading) => {
-      this.#database.assertOpen();
-      return { docs: this.#selected(query, reading), out: projector(reading.projection, query) };
+    return new EmbeddedCursor(async (reading) => {
+      const out = projector(reading.projection, query);
+      return { docs: await this.#read(() => this.#selected(query, reading)), out };
     }, rest);
   }
 
@@ -68,27 +68,22 @@ export class EmbeddedCollection {
     const { hint, skip = 0, limit = 0 } = checkOptions('countDocuments', options, ['skip', 'limit', 'hint']);
     this.#checkHint(hint);
     const reading = { sort: [], skip: skip as number, limit: limit as number, projection: undefined };
-    return this.#selected(received(filter) as Doc, reading).length;
+    const query = received(filter) as Doc;
+    return this.#read(() => this.#selected(query, reading).length);
   }
 
   async estimatedDocumentCount(options?: Doc): Promise<number> {
     this.#database.assertOpen();
     checkOptions('estimatedDocumentCount', options);
-    return this.#table.size;
+    return this.#read(() => this.#table.size);
   }
 
   async distinct(path: string, filter: unknown = {}, options?: Doc): Promise<unknown[]> {
     this.#database.assertOpen();
     checkOptions('distinct', options);
-    const found = new Map<string, unknown>();
-    for (const { doc } of this.#table.matching(received(filter) as Doc)) {
-      const present = projector({ [path]: 1, _id: path === '_id' ? 1 : 0 })(doc);
-      for (const value of valuesAt(present, path)) {
-        if (value === undefined || (value === null && !holdsNull(present, path))) continue;
-        found.set(keyOf(value), value);
-      }
-    }
-    return [...found.values()];
+    const query = received(filter) as Doc;
+    const docs = await this.#read(() => Array.from(this.#table.matching(query), ({ doc }) => doc));
+    return distinctValues(docs, path);
   }
 
   aggregate(pipeline: unknown = [], options?: Doc): EmbeddedCursor {
@@ -96,15 +91,13 @@ export class EmbeddedCollection {
     this.#checkHint(checkOptions('aggregate', options, ['hint']).hint);
     if (!Array.isArray(pipeline)) throw refuse('a pipeline must be an array of stages');
     const stages = received(pipeline) as Doc[];
-    return new EmbeddedCursor(() => {
-      this.#database.assertOpen();
-      const docs = aggregated(
+    const run = () =>
+      aggregated(
         stages,
         (filter) => Array.from(this.#table.matching(filter), ({ doc }) => doc),
         (name) => Array.from(this.#database.table(name).all(), ({ doc }) => doc),
       );
-      return { docs, out: (doc) => doc };
-    });
+    return new EmbeddedCursor(async () => ({ docs: await this.#read(run), out: (doc) => doc }));
   }
 
   // ── writing ──────────────────────────────────────────────────────────────────────────────────
@@ -182,19 +175,7 @@ export class EmbeddedCollection {
   async createIndex(spec: unknown, options?: Doc): Promise<string> {
     this.#database.assertOpen();
     const definition = received(defineIndex(spec, options) as unknown as Doc) as unknown as IndexDefinition;
-    if (sameIndex(definition, ID_INDEX)) return ID_INDEX.name;
-    const existing = this.#table.definitions.find(
-      (one) => one.name === definition.name || (sameKey(one, definition) && sameIndex(one, definition)),
-    );
-    if (existing && sameIndex(existing, definition)) return existing.name;
-    if (existing) {
-      throw refuse(`an index named ${definition.name} exists with other options: drop it first`, 86);
-    }
-    // At once, in its own transaction: what is queued has not begun, so nothing can come in between.
-    const unique = this.#table.buildUnique(definition);
-    this.#database.file.addIndex(this.collectionName, definition, unique?.entries ?? []);
-    this.#table.addIndex(definition, unique);
-    return definition.name;
+    return this.#database.writer.alone(() => this.#makeIndex(definition));
   }
 
   async createIndexes(specs: Doc[]): Promise<string[]> {
@@ -206,7 +187,7 @@ export class EmbeddedCollection {
   listIndexes(): EmbeddedCursor {
     this.#database.assertOpen();
     const docs = this.#table.definitions as unknown as Doc[];
-    return new EmbeddedCursor(() => ({ docs, out: (doc) => received(doc) }));
+    return new EmbeddedCursor(async () => ({ docs, out: (doc) => received(doc) }));
   }
 
   async indexes(): Promise<unknown[]> {
@@ -219,8 +200,10 @@ export class EmbeddedCollection {
     if (!this.#table.definitions.some((one) => one.name === name)) {
       throw refuse(`there is no index named ${name}`, 27);
     }
-    this.#database.file.dropIndex(this.collectionName, name);
-    this.#table.dropIndex(name);
+    await this.#database.writer.alone(() => {
+      this.#database.file.dropIndex(this.collectionName, name);
+      this.#table.dropIndex(name);
+    });
   }
 
   async drop(): Promise<boolean> {
@@ -246,6 +229,25 @@ export class EmbeddedCollection {
     }
     if (sort.length > 0) docs.sort(byFields(sort));
     return limit > 0 ? docs.slice(skip, skip + limit) : docs.slice(skip);
+  }
+
+  #read<T>(read: () => T): Promise<T> {
+    this.#database.assertOpen();
+    return this.#database.writer.durable(read);
+  }
+
+  #makeIndex(definition: IndexDefinition): string {
+    if (sameIndex(definition, ID_INDEX)) return ID_INDEX.name;
+    const { definitions } = this.#table;
+    const same = definitions.find((one) => sameIndex(one, definition));
+    if (same) return same.name;
+    if (definitions.some(({ name }) => name === definition.name)) {
+      throw refuse(`an index named ${definition.name} exists with other options: drop it first`, 86);
+    }
+    const unique = this.#table.buildUnique(definition);
+    this.#database.file.addIndex(this.collectionName, definition, unique?.entries ?? []);
+    this.#table.addIndex(definition, unique);
+    return definition.name;
   }
 
   /** A hint cannot change an answer, but one that names no index is an error in MongoDB. */
@@ -292,17 +294,4 @@ export class EmbeddedCollection {
 function summary({ matchedCount, modifiedCount, upsertedId }: WriteResult): Doc {
   const upsertedCount = upsertedId === null ? 0 : 1;
   return { acknowledged: true, matchedCount, modifiedCount, upsertedCount, upsertedId };
-}
-
-function sameKey(a: IndexDefinition, b: IndexDefinition): boolean {
-  return JSON.stringify(a.key) === JSON.stringify(b.key);
-}
-
-/** Whether a path leads to a null that is stored, not to nothing. */
-function holdsNull(value: unknown, path: string): boolean {
-  const [head = '', ...rest] = path.split('.');
-  if (Array.isArray(value))
-    return value.some((item) => (path === '' ? item === null : holdsNull(item, path)));
-  if (path === '') return value === null;
-  return isPlain(value) && Object.hasOwn(value, head) && holdsNull(value[head], rest.join('.'));
 }

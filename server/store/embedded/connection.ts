@@ -22,7 +22,7 @@ class EmbeddedConnection extends native.Connection {
   #database: EmbeddedDatabase | undefined;
 
   async createClient(path: string): Promise<this> {
-    const database = new EmbeddedDatabase(path, DATABASE);
+    const database = await EmbeddedDatabase.open(path, DATABASE);
     this.#database = database;
     Object.assign(this, { db: database, client: database, name: DATABASE, _connectionString: path });
     // Without this `Model.init()` would wait for ever.
@@ -31,7 +31,7 @@ class EmbeddedConnection extends native.Connection {
   }
 
   async doClose(): Promise<this> {
-    this.#database?.close();
+    await this.#database?.close();
     return this;
   }
 }

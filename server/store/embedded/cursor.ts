@@ -10,20 +10,23 @@ export interface Reading {
   projection: unknown;
 }
 
+/** What a cursor has read, and how each document is handed out. */
+interface Opened {
+  docs: Doc[];
+  out: (doc: Doc) => unknown;
+}
+
 /** The part of the driver's cursors that mongoose and the domain use. It reads a snapshot, taken when the
  * first document is asked for; each document is copied as it is handed out. */
 export class EmbeddedCursor {
   closed = false;
-  readonly #read: (reading: Reading) => { docs: Doc[]; out: (doc: Doc) => unknown };
+  readonly #read: (reading: Reading) => Promise<Opened>;
   readonly #reading: Reading;
   #transform: (value: unknown) => unknown = (value) => value;
-  #open: { docs: Doc[]; out: (doc: Doc) => unknown } | undefined;
+  #open: Promise<Opened> | undefined;
   #at = 0;
 
-  constructor(
-    read: (reading: Reading) => { docs: Doc[]; out: (doc: Doc) => unknown },
-    { sort, skip, limit, projection }: Doc = {},
-  ) {
+  constructor(read: (reading: Reading) => Promise<Opened>, { sort, skip, limit, projection }: Doc = {}) {
     this.#read = read;
     this.#reading = {
       sort: sortSpec(sort),
@@ -65,12 +68,12 @@ export class EmbeddedCursor {
   }
 
   async hasNext(): Promise<boolean> {
-    return !this.closed && this.#at < this.#opened().docs.length;
+    return !this.closed && this.#at < (await this.#opened()).docs.length;
   }
 
   async next(): Promise<unknown> {
     if (this.closed) return null;
-    const { docs, out } = this.#opened();
+    const { docs, out } = await this.#opened();
     const doc = docs[this.#at];
     if (!doc) return null;
     this.#at++;
@@ -83,7 +86,7 @@ export class EmbeddedCursor {
 
   async toArray(): Promise<unknown[]> {
     if (this.closed) return [];
-    const { docs, out } = this.#opened();
+    const { docs, out } = await this.#opened();
     const rest = docs.slice(this.#at).map((doc) => this.#transform(out(doc)));
     this.#at = docs.length;
     await this.close();
@@ -125,7 +128,7 @@ export class EmbeddedCursor {
     return this;
   }
 
-  #opened(): { docs: Doc[]; out: (doc: Doc) => unknown } {
+  #opened(): Promise<Opened> {
     this.#open ??= this.#read(this.#reading);
     return this.#open;
   }

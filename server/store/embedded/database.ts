@@ -18,16 +18,22 @@ export class EmbeddedDatabase {
   readonly #expiry: Expiry;
 
   /** @throws StoreOpenError when the file cannot be used */
-  constructor(path: string, databaseName: string) {
-    this.databaseName = databaseName;
-    this.file = new StoreFile(path);
-    this.file.load(
+  static async open(path: string, databaseName: string): Promise<EmbeddedDatabase> {
+    const file = await StoreFile.open(path);
+    const database = new EmbeddedDatabase(file, databaseName);
+    await file.load(
+      (collection, doc) => database.table(collection).insert(doc),
       (collection, definition) => {
-        const table = this.table(collection);
+        const table = database.table(collection);
         table.addIndex(definition, table.buildUnique(definition));
       },
-      (collection, doc) => this.table(collection).insert(doc),
     );
+    return database;
+  }
+
+  private constructor(file: StoreFile, databaseName: string) {
+    this.databaseName = databaseName;
+    this.file = file;
     this.writer = new Writer((changes) => this.file.commit(changes));
     this.#expiry = new Expiry(this.writer, () => this.#tables.values());
   }
@@ -55,9 +61,10 @@ export class EmbeddedDatabase {
   }
 
   async dropCollection(name: string): Promise<boolean> {
-    this.assertOpen();
-    this.file.dropCollection(name);
-    return this.#tables.delete(name);
+    return this.writer.alone(() => {
+      this.file.dropCollection(name);
+      return this.#tables.delete(name);
+    });
   }
 
   async dropDatabase(): Promise<boolean> {
@@ -68,7 +75,7 @@ export class EmbeddedDatabase {
   listCollections(): EmbeddedCursor {
     this.assertOpen();
     const docs = [...this.#tables.keys()].map((name) => ({ name, type: 'collection' }));
-    return new EmbeddedCursor(() => ({ docs, out: (doc) => doc }));
+    return new EmbeddedCursor(async () => ({ docs, out: (doc) => doc }));
   }
 
   async command(command: Doc): Promise<Doc> {
@@ -90,11 +97,11 @@ export class EmbeddedDatabase {
   }
 
   /** Writes what is pending, then gives the file back. */
-  close(): void {
+  async close(): Promise<void> {
     if (this.closed) return;
-    this.#expiry.stop();
-    this.writer.close();
     this.closed = true;
-    this.file.close();
+    this.#expiry.stop();
+    await this.writer.close();
+    await this.file.close();
   }
 }

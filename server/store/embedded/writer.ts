@@ -4,6 +4,9 @@ import type { Change } from './table.ts';
 /** At most this many operations share a transaction, so that a burst does not hold up the event loop. */
 const MAX_OPERATIONS = 256;
 
+/** Up to this many operations are never split over two transactions. */
+const MIN_SHARE = 16;
+
 /** What an operation does to tables, noted as it goes, so that it can be written or undone. */
 export class Batch {
   readonly changes: Change[] = [];
@@ -27,27 +30,29 @@ interface Job {
   reject: (error: unknown) => void;
 }
 
-/** Group commit: the operations that arrive in one turn of the event loop run one after the other, share
- * one transaction and one fsync, and are acknowledged together once it is on the disk.
+/** Group commit: operations that arrive together run one after the other, share one transaction and one
+ * fsync, and are acknowledged together once it is on the disk.
  *
- * A batch is one synchronous stretch: tables are changed as operations run, so that each sees those
- * before it, but no reader can come in between. What an operation that fails has changed is undone at
- * once, like a savepoint; when the commit fails, everything is, and every operation of the batch is
- * rejected, also those that only lost against a change that never was. */
+ * A batch runs in one synchronous stretch and changes the tables as it goes, so that each operation sees
+ * those before it; what an operation that fails has changed is undone at once, like a savepoint. One batch
+ * is committed at a time, off the event loop; whoever reads meanwhile gets the answer when the commit has
+ * ended (`durable`). When it fails, the whole batch is undone and every operation of it is rejected, also
+ * those that only lost against a change that never was. */
 export class Writer {
   /** Transactions committed so far. */
   commits = 0;
-  readonly #commit: (changes: readonly Change[]) => void;
+  readonly #commit: (changes: readonly Change[]) => Promise<void>;
   #queue: Job[] = [];
   #scheduled = false;
   #closed = false;
+  #committing: Promise<boolean> | undefined;
 
-  /** @param commit makes changes durable, all or nothing; returns once they are on the disk */
-  constructor(commit: (changes: readonly Change[]) => void) {
+  /** @param commit makes changes durable, all or nothing; resolves once they are on the disk */
+  constructor(commit: (changes: readonly Change[]) => Promise<void>) {
     this.#commit = commit;
   }
 
-  /** Runs an operation in the next batch. Resolves with its result once it is durable. */
+  /** Runs an operation in one of the next batches. Resolves with its result once it is durable. */
   run<T>(operation: (batch: Batch) => T): Promise<T> {
     if (this.#closed) return Promise.reject(closedError());
     return new Promise<T>((resolve, reject) => {
@@ -56,43 +61,77 @@ export class Writer {
     });
   }
 
-  /** Writes what is queued, then refuses every later operation. */
-  close(): void {
+  /** Reads the tables. Resolves with what is durable: an answer from a batch that is being committed waits
+   * for the end of that commit, and is read again should it fail. */
+  async durable<T>(read: () => T): Promise<T> {
+    for (;;) {
+      const committing = this.#committing;
+      const answer = read();
+      if (!committing || (await committing)) return answer;
+    }
+  }
+
+  /** Runs something that writes to the file by itself, between two batches. */
+  async alone<T>(operation: () => T): Promise<T> {
+    while (this.#committing) await this.#committing;
+    if (this.#closed) throw closedError();
+    return operation();
+  }
+
+  /** Refuses every later operation, and resolves when those before it are written. */
+  async close(): Promise<void> {
     this.#closed = true;
-    while (this.#queue.length > 0) this.#flush();
+    while (this.#queue.length > 0 || this.#committing) {
+      if (this.#committing) await this.#committing;
+      else this.#flush();
+    }
   }
 
   #schedule(): void {
-    if (this.#scheduled) return;
+    if (this.#scheduled || this.#committing) return;
     this.#scheduled = true;
     // After the promises of this turn: everybody who is about to write has then arrived.
     setImmediate(() => {
       this.#scheduled = false;
-      this.#flush();
-      if (this.#queue.length > 0) this.#schedule();
+      if (!this.#committing) this.#flush();
     });
   }
 
   #flush(): void {
-    const jobs = this.#queue.splice(0, MAX_OPERATIONS);
+    const jobs = this.#queue.splice(0, share(this.#queue.length));
     if (jobs.length === 0) return;
     const batch = new Batch();
-    const answers = jobs.map((job) => answer(job, batch));
-    try {
-      if (batch.changes.length > 0) {
-        this.#commit(batch.changes);
-        this.commits++;
-      }
-    } catch (error) {
-      batch.rollback(0);
-      for (const job of jobs) job.reject(error);
+    const answers = jobs.map((job) => answerOf(job, batch));
+    if (batch.changes.length === 0) {
+      for (const settle of answers) settle();
+      if (this.#queue.length > 0) this.#schedule();
       return;
     }
-    for (const settle of answers) settle();
+    this.#committing = this.#commit(batch.changes).then(
+      () => {
+        this.commits++;
+        this.#committing = undefined;
+        for (const settle of answers) settle();
+        return true;
+      },
+      (error: unknown) => {
+        batch.rollback(0);
+        this.#committing = undefined;
+        for (const job of jobs) job.reject(error);
+        return false;
+      },
+    );
+    this.#committing.then(() => this.#queue.length > 0 && this.#schedule());
   }
 }
 
-function answer(job: Job, batch: Batch): () => void {
+/** How many of the waiting operations go into one batch: about half of a crowd, so that those who are
+ * acknowledged prepare their next operation while the disk works for the others. */
+function share(waiting: number): number {
+  return Math.min(MAX_OPERATIONS, Math.max(MIN_SHARE, Math.ceil(waiting / 2)));
+}
+
+function answerOf(job: Job, batch: Batch): () => void {
   const mark = batch.changes.length;
   try {
     const result = job.run(batch);

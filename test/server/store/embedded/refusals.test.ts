@@ -70,7 +70,7 @@ describe('the embedded store refuses what it does not do', () => {
   }
 
   it('but lets documents expire', async () => {
-    const database = new EmbeddedDatabase(join(dataDir, 'expiry.db'), 'test');
+    const database = await EmbeddedDatabase.open(join(dataDir, 'expiry.db'), 'test');
     const links = database.collection('links');
     await links.createIndex({ at: 1 }, { expireAfterSeconds: 60 });
     await links.insertMany([
@@ -85,6 +85,6 @@ describe('the embedded store refuses what it does not do', () => {
       'new',
       'none',
     ]);
-    database.close();
+    await database.close();
   });
 });

@@ -19,10 +19,10 @@ describe('group commit', () => {
 
   beforeEach(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'trait-d-union-'));
-    database = new EmbeddedDatabase(join(dataDir, 'test.db'), 'test');
+    database = await EmbeddedDatabase.open(join(dataDir, 'test.db'), 'test');
   });
   afterEach(async () => {
-    database.close();
+    await database.close();
     await rm(dataDir, { recursive: true, force: true });
   });
 
@@ -30,11 +30,13 @@ describe('group commit', () => {
     const things = database.collection('things');
     const before = database.writer.commits;
     await Promise.all(Array.from({ length: 50 }, (_, i) => things.insertOne({ _id: `a${i}` })));
-    expect(database.writer.commits - before).to.equal(1);
+    // Not one: about half of a crowd goes first, so that the disk and the processor work at the same time.
+    const shared = database.writer.commits - before;
+    expect(shared).to.be.within(1, 4);
     await things.insertOne({ _id: 'b' });
-    expect(database.writer.commits - before).to.equal(2);
+    expect(database.writer.commits - before).to.equal(shared + 1);
     await things.updateOne({ _id: 'none' }, { $set: { n: 1 } });
-    expect(database.writer.commits - before, 'nothing to write, nothing to commit').to.equal(2);
+    expect(database.writer.commits - before, 'nothing to write, nothing to commit').to.equal(shared + 1);
   });
 
   it('lets a later write of the turn see an earlier one', async () => {
@@ -77,7 +79,7 @@ describe('group commit', () => {
     for (const n of [1, 2, 3]) await things.insertOne({ _id: `old${n}`, k: n });
     const whole = await things.find().toArray();
     const { commit } = database.file;
-    database.file.commit = () => {
+    database.file.commit = async () => {
       throw new Error('disk full');
     };
     const outcomes = await Promise.all([
@@ -91,10 +93,10 @@ describe('group commit', () => {
     database.file.commit = commit;
     expect(await outcome(things.insertOne({ _id: 'again', k: 10 }))).to.equal('ok');
     expect(await outcome(things.insertOne({ _id: 'double', k: 2 }))).to.equal(11000);
-    database.close();
-    const reopened = new EmbeddedDatabase(join(dataDir, 'test.db'), 'test');
+    await database.close();
+    const reopened = await EmbeddedDatabase.open(join(dataDir, 'test.db'), 'test');
     expect(await reopened.collection('things').countDocuments()).to.equal(4);
-    reopened.close();
+    await reopened.close();
   });
 
   it('leaves the file as it was when SQLite refuses a batch half-way', async () => {
@@ -108,7 +110,7 @@ describe('group commit', () => {
       { v: 2, key: { k: 1 }, name: 'k_1', unique: true, sparse: true },
       stray.buildUnique({ v: 2, key: { k: 1 }, name: 'k_1', unique: true, sparse: true }),
     );
-    database.file.commit([other]);
+    await database.file.commit([other]);
     const outcomes = await Promise.all([
       outcome(things.insertOne({ _id: 'b' })),
       outcome(things.insertOne({ _id: 'c', k: 5 })),
@@ -118,18 +120,58 @@ describe('group commit', () => {
     expect(await outcome(things.insertOne({ _id: 'b' }))).to.equal('ok');
   });
 
+  it('shows nobody what is not yet on the disk', async () => {
+    const things = database.collection('things');
+    await things.insertOne({ _id: 'a', n: 1 });
+    const { commit } = database.file;
+    let fail: (error: Error) => void = () => {};
+    const begun = new Promise<void>((resolve) => {
+      database.file.commit = () => {
+        resolve();
+        return new Promise((_, reject) => {
+          fail = reject;
+        });
+      };
+    });
+    const write = outcome(things.updateOne({ _id: 'a' }, { $set: { n: 2 } }));
+    await begun;
+    const reads = Promise.all([
+      things.find().toArray(),
+      things.findOne({ n: 2 }),
+      things.countDocuments({ n: 2 }),
+      things.distinct('n'),
+      things.aggregate([{ $match: { n: 2 } }]).toArray(),
+    ]);
+    database.file.commit = commit;
+    fail(new Error('disk full'));
+    expect(await write).to.equal('disk full');
+    expect(await reads).to.deep.equal([[{ _id: 'a', n: 1 }], null, 0, [1], []]);
+  });
+
+  it('makes indexes between two batches', async () => {
+    const things = database.collection('things');
+    const writes = Array.from({ length: 100 }, (_, i) =>
+      outcome(things.insertOne({ _id: `a${i}`, k: i % 50 })),
+    );
+    const made = outcome(things.createIndex({ k: 1 }, { unique: true }));
+    const outcomes = await Promise.all(writes);
+    // Either it came first and refused the second half, or it found duplicates.
+    expect(await made).to.equal(outcomes.includes(11000) ? 'ok' : 11000);
+  });
+
   it('rejects operations after it is closed', async () => {
-    const writer = new Writer(() => {});
+    const writer = new Writer(async () => {});
     const last = writer.run(() => 1);
-    writer.close();
+    const closing = writer.close();
     expect(await last).to.equal(1);
+    await closing;
     expect(await outcome(writer.run(() => 1))).to.equal(91);
   });
 
   it('writes a long queue in several transactions, and everything of it', async () => {
     const things = database.collection('things');
     await Promise.all(Array.from({ length: 1000 }, (_, i) => things.insertOne({ _id: `a${i}` })));
-    expect(database.writer.commits).to.be.within(2, 10);
+    expect(database.writer.commits).to.be.within(2, 20);
     expect(await things.countDocuments()).to.equal(1000);
   });
 });
