@@ -1,7 +1,8 @@
 import { countryAt } from './lexicon/countries.ts';
 import { domainMatcher } from './lexicon/index.ts';
-import { contentWords, writtenForm } from './lexicon/match.ts';
 import { detectLanguage } from './text/language.ts';
+import { tokenize } from './text/tokens.ts';
+import { contentWords, writtenForm } from './text/words.ts';
 import type { MatchListing, Suggestions, TextLanguage } from './types.ts';
 
 /** The texts of a listing being written; all of them may be missing. */
@@ -33,20 +34,21 @@ function readInto(
   odds: Tally<number>,
   countries: Tally<string>,
 ): void {
-  const words = contentWords(text, lang);
-  const surface = (start: number, end: number) => writtenForm(text, words, start, end);
-  for (const { concept, start, end } of domainMatcher.find(words, lang)) {
+  const tokens = tokenize(text);
+  for (const { concept, first, last } of domainMatcher.find(tokens, lang)) {
+    const surface = writtenForm(text, first, last);
     concept.themes.forEach((theme, i) => {
-      themes.add(theme, 1 / (i + 1), surface(start, end));
+      themes.add(theme, 1 / (i + 1), surface);
     });
     concept.odds.forEach((odd, i) => {
-      odds.add(odd, 1 / (i + 1), surface(start, end));
+      odds.add(odd, 1 / (i + 1), surface);
     });
   }
+  const words = contentWords(tokens, lang);
   const stems = words.map((word) => word.stem);
   for (let i = 0; i < stems.length; ) {
     const found = countryAt(stems, i, lang);
-    if (found) countries.add(found.country, 1, surface(i, i + found.words));
+    if (found) countries.add(found.country, 1, writtenForm(text, words[i]!, words[i + found.words - 1]!));
     i += found?.words ?? 1;
   }
 }

@@ -1,5 +1,5 @@
+import { contentWords } from '../text/words.ts';
 import type { TextLanguage } from '../types.ts';
-import { expressionKey } from './match.ts';
 
 /** ISO 3166-1 alpha-2 codes of countries and territories. */
 export const COUNTRY_CODES: readonly string[] = `
@@ -46,7 +46,9 @@ function namesIn(lang: TextLanguage): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const code of COUNTRY_CODES) {
     for (const name of [countryName(code, lang), ...(ALSO[code] ?? [])]) {
-      const key = expressionKey(name, lang).join(' ');
+      const key = contentWords(name, lang)
+        .map((word) => word.stem)
+        .join(' ');
       if (key !== '' && !names.has(key)) names.set(key, code);
     }
   }

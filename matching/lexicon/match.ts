@@ -1,101 +1,112 @@
 import { stem } from '../text/stem.ts';
-import { isStopWord } from '../text/stopwords.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { TEXT_LANGUAGES, type TextLanguage } from '../types.ts';
+import { isGlue } from './glue.ts';
 import type { Concept } from './parse.ts';
 
-/** A content word: a token that is no stop word, with its stem. */
-export interface StemmedToken extends Token {
-  stem: string;
-}
-
-/** A concept read in a text: content words `start` (included) to `end` (excluded). */
+/** A concept read in a text, from its first token to its last. */
 export interface ConceptHit {
   concept: Concept;
-  start: number;
-  end: number;
+  first: Token;
+  last: Token;
 }
 
-/** Finds concepts in a text; the longest expression wins, and a word belongs to one hit only. */
+/** Finds concepts in a text. The longest expression wins; of two equally long, the one that is written
+ * letter for letter; a word belongs to one hit only; no expression crosses a clause. */
 export interface ConceptMatcher {
-  find(words: readonly StemmedToken[], lang: TextLanguage): ConceptHit[];
+  find(tokens: readonly Token[], lang: TextLanguage): ConceptHit[];
 }
 
-/** The content words of a text, stemmed. */
-export function contentWords(text: string, lang: TextLanguage): StemmedToken[] {
-  return tokenize(text)
-    .filter((token) => !isStopWord(token.folded, lang))
-    .map((token) => ({ ...token, stem: stem(token.folded, lang) }));
-}
-
-/** The words from `start` to `end`, as the text writes them, small words included. */
-export function writtenForm(
-  text: string,
-  words: readonly StemmedToken[],
-  start: number,
-  end: number,
-): string {
-  const last = words[end - 1]!;
-  return text.slice(words[start]!.offset, last.offset + last.surface.length);
-}
-
-/** The key under which an expression is found: its stems, stop words left out. */
-export const expressionKey = (expression: string, lang: TextLanguage): string[] =>
-  contentWords(expression, lang).map((word) => word.stem);
-
-/** Builds the matcher: one trie of stems per language.
- * @throws RangeError when an expression has only stop words, or two concepts share an expression */
+/** Builds the matcher: per language a trie of words as written (folded) and a trie of stems. Where two
+ * concepts share stems ("mer", "mère") the stems decide nothing, and each is known by its written forms.
+ * @throws RangeError when an expression has only glue words, or two concepts share a written form */
 export function createConceptMatcher(concepts: readonly Concept[]): ConceptMatcher {
-  const tries: Record<TextLanguage, Node> = { fr: node(), en: node(), es: node(), pt: node() };
+  const tries = Object.fromEntries(
+    TEXT_LANGUAGES.map((lang) => [lang, { written: node(), stems: node() }]),
+  ) as Record<TextLanguage, { written: Node; stems: Node }>;
   for (const concept of concepts) {
     for (const lang of TEXT_LANGUAGES) {
       for (const expression of concept.expressions[lang]) add(tries[lang], concept, expression, lang);
     }
   }
-  return { find: (words, lang) => find(tries[lang], words) };
+  return {
+    find(tokens, lang) {
+      const { written, stems } = tries[lang];
+      const words = tokens.filter(({ folded }) => !isGlue(folded, lang));
+      const keys = words.map(({ folded }) => stem(folded, lang));
+      const hits: ConceptHit[] = [];
+      for (let at = 0; at < words.length; ) {
+        const exact = longest(written, words, at, (i) => words[i]!.folded);
+        const byStem = longest(stems, words, at, (i) => keys[i]!);
+        const { concept, length } = byStem.length > exact.length ? byStem : exact;
+        if (concept) hits.push({ concept, first: words[at]!, last: words[at + length - 1]! });
+        at += Math.max(1, length);
+      }
+      return hits;
+    },
+  };
 }
+
+/** How an expression is looked up: its words without glue, folded. */
+export const writtenKey = (expression: string, lang: TextLanguage): string[] =>
+  tokenize(expression)
+    .map(({ folded }) => folded)
+    .filter((folded) => !isGlue(folded, lang));
 
 interface Node {
   next: Map<string, Node>;
   concept?: Concept;
+  /** Two concepts end here, so neither does. */
+  ambiguous?: boolean;
 }
 
 const node = (): Node => ({ next: new Map() });
 
-function add(root: Node, concept: Concept, expression: string, lang: TextLanguage): void {
-  const key = expressionKey(expression, lang);
-  if (key.length === 0) throw new RangeError(`"${expression}" of ${concept.code} has only stop words`);
+function add(
+  tries: { written: Node; stems: Node },
+  concept: Concept,
+  expression: string,
+  lang: TextLanguage,
+): void {
+  const key = writtenKey(expression, lang);
+  if (key.length === 0) throw new RangeError(`"${expression}" of ${concept.code} has only glue words`);
+  const written = reach(tries.written, key);
+  if (written.concept && written.concept !== concept) {
+    throw new RangeError(
+      `"${expression}" (${lang}) belongs to ${written.concept.code} and to ${concept.code}`,
+    );
+  }
+  written.concept = concept;
+  const stems = reach(
+    tries.stems,
+    key.map((word) => stem(word, lang)),
+  );
+  if (stems.concept && stems.concept !== concept) stems.ambiguous = true;
+  stems.concept = concept;
+}
+
+function reach(root: Node, key: readonly string[]): Node {
   let at = root;
-  for (const stemmed of key) {
-    const next = at.next.get(stemmed) ?? node();
-    at.next.set(stemmed, next);
+  for (const word of key) {
+    const next = at.next.get(word) ?? node();
+    at.next.set(word, next);
     at = next;
   }
-  if (at.concept && at.concept !== concept) {
-    throw new RangeError(`"${expression}" (${lang}) belongs to ${at.concept.code} and to ${concept.code}`);
-  }
-  at.concept = concept;
+  return at;
 }
 
-function find(root: Node, words: readonly StemmedToken[]): ConceptHit[] {
-  const hits: ConceptHit[] = [];
-  for (let start = 0; start < words.length; ) {
-    const hit = longestFrom(root, words, start);
-    if (hit) hits.push(hit);
-    start = hit ? hit.end : start + 1;
-  }
-  return hits;
-}
-
-function longestFrom(root: Node, words: readonly StemmedToken[], start: number): ConceptHit | undefined {
-  let best: ConceptHit | undefined;
+function longest(
+  root: Node,
+  words: readonly Token[],
+  start: number,
+  keyOf: (index: number) => string,
+): { concept?: Concept; length: number } {
+  let best: { concept?: Concept; length: number } = { length: 0 };
   let at: Node | undefined = root;
-  for (let i = start; i < words.length; i++) {
-    const word = words[i]!;
-    if (word.clause !== words[start]!.clause) break;
-    at = at.next.get(word.stem);
+  for (let i = start; i < words.length && words[i]!.clause === words[start]!.clause; i++) {
+    at = at.next.get(keyOf(i));
     if (!at) break;
-    if (at.concept) best = { concept: at.concept, start, end: i + 1 };
+    if (at.concept && !at.ambiguous) best = { concept: at.concept, length: i - start + 1 };
   }
   return best;
 }

@@ -1,8 +1,9 @@
 import { CONCEPTS, domainMatcher, withBroader } from '../lexicon/index.ts';
-import { contentWords, writtenForm } from '../lexicon/match.ts';
 import { oddVector } from '../tags/odds.ts';
 import { themeVector } from '../tags/themes.ts';
 import { detectLanguage } from '../text/language.ts';
+import { tokenize } from '../text/tokens.ts';
+import { contentWords, writtenForm } from '../text/words.ts';
 import type { MatchListing, TextLanguage } from '../types.ts';
 import type { TextField, TextWeights } from './weights.ts';
 
@@ -45,11 +46,12 @@ export function profileOf(listing: MatchListing, weights: TextWeights): Profile 
   for (const field of FIELDS) {
     const weight = weights.fields[field];
     const text = listing[field] ?? '';
-    const words = contentWords(text, lang);
+    const tokens = tokenize(text);
+    const words = contentWords(tokens, lang);
     length += weight * words.length;
     for (const word of words) count(found, word.stem, weight, word.surface);
-    for (const { concept, start, end } of domainMatcher.find(words, lang)) {
-      const surface = writtenForm(text, words, start, end);
+    for (const { concept, first, last } of domainMatcher.find(tokens, lang)) {
+      const surface = writtenForm(text, first, last);
       const [self, ...wider] = withBroader(concept);
       count(found, CONCEPT_MARK + self!.code, weight, surface);
       for (const { code } of [self!, ...wider]) count(found, BROADER_MARK + code, weight, surface);

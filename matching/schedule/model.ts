@@ -99,7 +99,9 @@ export function modelOf(problem: Problem, objective: Objective, given: Partial<S
   const memberFrom = new Int32Array(requests.length + 1);
   for (const [at, request] of requests.entries())
     memberFrom[at + 1] = memberFrom[at]! + request.participants.length;
-  const members = Int32Array.from(requests.flatMap((request) => request.participants.map((id) => personAt.get(id)!)));
+  const members = Int32Array.from(
+    requests.flatMap((request) => request.participants.map((id) => personAt.get(id)!)),
+  );
 
   const capacity = new Int32Array(POOLS * slots.length);
   for (const [at, slot] of slots.entries()) {
@@ -126,7 +128,8 @@ export function modelOf(problem: Problem, objective: Objective, given: Partial<S
     helpers.push(Int32Array.from(able, ({ id }) => interpreterAt.get(id)!));
     pools[at] = (1 << TABLES) | (sheet.isRemote(request) ? 1 << VIDEO : 0) | (needs ? 1 << INTERPRETERS : 0);
     wished.set(maskOf(request.preferred ?? []), at * words);
-    if (!keptApart(sheet, pairs, request)) allowed.set(request.slots ? maskOf(request.slots) : all, at * words);
+    if (!keptApart(sheet, pairs, request))
+      allowed.set(request.slots ? maskOf(request.slots) : all, at * words);
   }
 
   const model: Model = {
@@ -199,7 +202,8 @@ function narrow(model: Model): void {
       }
       for (let s = w * 32; s < Math.min(slots, w * 32 + 32); s++)
         for (let pool = 0; pool < POOLS; pool++)
-          if ((model.pools[r]! >> pool) & 1 && model.capacity[pool * slots + s]! <= 0) mask &= ~(1 << (s & 31));
+          if ((model.pools[r]! >> pool) & 1 && model.capacity[pool * slots + s]! <= 0)
+            mask &= ~(1 << (s & 31));
       model.allowed[r * words + w] = mask;
     }
   }

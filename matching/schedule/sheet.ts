@@ -36,7 +36,9 @@ export function sheetOf(problem: Problem): Sheet {
     isRemote: (request) => request.participants.some((id) => participants.get(id)?.remote === true),
     needsInterpreter(request) {
       const [first, ...others] = spoken(request);
-      return first !== undefined && !first.some((language) => others.every((list) => list.includes(language)));
+      return (
+        first !== undefined && !first.some((language) => others.every((list) => list.includes(language)))
+      );
     },
     interpretersFor(request) {
       const lists = spoken(request);

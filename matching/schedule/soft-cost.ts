@@ -64,14 +64,12 @@ export function softCost(model: Model, soft: SoftModel, occupant: Int32Array): S
     },
     added(r) {
       let change = refresh(r);
-      for (const organisation of soft.organisations[r]!)
-        change += soft.bonus[meetings[organisation]!++] ?? 0;
+      for (const organisation of soft.organisations[r]!) change += soft.bonus[meetings[organisation]!++] ?? 0;
       return change;
     },
     removed(r) {
       let change = refresh(r);
-      for (const organisation of soft.organisations[r]!)
-        change -= soft.bonus[--meetings[organisation]!] ?? 0;
+      for (const organisation of soft.organisations[r]!) change -= soft.bonus[--meetings[organisation]!] ?? 0;
       return change;
     },
   };

@@ -20,6 +20,9 @@ export interface State {
   /** Requests in slot s: inSlot[s × room … + used tables]. */
   readonly inSlot: Int32Array;
   readonly room: number;
+  /** Requests that have no place and could have one: idle[0 … idleCount()). */
+  readonly idle: Int32Array;
+  idleCount(): number;
   total: number;
   /** Word w of the slots in which request r fits as things are. */
   fits(r: number, w: number): number;
@@ -51,6 +54,16 @@ export function createState(model: Model): State {
   for (let pool = 0; pool < POOLS; pool++)
     for (let s = 0; s < slots; s++)
       if (model.capacity[pool * slots + s]! > 0) open[pool * words + (s >> 5)]! |= 1 << (s & 31);
+
+  const idle = new Int32Array(model.requests);
+  const idleAt = new Int32Array(model.requests);
+  let idleCount = 0;
+  const rest = (r: number) => {
+    idleAt[r] = idleCount;
+    idle[idleCount++] = r;
+  };
+  for (let r = 0; r < model.requests; r++)
+    if (model.allowed.subarray(r * words, (r + 1) * words).some((mask) => mask !== 0)) rest(r);
 
   let journal = new Int32Array(3 * 256);
   let written = 0;
@@ -103,6 +116,9 @@ export function createState(model: Model): State {
     if (helper >= 0) seat(helper, s, r);
     slotOf[r] = s;
     helperOf[r] = helper;
+    const last = idle[--idleCount]!;
+    idle[idleAt[r]!] = last;
+    idleAt[last] = idleAt[r]!;
     state.total += worth(r, s);
     if (cost) state.total += cost.added(r);
   };
@@ -118,6 +134,7 @@ export function createState(model: Model): State {
     if (helperOf[r]! >= 0) unseat(helperOf[r]!, s);
     slotOf[r] = -1;
     helperOf[r] = -1;
+    rest(r);
     state.total -= worth(r, s);
     if (cost) state.total += cost.removed(r);
   };
@@ -139,6 +156,8 @@ export function createState(model: Model): State {
     open,
     inSlot,
     room,
+    idle,
+    idleCount: () => idleCount,
     total: model.base + (cost?.initial() ?? 0),
     fits(r, w) {
       let mask = model.allowed[r * words + w]! & open[w]!;

@@ -11,7 +11,10 @@ export function inconsistencies(problem: Problem): string[] {
     ...twice('participant', idsOf(problem.participants)),
     ...twice('request', idsOf(problem.requests)),
     ...twice('interpreter', idsOf(problem.interpreters ?? [])),
-    ...twice('locked request', (problem.locked ?? []).map(({ request }) => request)),
+    ...twice(
+      'locked request',
+      (problem.locked ?? []).map(({ request }) => request),
+    ),
     ...slotsThatDoNotExist(problem),
     ...wrongPeople(problem),
     ...wrongBlocks(problem),
@@ -45,7 +48,9 @@ function slotsThatDoNotExist(problem: Problem): string[] {
   return [
     ...problem.tables.flatMap(({ id, unavailable }) => unknown(`table ${id}`, unavailable)),
     ...problem.participants.flatMap(({ id, unavailable }) => unknown(`participant ${id}`, unavailable)),
-    ...(problem.interpreters ?? []).flatMap(({ id, unavailable }) => unknown(`interpreter ${id}`, unavailable)),
+    ...(problem.interpreters ?? []).flatMap(({ id, unavailable }) =>
+      unknown(`interpreter ${id}`, unavailable),
+    ),
     ...problem.requests.flatMap(({ id, slots: accepted, preferred }) => [
       ...unknown(`request ${id}`, accepted),
       ...unknown(`request ${id}`, preferred),

@@ -1,7 +1,7 @@
 /** Measures matching on fixtures/judged. Run: npm run eval */
 import { createMatchIndex, DEFAULT_WEIGHTS, MATCH_PARTS, type MatchPart } from '../../matching/index.ts';
-import { contentWords } from '../../matching/lexicon/match.ts';
 import { bm25Plus, rarity } from '../../matching/text/bm25.ts';
+import { contentWords } from '../../matching/text/words.ts';
 import type { MatchListing } from '../../matching/types.ts';
 import { readJudged } from './judged.ts';
 import { ndcg, recall, reciprocalRank } from './metrics.ts';

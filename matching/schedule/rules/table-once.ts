@@ -6,7 +6,8 @@ export const tableOnce: Rule = (sheet, meetings) => {
   for (const { request, slot, table } of meetings) {
     const known = sheet.tables.get(table);
     if (!known) said.push(`${request} is at table ${table}, which does not exist`);
-    else if (known.unavailable?.includes(slot)) said.push(`${request} is at table ${table}, closed at ${slot}`);
+    else if (known.unavailable?.includes(slot))
+      said.push(`${request} is at table ${table}, closed at ${slot}`);
   }
   for (const [, group] of groupBy(meetings, ({ table, slot }) => JSON.stringify([table, slot])))
     if (group.length > 1)

@@ -1,0 +1,104 @@
+/** Farming and rural life. */
+export const agriculture = `
+agriculture | agriculture | 2, 12
+fr agriculture; agricole; agricoles; agriculteur; agriculteurs; agricultrices; paysan; paysans; paysannes; paysannerie; exploitation agricole; exploitations agricoles; exploitations familiales; agriculture familiale; fermes; ferme; cultivateurs; monde agricole; chambre d'agriculture; exploitants agricoles; cultures vivrières
+en agriculture; agricultural; farming; farmer; farmers; farm; farms; family farming; smallholder; smallholders; peasant; peasants; growers; crops; crop
+es agricultura; agrícola; agricultor; agricultores; agropecuario; campesino; campesinos; campesinas; agricultura familiar; granja; granjas; finca; fincas; cultivos; cultivo; chacra; labrador
+pt agricultura; agrícola; agricultor; agricultores; agropecuária; camponês; camponeses; agricultura familiar; fazenda; quinta; quintas; lavoura; lavradores; cultivos; cultivo; roça; machamba
+
+agroecologie | agriculture, biodiversite, climat | 2, 15, 13 | agriculture
+fr agroécologie; agroécologique; agriculture biologique; agriculture durable; bio; biologique; agriculture de conservation; permaculture; sans pesticides; pesticides; engrais; engrais organiques; intrants; biopesticides; agriculture régénératrice; transition agroécologique; couverts végétaux
+en agroecology; agroecological; organic farming; organic; organic agriculture; sustainable agriculture; permaculture; pesticides; pesticide-free; fertiliser; fertilizer; regenerative agriculture; conservation agriculture
+es agroecología; agroecológico; agricultura ecológica; agricultura orgánica; orgánico; permacultura; plaguicidas; pesticidas; fertilizantes; agricultura sostenible; agricultura regenerativa
+pt agroecologia; agroecológico; agricultura biológica; agricultura orgânica; orgânico; permacultura; agrotóxicos; pesticidas; fertilizantes; agricultura sustentável; agricultura regenerativa
+
+agroforesterie | agriculture, biodiversite, climat | 15, 2, 13 | agroecologie
+fr agroforesterie; agroforestier; arbres fruitiers; arboriculture; verger; vergers; fruitiers; parc à karité; karité; anacarde; noix de cajou; agrumes; figuiers; mangues; dattes; palmeraie; oasis; amandiers
+en agroforestry; fruit trees; orchard; orchards; shea; cashew; fruit growing; citrus; dates; palm grove; oasis; almond
+es agroforestería; sistemas agroforestales; agroforestal; frutales; huertos frutales; árboles frutales; cítricos; marañón; dátiles; oasis; almendros
+pt agrofloresta; agroflorestal; sistemas agroflorestais; fruteiras; árvores de fruto; pomar; pomares; caju; cajueiro; citrinos; tâmaras; oásis; amendoeiras
+
+maraichage | agriculture, alimentation | 2, 8 | agriculture
+fr maraîchage; maraîcher; maraîchers; maraîchères; périmètre maraîcher; périmètres maraîchers; jardin maraîcher; légumes; légume; cultures maraîchères; horticulture; horticole; serres; serre; potager; potagers; fruits et légumes; tomates; oignons; ceinture maraîchère
+en market gardening; market gardens; vegetables; vegetable; vegetable growing; vegetable gardens; horticulture; greenhouse; greenhouses; kitchen garden; fruit and vegetables; tomatoes; onions
+es horticultura; hortícola; hortalizas; verduras; huerta; huertas; huerto; huertos; invernadero; invernaderos; horticultores; tomates; cebollas
+pt horticultura; hortícola; hortaliças; legumes; verduras; horta; hortas; estufas agrícolas; horticultores; hortofrutícola; tomates; cebolas
+
+agriculture-urbaine | agriculture, urbanisme, alimentation | 11, 2, 12 | agriculture
+fr agriculture urbaine; jardins partagés; jardin partagé; jardins familiaux; jardins ouvriers; jardins collectifs; ferme urbaine; fermes urbaines; agriculture périurbaine; micro-jardins; toits potagers; jardin communautaire
+en urban agriculture; urban farming; community gardens; community garden; allotments; urban farm; peri-urban agriculture; rooftop gardens; micro-gardens
+es agricultura urbana; huertos urbanos; huerto urbano; huertas comunitarias; huertos comunitarios; huertas urbanas; agricultura periurbana
+pt agricultura urbana; hortas urbanas; horta urbana; hortas comunitárias; horta comunitária; agricultura periurbana
+
+irrigation | agriculture, eau | 2, 6 | agriculture
+fr irrigation; irriguer; goutte-à-goutte; arrosage; périmètres irrigués; périmètre irrigué; aménagements hydroagricoles; hydroagricole; bas-fonds; bas-fond; canaux d'irrigation; seguia; eau agricole
+en irrigation; irrigate; irrigated; drip irrigation; irrigation canals; irrigation schemes; watering
+es riego; regadío; irrigación; riego por goteo; canales de riego; acequia; acequias; sistema de riego
+pt irrigação; rega; regadio; rega gota a gota; irrigado; canais de irrigação; sistema de irrigação; perímetro irrigado
+
+cereales | agriculture, alimentation | 2 | agriculture
+fr riz; riziculture; rizières; rizière; riziculteurs; casiers rizicoles; mil; sorgho; blé; céréales; céréalier; banque de céréales; manioc; igname; fonio; arachide; soja; niébé
+en rice; rice paddies; rice fields; paddy; rice farming; maize; wheat; millet; sorghum; cereals; grain; cassava; groundnut; soybean; yam; cowpea
+es arroz; arrozales; maíz; trigo; cereales; mijo; sorgo; yuca; mandioca; quinua; maní; soja; arroceros; granos
+pt arroz; arrozais; orizicultura; bolanhas; milho; trigo; cereais; mandioca; amendoim; soja; feijão; sorgo; inhame
+
+elevage | agriculture, alimentation | 2, 15 | agriculture
+fr élevage; éleveur; éleveurs; bétail; troupeau; troupeaux; pastoralisme; pastoral; pasteurs; transhumance; bergers; berger; bovins; ovins; caprins; chèvres; vaccination du bétail; abattoir; pâturage; pâturages; vétérinaire; aviculture; volaille; poules; fourrage; apiculture; apiculteurs; ruches; miel
+en livestock; cattle; herders; herder; breeding; pastoralism; pastoralists; transhumance; shepherds; sheep; goats; slaughterhouse; grazing; pasture; veterinary; poultry; hens; fodder; beekeeping; beekeepers; hives; honey
+es ganadería; ganaderos; ganado; pastoreo; pastores; trashumancia; ovejas; cabras; matadero; pastos; pastizales; veterinario; avicultura; gallinas; forraje; apicultura; apicultores; colmenas; miel
+pt pecuária; gado; criadores de gado; pastorícia; pastores; transumância; ovelhas; cabras; matadouro; pastagem; pastagens; veterinário; avicultura; galinhas; forragem; apicultura; apicultores; colmeias; mel
+
+lait | agriculture, alimentation | 2, 8 | elevage
+fr lait; laiterie; laiteries; filière lait; filière laitière; laitier; laitière; fromage; fromages; fromagerie; fromager; mini-laiterie; yaourt; beurre
+en milk; dairy; dairies; cheese; cheesemaking; yoghurt; butter
+es leche; lechería; lácteos; lechero; queso; quesos; quesería; yogur
+pt leite; laticínios; leiteira; queijo; queijos; queijaria; iogurte
+
+vigne | agriculture, tourisme | 2, 12 | agriculture
+fr vigne; vignes; viticulture; viticole; vigneron; vignerons; vignoble; vignobles; vin; vins; cépage; cépages; vendanges; œnologie; œnologique; caves; cave coopérative; raisin; viticulteurs
+en vine; vines; vineyard; vineyards; viticulture; winegrowing; winegrowers; winegrower; wine; wines; winemaking; winemakers; grapes; grape; harvest; oenology; wineries
+es vid; vides; viña; viñas; viñedo; viñedos; viticultura; vitivinícola; viticultores; vino; vinos; bodega; bodegas; vendimia; enología; uva; uvas; cepas
+pt vinha; vinhas; videira; viticultura; vitivinícola; viticultores; vinho; vinhos; adega; adegas; vindima; enologia; uva; uvas; castas; vinícola
+
+olive | agriculture, alimentation | 2, 12 | agriculture
+fr olive; olives; olivier; oliviers; oléiculture; oléicole; oléiculteurs; huile d'olive; moulin à huile; oliveraie; oliveraies; argan; arganier
+en olive; olives; olive trees; olive oil; olive growing; olive groves; oil mill; olive mill; argan
+es oliva; aceituna; aceitunas; olivo; olivos; olivar; olivares; aceite de oliva; almazara; olivicultura; argán
+pt oliveira; oliveiras; azeitona; azeitonas; azeite; olivicultura; lagar; lagares; olival; olivais; argão
+
+cafe-cacao | agriculture, ess | 2, 12, 8 | agriculture
+fr café; cafés; caféiculture; caféiculteurs; cacao; cacaoculture; planteurs; vanille; vanilliers; poivre; épices; thé; ylang; girofle; sucre; canne à sucre; palmier à huile; hévéa; coton
+en coffee; coffee growers; cocoa; cocoa farmers; planters; vanilla; pepper; spices; tea; cloves; sugar cane; palm oil; cotton
+es café; cafetaleros; caficultores; cacao; cacaoteros; vainilla; pimienta; especias; caña de azúcar; palma aceitera; algodón
+pt café; cafeicultores; cacau; cacauicultores; baunilha; pimenta; especiarias; chá; cana-de-açúcar; óleo de palma; dendê; algodão
+
+transformation-agroalimentaire | agriculture, alimentation, emploi | 2, 9, 8 | agriculture
+fr transformation agroalimentaire; agroalimentaire; transformation des produits agricoles; transformation de produits; transformation locale; conserverie; séchage; conservation des récoltes; unité de transformation; stockage des récoltes; récoltes; récolte; semences; semencier; magasin de stockage; chaîne du froid; moulin; meunerie; filière agricole; filières agricoles; chaîne de valeur
+en agri-food; agrifood; food processing; agro-processing; cannery; crop storage; post-harvest; seeds; seed bank; value chain; value chains; cold chain; mill; drying; warehouse; agribusiness
+es agroalimentario; agroindustria; transformación de alimentos; procesamiento de alimentos; poscosecha; semillas; banco de semillas; cadena de valor; cadenas de valor; cadena de frío; molino; secado; acopio; cosecha; cosechas
+pt agroalimentar; agroindústria; transformação de alimentos; processamento de alimentos; pós-colheita; sementes; banco de sementes; cadeia de valor; cadeias de valor; cadeia de frio; moinho; secagem; armazenamento; colheita; colheitas
+
+foncier-agricole | agriculture, urbanisme | 2, 15 | agriculture
+fr foncier agricole; terres agricoles; terre agricole; accès à la terre; installation agricole; installation des jeunes agriculteurs; remembrement; espaces-tests agricoles; jeunes agriculteurs; artificialisation; zones agricoles
+en farmland; agricultural land; access to land; land access; young farmers; new farmers; arable land
+es tierras agrícolas; suelo agrícola; acceso a la tierra; jóvenes agricultores; relevo generacional; reforma agraria
+pt terras agrícolas; acesso à terra; jovens agricultores; terra arável; reforma agrária; sucessão rural
+
+developpement-rural | agriculture, attractivite, gouvernance | 2, 8, 11
+fr développement rural; ruralité; rural; rurale; ruraux; monde rural; village; villages; villageois; villageoise; zones rurales; milieu rural; campagne; campagnes; exode rural; LEADER; territoires ruraux; hameau; hameaux
+en rural development; rural; rural areas; countryside; village; villages; villagers; rural exodus; hamlet; hamlets
+es desarrollo rural; rural; zonas rurales; mundo rural; campo; aldea; aldeas; pueblos; éxodo rural; ruralidad; caserío; despoblación; vereda; veredas
+pt desenvolvimento rural; rural; zonas rurais; meio rural; campo; aldeia; aldeias; êxodo rural; ruralidade; vilarejo; despovoamento; povoados; interior rural
+
+conseil-agricole | agriculture, education | 2, 4 | agriculture
+fr conseil agricole; vulgarisation agricole; vulgarisation; agronome; agronomes; agronomie; agronomique; formation agricole; lycée agricole; champs-écoles; champ-école; ferme pédagogique; enseignement agricole
+en agricultural extension; extension services; agronomist; agronomists; agronomy; agricultural training; agricultural college; agricultural school; farmer field school; demonstration farm
+es extensión agrícola; extensión rural; agrónomo; agrónomos; agronomía; formación agrícola; escuela agrícola; escuela de campo; granja escuela; asistencia técnica agrícola
+pt extensão rural; extensão agrícola; agrónomo; agrónomos; agronomia; formação agrícola; escola agrícola; assistência técnica rural; escola de campo
+
+cooperative-agricole | agriculture, ess | 2, 8 | cooperatives
+fr coopérative agricole; coopératives agricoles; organisation paysanne; organisations paysannes; organisation de producteurs; organisations de producteurs; groupement de producteurs; groupements de producteurs; producteurs; producteur; productrices; groupement maraîcher; CUMA; syndicat agricole
+en agricultural cooperative; farmers cooperative; farmers' cooperatives; producer organisation; producer organisations; farmer organisations; producers; producer; producer groups; farmers' union
+es cooperativa agrícola; cooperativas agrícolas; organización de productores; organizaciones campesinas; productores; productor; productoras; asociación de productores; gremios agrícolas
+pt cooperativa agrícola; cooperativas agrícolas; organização de produtores; organizações camponesas; produtores; produtor; produtoras; associação de produtores; sindicato rural
+`;

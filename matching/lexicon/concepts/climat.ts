@@ -1,0 +1,92 @@
+/** Climate change, natural hazards, environment policy. */
+export const climat = `
+climat | climat | 13
+fr climat; climatique; climatiques; changement climatique; dérèglement climatique; réchauffement climatique; changements climatiques; crise climatique; urgence climatique; transition écologique; accord de Paris; COP; action climatique
+en climate; climate change; global warming; climate action; climate crisis; climate emergency; Paris agreement; green transition; ecological transition
+es clima; climático; cambio climático; calentamiento global; crisis climática; emergencia climática; acción climática; transición ecológica; acuerdo de París
+pt clima; climático; mudança climática; mudanças climáticas; alterações climáticas; aquecimento global; crise climática; emergência climática; ação climática; transição ecológica; acordo de Paris
+
+plan-climat | climat, energie, gouvernance | 13, 11 | climat
+fr plan climat; plan climat territorial; PCAET; PCET; plan climat air énergie territorial; stratégie climat; stratégie bas carbone; convention des maires; plan d'action climat; planification climatique; planification écologique; territoire à énergie positive; TEPOS; diagnostic de vulnérabilité
+en climate plan; climate action plan; local climate plan; climate strategy; covenant of mayors; low-carbon strategy; climate planning; SECAP; vulnerability assessment
+es plan climático; plan de acción climática; plan local de cambio climático; pacto de los alcaldes; pacto de alcaldías; estrategia climática; planificación climática; diagnóstico de vulnerabilidad
+pt plano climático; plano de ação climática; plano municipal de ação climática; pacto de autarcas; pacto dos prefeitos; estratégia climática; planejamento climático; diagnóstico de vulnerabilidade
+
+emissions-carbone | climat, energie | 13 | climat
+fr émissions; gaz à effet de serre; GES; bilan carbone; carbone; empreinte carbone; décarbonation; neutralité carbone; bas carbone; CO2; inventaire des émissions; compensation carbone; crédits carbone; puits de carbone
+en emissions; greenhouse gas; greenhouse gases; GHG; carbon footprint; carbon; decarbonisation; decarbonization; carbon neutrality; net zero; low-carbon; CO2; emissions inventory; carbon credits; carbon sink
+es emisiones; gases de efecto invernadero; GEI; huella de carbono; carbono; descarbonización; neutralidad climática; carbono neutral; CO2; inventario de emisiones; bajo en carbono
+pt emissões; gases de efeito estufa; GEE; pegada de carbono; carbono; descarbonização; neutralidade carbônica; CO2; inventário de emissões; baixo carbono; créditos de carbono
+
+adaptation-climat | climat | 13, 11 | climat
+fr adaptation; adaptation au changement climatique; s'adapter au climat; résilience; résilient; résilience climatique; territoire résilient; vulnérabilité; vulnérabilité climatique; solutions fondées sur la nature
+en adaptation; climate adaptation; adapting to climate change; resilience; resilient; climate resilience; vulnerability; climate-proof; nature-based solutions
+es adaptación; adaptación al cambio climático; resiliencia; resiliente; resiliencia climática; vulnerabilidad climática; soluciones basadas en la naturaleza
+pt adaptação; adaptação climática; adaptação às mudanças climáticas; resiliência; resiliente; resiliência climática; vulnerabilidade climática; soluções baseadas na natureza
+
+chaleur-urbaine | climat, urbanisme, sante | 13, 11, 3 | adaptation-climat
+fr canicule; canicules; vague de chaleur; vagues de chaleur; îlot de chaleur; îlots de chaleur; îlots de fraîcheur; fraîcheur; cour oasis; cours oasis; rafraîchissement urbain; végétalisation; végétaliser; ombrage; chaleurs extrêmes; surchauffe; forte chaleur
+en heatwave; heat wave; heatwaves; heat island; urban heat; extreme heat; urban cooling; cooling; cool islands; greening; shade; overheating; green schoolyards
+es ola de calor; olas de calor; isla de calor; islas de calor; calor extremo; calor urbano; refugio climático; refugios climáticos; sombra; reverdecer; enfriamiento urbano
+pt onda de calor; ondas de calor; ilha de calor; ilhas de calor; calor extremo; refúgio climático; sombra; arrefecimento urbano; esverdeamento; cobertura verde
+
+risques-naturels | climat, urbanisme, humanitaire | 11, 13
+fr risques naturels; risque naturel; risques majeurs; catastrophe naturelle; catastrophes naturelles; prévention des risques; gestion des risques; aléas; réduction des risques de catastrophe; glissement de terrain; glissements de terrain; éboulement; érosion des sols; plan de prévention des risques; culture du risque; carte des risques
+en natural hazards; natural disasters; natural disaster; disaster risk; disaster risk reduction; risk prevention; risk management; landslide; landslides; hazard map; hazard; disaster preparedness; Sendai framework
+es riesgos naturales; desastres naturales; desastre natural; reducción del riesgo de desastres; gestión del riesgo; gestión de riesgos; prevención de riesgos; deslizamiento; deslizamientos; derrumbes; amenazas naturales; mapa de riesgos
+pt riscos naturais; desastres naturais; desastre natural; catástrofes naturais; redução do risco de desastres; gestão de riscos; prevenção de riscos; deslizamento; deslizamentos; desabamentos; mapa de risco
+
+seisme | humanitaire, climat, urbanisme | 11, 13 | risques-naturels
+fr séisme; séismes; tremblement de terre; sismique; parasismique; volcan; volcanique; éruption; tsunami; tsunamis
+en earthquake; earthquakes; seismic; volcano; volcanic; eruption; tsunami; earthquake-resistant
+es terremoto; terremotos; sismo; sismos; sísmico; volcán; volcánico; erupción; tsunami; antisísmico
+pt terremoto; terramoto; sismo; sismos; sísmico; vulcão; vulcânico; erupção; tsunami; antissísmico
+
+cyclone | humanitaire, climat | 11, 13 | risques-naturels
+fr cyclone; cyclones; cyclonique; ouragan; ouragans; tempête; tempêtes; tornade; typhon; anticyclonique
+en cyclone; cyclones; hurricane; hurricanes; storm; storms; typhoon; tornado; cyclone-proof
+es ciclón; ciclones; huracán; huracanes; tormenta; tormentas; temporal; tifón; tornado
+pt ciclone; ciclones; furacão; furacões; tempestade; tempestades; temporal; tufão; tornado
+
+incendies | climat, biodiversite, humanitaire | 13, 15 | risques-naturels
+fr incendie; incendies; feux de forêt; feu de forêt; feux de brousse; feu de brousse; pare-feu; débroussaillement; brûlis; DFCI
+en wildfire; wildfires; forest fire; forest fires; bushfire; bush fires; fires; firebreak; slash-and-burn
+es incendio; incendios; incendios forestales; fuego forestal; cortafuegos; quemas; roza y quema
+pt incêndio; incêndios; incêndios florestais; queimadas; fogo florestal; aceiro; aceiros
+
+alerte-precoce | climat, humanitaire | 13, 11 | risques-naturels
+fr alerte précoce; système d'alerte; systèmes d'alerte; système d'alerte précoce; sirène; sirènes; prévision; prévisions météo; météo; météorologie; météorologique; station météo; vigilance météo; alerter la population
+en early warning; early warning system; warning system; alert system; sirens; weather forecast; weather; meteorology; meteorological; weather station
+es alerta temprana; sistema de alerta; sistema de alerta temprana; sirenas; pronóstico; meteorología; meteorológico; estación meteorológica
+pt alerta precoce; sistema de alerta; sistema de alerta precoce; sirenes; previsão do tempo; meteorologia; meteorológico; estação meteorológica; defesa civil alerta
+
+erosion-littorale | climat, biodiversite, urbanisme | 13, 14, 11
+fr érosion côtière; érosion du littoral; recul du trait de côte; trait de côte; montée des eaux; élévation du niveau de la mer; dunes; dune; ensablement; relocalisation du littoral; avancée de la mer; digue en mer
+en coastal erosion; shoreline; coastline; sea level rise; rising sea; sea level; dunes; dune; managed retreat; coastal protection; coastal defence
+es erosión costera; línea de costa; subida del nivel del mar; aumento del nivel del mar; dunas; duna; retroceso de la costa; protección costera
+pt erosão costeira; linha de costa; subida do nível do mar; elevação do nível do mar; avanço do mar; dunas; duna; recuo da costa; proteção costeira
+
+desertification | climat, agriculture, biodiversite | 15, 13, 2
+fr désertification; dégradation des terres; dégradation des sols; érosion; grande muraille verte; récupération des terres; zaï; demi-lunes; cordons pierreux; défense et restauration des sols; avancée du désert; reboisement des terres dégradées; sols dégradés
+en desertification; land degradation; soil erosion; erosion; great green wall; land restoration; soil degradation; degraded land; stone bunds
+es desertificación; degradación de suelos; degradación de tierras; erosión; erosión del suelo; restauración de suelos; suelos degradados
+pt desertificação; degradação do solo; degradação dos solos; erosão; erosão do solo; recuperação de solos; solos degradados; degradação da terra
+
+finance-climat | climat, gouvernance | 13, 17 | climat
+fr finance climat; fonds vert; fonds vert pour le climat; financement climat; fonds climat; budget vert; obligations vertes
+en climate finance; green climate fund; climate fund; green budgeting; green bonds
+es finanzas climáticas; fondo verde; fondo verde para el clima; financiamiento climático; bonos verdes
+pt finanças climáticas; fundo verde; fundo verde para o clima; financiamento climático; fundo clima
+
+environnement | climat, biodiversite | 13, 15, 12
+fr environnement; environnemental; écologie; écologique; développement durable; durable; durabilité; agenda 2030; objectifs de développement durable
+en environment; environmental; ecology; ecological; sustainable development; sustainable; sustainability; 2030 agenda; sustainable development goals; SDG; SDGs
+es medio ambiente; ambiental; medioambiental; ecología; ecológico; desarrollo sostenible; sostenible; sostenibilidad; sustentable; agenda 2030; ODS
+pt meio ambiente; ambiental; ambiente; ecologia; ecológico; desenvolvimento sustentável; sustentável; sustentabilidade; agenda 2030; ODS
+
+education-environnement | education, climat, citoyennete | 4, 13, 12
+fr éducation à l'environnement; éducation au développement durable; sensibilisation à l'environnement; éco-école; écoles durables; éco-délégués; éco-gestes; fresque du climat; classe de mer; classe verte; sensibilisation environnementale
+en environmental education; education for sustainable development; climate education; eco-schools; environmental awareness; climate awareness; outdoor classroom
+es educación ambiental; educación para el desarrollo sostenible; conciencia ambiental; sensibilización ambiental; ecoescuelas; aula verde
+pt educação ambiental; educação para o desenvolvimento sustentável; consciência ambiental; sensibilização ambiental; eco-escolas; consciencialização ambiental
+`;

@@ -1,0 +1,80 @@
+/** Culture and the arts. */
+export const culture = `
+culture | culture | 11, 4
+fr culture; culturel; culturelle; culturels; culturelles; politique culturelle; vie culturelle; action culturelle; actions culturelles; services culturels; développement culturel; droits culturels; offre culturelle
+en culture; cultural; cultural policy; cultural life; arts and culture; cultural rights; cultural development; cultural services
+es cultura; cultural; culturales; política cultural; vida cultural; acción cultural; derechos culturales; gestión cultural
+pt cultura; cultural; culturais; política cultural; vida cultural; ação cultural; direitos culturais; gestão cultural
+
+artistes | culture | 8, 4, 11 | culture
+fr artiste; artistes; artistique; artistiques; art; arts; création artistique; création; œuvre; œuvres; plasticien; plasticiens; collectif d'artistes; scène artistique; scène locale; arts visuels; art contemporain; peintres; sculpteur; sculpture; exposition; expositions; galerie; galeries; biennale; arts plastiques; beaux-arts; école d'art
+en artist; artists; artistic; art; arts; artistic creation; artwork; artworks; visual arts; contemporary art; painters; sculptor; sculpture; exhibition; exhibitions; gallery; galleries; biennial; biennale; fine arts; art school
+es artista; artistas; artístico; artística; arte; artes; creación artística; obras de arte; artes visuales; arte contemporáneo; pintores; escultura; exposición; exposiciones; galería; galerías; bienal; artes plásticas; bellas artes
+pt artista; artistas; artístico; artística; arte; artes; criação artística; obras de arte; artes visuais; arte contemporânea; pintores; escultura; exposição; exposições; galeria; galerias; bienal; artes plásticas; belas-artes
+
+residence-artistes | culture | 17, 4, 8 | artistes
+fr résidence d'artiste; résidence d'artistes; résidences d'artistes; résidence artistique; résidences artistiques; résidences croisées; résidences de création; résidence de création; accueil d'artistes; artistes en résidence; mobilité des artistes; échanges artistiques; échange artistique; villa; ateliers d'artistes
+en artist residency; artist residencies; artists' residency; artists in residence; artist-in-residence; artistic residency; residencies; residency; artistic exchange; artistic exchanges; mobility of artists; artist exchange; studios
+es residencia artística; residencias artísticas; residencia de artistas; residencias de artistas; residencias cruzadas; intercambio artístico; intercambios artísticos; movilidad de artistas; residencia de creación
+pt residência artística; residências artísticas; residência de artistas; residências cruzadas; intercâmbio artístico; intercâmbios artísticos; mobilidade de artistas; residência de criação
+
+spectacle-vivant | culture | 11, 4, 8 | culture
+fr spectacle vivant; spectacle; spectacles; théâtre; théâtres; théâtral; comédiens; comédien; metteur en scène; scène; scène nationale; scènes; troupe; troupes; cirque; compagnie de théâtre; marionnettes; marionnette; régisseur; régisseurs; techniciens du spectacle; régie lumière; conte; conteurs; salle de spectacle; arts de la rue; arts de la scène; plateau technique; tournée
+en performing arts; live performance; theatre; theater; theatres; actors; stage; troupe; circus; puppets; puppetry; stage manager; stage managers; stage technicians; storytelling; storytellers; theatre company; street arts; venue; sound and light; touring
+es artes escénicas; teatro; teatros; teatral; actores; escenario; circo; títeres; marionetas; técnicos de escena; espectáculo; espectáculos; narradores; cuentacuentos; compañía de teatro; artes de calle; gira
+pt artes cénicas; artes do espetáculo; teatro; teatros; teatral; atores; palco; circo; marionetas; marionetes; fantoches; técnicos de palco; espetáculo; espetáculos; contadores de histórias; companhia de teatro; artes de rua; digressão
+
+musique | culture | 11, 4 | culture
+fr musique; musiques; musicien; musiciens; musical; musicale; concert; concerts; conservatoire de musique; conservatoire; école de musique; écoles de musique; orchestre; orchestres; chorale; chorales; chant; rap; hip-hop; chanteurs; musiques actuelles; instruments; instrument; fanfare; luthier; musiques du monde; percussions
+en music; musician; musicians; musical; concert; concerts; conservatory; music school; music schools; orchestra; choir; choirs; singing; rap; hip-hop; singers; contemporary music; instruments; brass band; world music; percussion
+es música; músico; músicos; musical; concierto; conciertos; conservatorio; escuela de música; escuelas de música; orquesta; orquestas; coro; coros; canto; rap; hip-hop; cantantes; instrumentos; banda de música
+pt música; músico; músicos; musical; concerto; concertos; conservatório; escola de música; escolas de música; orquestra; orquestras; coro; canto; rap; hip-hop; cantores; instrumentos; filarmónica; banda filarmônica
+
+danse | culture | 11, 4 | culture
+fr danse; danses; danseur; danseurs; danseuses; chorégraphe; chorégraphes; chorégraphie; danse contemporaine; danse urbaine; cultures urbaines; graff; street art; arts urbains; breakdance; break
+en dance; dances; dancer; dancers; dancing; choreographer; choreographers; choreography; contemporary dance; urban dance; urban cultures; graffiti art; street art; breakdance; breaking
+es danza; danzas; baile; bailes; bailarín; bailarines; coreógrafo; coreógrafos; coreografía; danza contemporánea; danza urbana; culturas urbanas; arte urbano; muralismo; murales
+pt dança; danças; baile; bailarino; bailarinos; coreógrafo; coreógrafos; coreografia; dança contemporânea; dança urbana; culturas urbanas; arte urbana; grafite; murais
+
+cinema | culture | 11, 4 | culture
+fr cinéma; cinémas; film; films; cinéaste; cinéastes; réalisateurs; audiovisuel; documentaire; documentaires; festival de cinéma; tournage; tournages; court métrage; courts métrages; photographie; photographe; photographes; vidéo; vidéos; ciné-club; images animées; animation audiovisuelle
+en cinema; cinemas; film; films; filmmaker; filmmakers; audiovisual; documentary; documentaries; film festival; shooting; short film; short films; photography; photographer; photographers; video; videos; screening room
+es cine; cines; película; películas; cineasta; cineastas; audiovisual; documental; documentales; festival de cine; rodaje; cortometraje; cortometrajes; fotografía; fotógrafo; fotógrafos; vídeo; videos
+pt cinema; cinemas; filme; filmes; cineasta; cineastas; audiovisual; documentário; documentários; festival de cinema; filmagem; curta-metragem; curtas-metragens; fotografia; fotógrafo; fotógrafos; vídeo; vídeos
+
+bibliotheques | culture, education | 4, 11 | culture
+fr bibliothèque; bibliothèques; médiathèque; médiathèques; lecture publique; lecture; livre; livres; bibliobus; bibliothécaire; bibliothécaires; littérature; littéraire; auteur; auteurs; édition; éditeurs; écrivain; écrivains; écriture; bande dessinée; BD; salon du livre; lecteurs; illustrateurs; poésie; poètes
+en library; libraries; media library; public reading; book; books; bookmobile; mobile library; librarian; librarians; literature; literary; writer; writers; authors; publishing; publishers; comics; book fair; reading; poetry; poets; illustrators
+es biblioteca; bibliotecas; mediateca; lectura; libro; libros; bibliobús; bibliotecario; bibliotecarios; literatura; literario; escritor; escritores; autores; editoriales; cómic; historieta; feria del libro; poesía; poetas
+pt biblioteca; bibliotecas; mediateca; leitura; livro; livros; biblioteca itinerante; bibliotecário; bibliotecários; literatura; literário; escritor; escritores; autores; editoras; banda desenhada; quadrinhos; feira do livro; poesia; poetas
+
+musees | culture, patrimoine | 11, 4 | culture
+fr musée; musées; muséal; muséographie; muséologie; collection; collections; collections muséales; réserves de musée; conservateur de musée; conservateurs; médiation culturelle; médiateur culturel; restitution; restitutions; restitution d'œuvres; centre d'interprétation; écomusée; objets
+en museum; museums; museography; museology; museum collections; collections; curator; curators; cultural mediation; restitution; interpretation centre; ecomuseum; exhibits
+es museo; museos; museografía; museología; colecciones; colección; conservador de museo; mediación cultural; restitución; centro de interpretación; ecomuseo
+pt museu; museus; museografia; museologia; coleções; coleção; conservador de museu; mediação cultural; restituição; centro de interpretação; ecomuseu
+
+festivals | culture, attractivite, tourisme | 11, 8 | culture
+fr festival; festivals; fête; fêtes; carnaval; carnavals; événement culturel; événements culturels; événementiel; manifestation culturelle; manifestations culturelles; saison culturelle; programmation culturelle; capitale européenne de la culture; capitale de la culture; quinzaine; semaine culturelle
+en festival; festivals; carnival; carnivals; cultural event; cultural events; cultural season; cultural programme; capital of culture; European capital of culture; celebrations; festivities
+es festival; festivales; fiesta; fiestas; carnaval; carnavales; evento cultural; eventos culturales; temporada cultural; programación cultural; capital de la cultura; festejos
+pt festival; festivais; festa; festas; carnaval; carnavais; evento cultural; eventos culturais; temporada cultural; programação cultural; capital da cultura; festejos
+
+equipements-culturels | culture, urbanisme | 11, 9 | culture
+fr équipement culturel; équipements culturels; centre culturel; centres culturels; maison de la culture; maisons de la culture; pôle culturel; lieu culturel; lieux culturels; friche culturelle; salle de concert; institut français; espace culturel
+en cultural centre; cultural center; cultural centres; cultural venue; cultural venues; cultural facilities; arts centre; concert hall; cultural space; house of culture
+es centro cultural; centros culturales; casa de la cultura; casas de la cultura; espacio cultural; espacios culturales; equipamientos culturales; sala de conciertos
+pt centro cultural; centros culturais; casa de cultura; espaço cultural; espaços culturais; equipamentos culturais; sala de concertos; ponto de cultura; pontos de cultura
+
+metiers-culture | culture, emploi, education | 4, 8 | culture
+fr éducation artistique; éducation artistique et culturelle; EAC; enseignement artistique; pratiques amateurs; gestionnaires culturels; métiers de la culture; formation artistique; ateliers artistiques; opérateurs culturels; ingénierie culturelle; intermittents; professionnels de la culture; filière culturelle
+en arts education; artistic education; amateur arts; cultural managers; cultural professionals; arts training; art workshops; cultural operators; cultural sector; arts management
+es educación artística; formación artística; gestores culturales; gestor cultural; talleres artísticos; profesionales de la cultura; sector cultural; operadores culturales
+pt educação artística; formação artística; gestores culturais; agentes culturais; oficinas artísticas; profissionais da cultura; setor cultural; produtores culturais
+
+dialogue-interculturel | culture, citoyennete, migrations | 16, 10, 4
+fr dialogue interculturel; interculturel; interculturelle; interculturalité; échanges culturels; échange culturel; diversité culturelle; coopération culturelle; rencontre des cultures; diplomatie culturelle; métissage
+en intercultural dialogue; intercultural; cultural exchange; cultural exchanges; cultural diversity; cultural cooperation; cultural diplomacy; multicultural
+es diálogo intercultural; intercultural; interculturalidad; intercambio cultural; intercambios culturales; diversidad cultural; cooperación cultural; diplomacia cultural
+pt diálogo intercultural; intercultural; interculturalidade; intercâmbio cultural; intercâmbios culturais; diversidade cultural; cooperação cultural; diplomacia cultural
+`;

@@ -1,0 +1,86 @@
+/** School, from nursery to adult education. */
+export const education = `
+education | education | 4
+fr éducation; éducatif; éducative; éducatives; enseignement; scolarité; scolaire; scolaires; communauté éducative; politique éducative; système éducatif; rectorat; inspection académique; cité éducative; réussite éducative
+en education; educational; schooling; education policy; education system; educational community; educating
+es educación; educativo; educativa; educativas; enseñanza; escolaridad; escolar; escolares; comunidad educativa; política educativa; sistema educativo
+pt educação; educativo; educativa; educacional; ensino; escolaridade; escolar; escolares; comunidade educativa; política educativa; sistema educativo
+
+ecole | education | 4 | education
+fr école; écoles; école primaire; écoles primaires; groupe scolaire; salle de classe; salles de classe; classe; classes; collège; collèges; lycée; lycées; collégiens; lycéens; lycéennes; lycéen; collégien; élèves; élève; écoliers; écolières; établissement scolaire; établissements scolaires; construction d'écoles; cour d'école; cours d'école; bancs; tableau noir
+en school; schools; primary school; primary schools; secondary school; secondary schools; high school; high schools; classroom; classrooms; pupils; pupil; schoolchildren; class; classes; school building; playground school
+es escuela; escuelas; escuela primaria; colegio; colegios; instituto de secundaria; institutos de secundaria; aula; aulas; alumnos; alumnas; alumnado; alumno; liceo; liceos; centros educativos; centros escolares; primaria; patio escolar
+pt escola; escolas; escola primária; escolas primárias; colégio; colégios; liceu; liceus; sala de aula; salas de aula; alunos; alunas; aluno; estabelecimentos de ensino; ensino básico; ensino secundário; ensino médio; pátio escolar
+
+maternelle | education, genre, jeunesse | 4, 5 | petite-enfance
+fr école maternelle; écoles maternelles; préscolaire; jardin d'enfants; éveil; classe passerelle; éducation préscolaire; case des tout-petits
+en kindergarten; kindergartens; preschool; preschools; pre-school; nursery school; early education; early years
+es preescolar; jardín de infancia; jardín infantil; educación inicial; educación infantil; parvularia
+pt pré-escolar; jardim de infância; educação infantil; educação pré-escolar; jardins de infância
+
+petite-enfance | jeunesse, education, inclusion | 4, 3, 5
+fr petite enfance; crèche; crèches; garde d'enfants; assistante maternelle; assistantes maternelles; tout-petits; nourrissons; bébés; accueil du jeune enfant; halte-garderie; microcrèche; mode de garde; relais petite enfance
+en early childhood; childcare; nursery; nurseries; daycare for children; crèche; crèches; toddlers; babies; infants; infant; day nursery; childminders
+es primera infancia; guardería; guarderías; cuidado infantil; bebés; bebé; niñeras; escuela infantil; escuelas infantiles; salas cuna
+pt primeira infância; creche; creches; bebês; cuidados infantis; berçário; amas; educação de infância
+
+enseignants | education | 4 | education
+fr enseignant; enseignants; enseignantes; professeur; professeurs; instituteur; instituteurs; institutrices; formation des enseignants; formation des maîtres; pédagogie; pédagogique; pédagogiques; maîtres d'école; outils pédagogiques; manuels scolaires; directeurs d'école; pédagogues
+en teacher; teachers; teaching; teacher training; pedagogy; pedagogical; textbooks; teaching materials; educators; headteachers; schoolteachers; curriculum
+es profesor; profesores; profesoras; maestro; maestros; maestras; docente; docentes; formación docente; formación de profesores; pedagogía; pedagógico; libros de texto; material didáctico; profesorado
+pt professor; professores; professoras; docente; docentes; formação de professores; pedagogia; pedagógico; manuais escolares; material didático; educadores; livros didáticos
+
+echanges-scolaires | education, jeunesse, citoyennete | 4, 17
+fr échange scolaire; échanges scolaires; correspondance scolaire; correspondants; correspondance entre classes; jumelage scolaire; jumelage d'écoles; jumelage de classes; voyage scolaire; séjour scolaire; mobilité des lycéens; échanges d'élèves; classes jumelées; eTwinning; partenariat scolaire; mobilité collective
+en school exchange; school exchanges; pen pals; pen friends; school twinning; school trip; school trips; pupil exchange; pupil exchanges; eTwinning; school partnership; school partnerships; twinned classes; linking schools
+es intercambio escolar; intercambios escolares; correspondencia escolar; hermanamiento escolar; hermanamiento de escuelas; viaje escolar; eTwinning; intercambio de alumnos; correspondencia entre clases
+pt intercâmbio escolar; intercâmbios escolares; correspondência escolar; geminação de escolas; viagem escolar; visita de estudo escolar; eTwinning; intercâmbio de alunos; correspondência entre turmas
+
+decrochage | education, inclusion, jeunesse | 4, 10 | education
+fr décrochage scolaire; décrochage; décrocheurs; abandon scolaire; soutien scolaire; aide aux devoirs; accompagnement scolaire; déscolarisation; échec scolaire; école de la deuxième chance; écoles de la deuxième chance; non-scolarisés; réussite scolaire; persévérance scolaire
+en school dropout; dropouts; drop-outs; early school leaving; school leavers; homework support; homework club; second chance school; out-of-school; tutoring; after-school support; truancy; learning support
+es abandono escolar; deserción escolar; fracaso escolar; apoyo escolar; refuerzo escolar; ayuda con los deberes; segunda oportunidad; absentismo; absentismo escolar; éxito escolar
+pt abandono escolar; evasão escolar; insucesso escolar; apoio escolar; reforço escolar; segunda oportunidade; absentismo escolar; sucesso escolar; apoio ao estudo
+
+scolarisation-filles | genre, education | 5, 4 | education
+fr scolarisation des filles; éducation des filles; maintien des filles à l'école; collégiennes; accès des filles à l'école; filles à l'école; mariages précoces; mariage des enfants; mariage précoce
+en girls' education; girls in school; schooling of girls; keeping girls in school; early marriage; early marriages; child marriage
+es educación de las niñas; niñas en la escuela; escolarización de las niñas; matrimonio precoz; matrimonio infantil
+pt educação das meninas; meninas na escola; escolarização das meninas; casamento precoce; casamento infantil
+
+alphabetisation | education, inclusion | 4, 10
+fr alphabétisation; analphabétisme; analphabètes; illettrisme; apprentissage de la lecture; éducation des adultes; cours du soir; cours d'alphabétisation; langues nationales; lecture et écriture
+en literacy; illiteracy; illiterate; adult education; reading skills; evening classes; learning to read; adult learning; reading and writing
+es alfabetización; analfabetismo; analfabetos; educación de adultos; aprendizaje de la lectura; lectoescritura; educación popular
+pt alfabetização; analfabetismo; analfabetos; educação de adultos; aprendizagem da leitura; leitura e escrita; educação popular; EJA
+
+langues | education, culture | 4
+fr langues étrangères; apprentissage du français; enseignement du français; cours de français; langue française; francophonie; francophone; francophones; apprentissage des langues; langues régionales; langue régionale; plurilinguisme; bilingue; bilingues; bilinguisme; bilangue; alliance française; langues; langue; traduction; interprètes; lusophone; hispanophone
+en foreign languages; language learning; learning French; French lessons; French-speaking; francophone; francophonie; bilingual; bilingualism; multilingualism; regional languages; language; languages; translation; interpreters; language courses
+es lenguas extranjeras; aprendizaje de idiomas; idiomas; idioma; francés como lengua extranjera; francofonía; francófono; bilingüe; bilingüismo; plurilingüismo; lenguas regionales; lenguas; lengua; traducción; intérpretes; lenguas indígenas
+pt línguas estrangeiras; aprendizagem de línguas; idiomas; idioma; língua francesa; língua portuguesa; francofonia; francófono; bilíngue; bilinguismo; plurilinguismo; lusofonia; lusófono; línguas; língua; tradução; intérpretes
+
+periscolaire | education, jeunesse | 4 | education
+fr périscolaire; extrascolaire; parascolaire; centre de loisirs; centres de loisirs; colonie de vacances; colonies de vacances; activités extrascolaires; accueil de loisirs; projet éducatif territorial; PEDT; vacances scolaires
+en after-school; extracurricular; holiday camp; holiday camps; summer camp; summer camps; leisure centre; school holidays
+es extraescolar; actividades extraescolares; campamento de verano; campamentos; centro de ocio; vacaciones escolares; jornada ampliada; contraturno
+pt extracurricular; atividades extracurriculares; colônia de férias; campo de férias; centro de tempos livres; contraturno; férias escolares
+
+education-citoyennete-mondiale | citoyennete, education, jeunesse | 4, 17, 16
+fr éducation à la citoyenneté; éducation à la citoyenneté mondiale; ECSI; éducation à la citoyenneté et à la solidarité internationale; éducation au développement; citoyenneté mondiale; solidarité internationale; festival des solidarités; ouverture au monde; semaine de la solidarité; sensibilisation à la solidarité
+en global citizenship education; global citizenship; citizenship education; development education; global education; international solidarity; awareness of the world; global awareness
+es educación para la ciudadanía global; ciudadanía global; educación para el desarrollo; educación para la ciudadanía; solidaridad internacional; ciudadanía mundial
+pt educação para a cidadania global; cidadania global; educação para o desenvolvimento; educação para a cidadania; solidariedade internacional; cidadania mundial
+
+education-inclusive | education, inclusion | 4, 10 | education
+fr éducation inclusive; école inclusive; élèves handicapés; enfants à besoins spécifiques; besoins éducatifs particuliers; AESH; enfants handicapés; scolarisation des enfants handicapés; classe ULIS; institut médico-éducatif
+en inclusive education; inclusive school; special needs; special education; children with disabilities; special educational needs
+es educación inclusiva; escuela inclusiva; necesidades educativas especiales; educación especial; niños con discapacidad
+pt educação inclusiva; escola inclusiva; necessidades educativas especiais; educação especial; crianças com deficiência
+
+fournitures-equipement-scolaire | education | 4 | ecole
+fr fournitures scolaires; mobilier scolaire; tables-bancs; kits scolaires; manuels; bibliothèque scolaire; transport scolaire; ramassage scolaire; internat; internats; pensionnat; dortoirs; uniforme scolaire; cartables
+en school supplies; school furniture; desks; school kits; school library; school bus; school transport; boarding school; boarding schools; dormitories; school equipment
+es útiles escolares; mobiliario escolar; pupitres; kits escolares; biblioteca escolar; transporte escolar; internado; internados; equipamiento escolar
+pt material escolar; mobiliário escolar; carteiras escolares; kits escolares; biblioteca escolar; transporte escolar; internato; internatos; equipamento escolar
+`;

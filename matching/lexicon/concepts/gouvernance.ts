@@ -1,0 +1,98 @@
+/** Local government: finance, staff, planning, services. */
+export const gouvernance = `
+gouvernance | gouvernance | 16
+fr gouvernance; gouvernance locale; bonne gouvernance; gouvernance territoriale; institutions; institutionnel; institutionnelle; appui institutionnel; renforcement institutionnel; intercommunalité; intercommunal; intercommunale; compétences transférées; transfert de compétences; EPCI; communauté de communes; mutualisation
+en governance; local governance; good governance; institutions; institutional; institutional support; capacity building of institutions; inter-municipal; intermunicipal; inter-municipal cooperation; shared services; transfer of powers
+es gobernanza; gobernanza local; buen gobierno; institucionalidad; institucional; fortalecimiento institucional; mancomunidad; mancomunidades; intermunicipal; transferencia de competencias; servicios compartidos
+pt governança; governação; governança local; boa governança; institucional; fortalecimento institucional; reforço institucional; intermunicipal; consórcio intermunicipal; consórcios; transferência de competências; associação de municípios
+
+decentralisation | gouvernance | 16 | gouvernance
+fr décentralisation; décentralisé; autonomie locale; libre administration; réforme territoriale; régionalisation; déconcentration; jeune collectivité; jeunes collectivités; nouvelles communes; statut de l'élu
+en decentralisation; decentralization; decentralised; devolution; local autonomy; territorial reform; regionalisation; newly created municipality; self-government
+es descentralización; descentralizado; autonomía local; reforma territorial; regionalización; autonomía municipal; autogobierno
+pt descentralização; descentralizado; autonomia local; reforma territorial; regionalização; autonomia municipal; autogoverno; poder local
+
+finances-locales | gouvernance | 16, 17 | gouvernance
+fr finances locales; finances publiques; fiscalité locale; fiscalité; impôts; impôt; impôts locaux; taxe foncière; taxes; recettes fiscales; recettes propres; recettes; ressources propres; budget communal; budget municipal; comptabilité; comptable; comptabilité publique; trésorerie; trésor public; régies de recettes; perception; percepteur; percepteurs; budgétaire; contribuables; ressources financières; recettes municipales; mobilisation des ressources; taxe de marché
+en local finance; local finances; public finance; local taxation; taxation; tax; taxes; tax collection; property tax; own-source revenue; own revenues; revenue; revenues; municipal budget; accounting; accountant; treasury; budgeting; taxpayers; revenue collection; municipal finance; fiscal
+es finanzas locales; finanzas públicas; finanzas municipales; fiscalidad; impuestos; impuesto; impuesto predial; recaudación; ingresos propios; presupuesto municipal; contabilidad; contable; tesorería; contribuyentes; hacienda local; tributos; recaudación tributaria; tasas municipales
+pt finanças locais; finanças públicas; finanças municipais; fiscalidade; impostos; imposto; IPTU; arrecadação; receitas próprias; receitas; orçamento municipal; contabilidade; contabilista; tesouraria; contribuintes; tributos; arrecadação tributária; taxas municipais
+
+cadastre-foncier | gouvernance, urbanisme | 11, 16, 1
+fr cadastre; cadastral; cadastrale; foncier; foncière; titres fonciers; titre foncier; sécurisation foncière; gestion foncière; réserves foncières; droits fonciers; propriété foncière; lotissement; lotissements; parcelle; parcelles; litiges fonciers; conflits fonciers; occupation du sol; établissement public foncier
+en cadastre; cadastral; land registry; land titles; land title; land tenure; land management; land rights; property register; land ownership; plot; plots; land disputes; parcels; land use
+es catastro; catastral; títulos de propiedad; titulación de tierras; tenencia de la tierra; gestión del suelo; registro de la propiedad; parcela; parcelas; predios; conflictos de tierras; uso del suelo; suelo urbano
+pt cadastro; cadastral; títulos de propriedade; regularização fundiária; fundiária; fundiário; posse da terra; gestão fundiária; registo predial; parcela; parcelas; lotes; conflitos fundiários; uso do solo; cadastro predial
+
+planification-locale | gouvernance, urbanisme | 11, 16 | gouvernance
+fr planification; planifier; plan communal de développement; plan de développement communal; plan de développement; PDC; plan local de développement; planification stratégique; planification territoriale; projet de territoire; contrat de territoire; plan stratégique; programmation pluriannuelle; plan pluriannuel; schéma régional; plan d'action; localisation des ODD; localisation des objectifs de développement durable
+en planning; local development plan; development plan; development plans; strategic plan; strategic planning; territorial planning; municipal development plan; local planning; territorial project; multi-year plan; localising the SDGs; localisation of the SDGs
+es planificación; plan de desarrollo; plan de desarrollo local; plan de desarrollo municipal; planificación estratégica; plan estratégico; planificación territorial; plan plurianual; ordenamiento; localización de los ODS
+pt planejamento; planeamento; plano de desenvolvimento; plano de desenvolvimento local; plano municipal de desenvolvimento; planejamento estratégico; plano estratégico; planejamento territorial; plano plurianual; territorialização dos ODS; localização dos ODS
+
+maitrise-ouvrage | gouvernance | 16, 9 | gouvernance
+fr maîtrise d'ouvrage; maîtrise d'œuvre; maîtrise d'ouvrage communale; gestion de projet; gestion de projets; conduite de projet; suivi de chantier; bureau d'études; bureaux d'études; services techniques; ingénierie territoriale; ingénierie publique; assistance technique; appui technique; travaux; chantier; chantiers; agence technique départementale; assistance à maîtrise d'ouvrage
+en project management; project owner; contracting authority; works; public works; technical services; technical assistance; technical support; engineering services; building site; construction works; technical department; consultancy
+es gestión de proyectos; obras públicas; obra pública; servicios técnicos; asistencia técnica; apoyo técnico; dirección de obra; obras; oficina técnica; consultoría
+pt gestão de projetos; gestão de projectos; obras públicas; obra pública; serviços técnicos; assistência técnica; apoio técnico; fiscalização de obras; obras; gabinete técnico; consultoria
+
+agents-territoriaux | gouvernance, education | 16, 4 | gouvernance
+fr agents municipaux; agents communaux; agents territoriaux; fonctionnaires; fonctionnaires territoriaux; fonction publique territoriale; fonction publique; CNFPT; formation des agents; formation des élus; renforcement des capacités; cadres territoriaux; ressources humaines; secrétaires de mairie; secrétaire de mairie; secrétaires généraux; personnel communal; personnel municipal; management public; employés municipaux; personnels
+en municipal staff; civil servants; civil servant; local officials; public officials; training of officials; staff training; capacity building; human resources; local civil service; municipal employees; town clerk; council staff; training of elected officials; public servants; public management
+es funcionarios; funcionarios municipales; empleados públicos; servidores públicos; formación de funcionarios; fortalecimiento de capacidades; recursos humanos; personal municipal; función pública; capacitación de funcionarios; gestión pública; desarrollo de capacidades
+pt funcionários; funcionários municipais; servidores públicos; servidores municipais; formação de funcionários; capacitação de servidores; reforço de capacidades; fortalecimento de capacidades; recursos humanos; função pública; gestão pública; escola de governo; capacitação técnica
+
+elus | gouvernance, citoyennete | 16 | gouvernance
+fr élus; élu; élus locaux; maire; maires; conseil municipal; conseillers municipaux; conseiller municipal; adjoint au maire; exécutif local; association d'élus; associations d'élus; mairie; mairies; conseils municipaux; hôtel de ville; mandat; mandats; élections locales; élection municipale
+en elected officials; elected official; elected representatives; councillors; councillor; mayor; mayors; city council; town council; municipal council; local council; deputy mayor; city hall; town hall; local elections; association of municipalities; local government association
+es cargos electos; electos; electos locales; alcalde; alcaldes; alcaldesa; alcaldía; alcaldías; concejales; concejal; concejo municipal; ayuntamiento; ayuntamientos; autoridades electas; elecciones locales; intendente; intendencia; regidores
+pt eleitos; eleitos locais; prefeito; prefeitos; prefeita; prefeitura; prefeituras; presidente da câmara; câmara municipal; vereadores; vereador; autarcas; autarca; autarquia; autarquias; assembleia municipal; eleições locais; eleições autárquicas
+
+transparence | gouvernance, citoyennete | 16 | gouvernance
+fr transparence; corruption; anticorruption; redevabilité; reddition de comptes; contrôle citoyen; intégrité; déontologie; éthique publique; contrôle interne; audit; audits; lutte contre la corruption; probité
+en transparency; corruption; anti-corruption; accountability; integrity; public ethics; social accountability; internal control; audit; auditing; oversight; access to information
+es transparencia; corrupción; anticorrupción; rendición de cuentas; integridad; ética pública; control social; control interno; auditoría; auditorías; acceso a la información
+pt transparência; corrupção; anticorrupção; prestação de contas; integridade; ética pública; controle social; controlo interno; auditoria; auditorias; acesso à informação
+
+services-publics | gouvernance | 16, 11 | gouvernance
+fr services publics; service public; services publics locaux; services de base; services essentiels; accueil des usagers; usagers; administration publique; administration communale; simplification administrative; modernisation de l'administration; qualité de service; relation aux usagers; bureau du citoyen
+en public services; public service; basic services; essential services; local services; public administration; local administration; administrative simplification; service delivery; service quality; citizen service; modernisation of the administration
+es servicios públicos; servicio público; servicios básicos; servicios esenciales; administración pública; administración local; simplificación administrativa; modernización administrativa; atención ciudadana; atención al ciudadano; prestación de servicios
+pt serviços públicos; serviço público; serviços básicos; serviços essenciais; administração pública; administração local; simplificação administrativa; modernização administrativa; atendimento ao cidadão; prestação de serviços
+
+financements-projets | gouvernance | 17
+fr bailleurs de fonds; bailleur; bailleurs; subvention; subventions; cofinancement; cofinancements; financement; financements; fonds européens; montage de projet; montage de projets; appel à projets; appels à projets; AFD; FICOL; MEAE; recherche de financements; mobilisation de fonds; dossier de financement; emprunt; emprunts; accès aux financements
+en donors; donor; grants; grant; funding; co-funding; co-financing; financing; European funds; EU funds; EU funding; call for projects; call for proposals; calls for proposals; fundraising; project funding; access to finance; borrowing
+es donantes; donante; subvención; subvenciones; cofinanciación; cofinanciamiento; financiación; financiamiento; fondos europeos; convocatoria; convocatorias; formulación de proyectos; captación de fondos; acceso a financiamiento; endeudamiento
+pt doadores; doador; subvenção; subvenções; subsídios; cofinanciamento; financiamento; financiamentos; fundos europeus; edital; editais; elaboração de projetos; captação de recursos; acesso a financiamento; candidatura a fundos
+
+cooperation-decentralisee | | 17
+fr coopération décentralisée; action internationale; action extérieure; action extérieure des collectivités; AECT; relations internationales; service des relations internationales; coopération internationale; coopération nord-sud; coopération sud-sud; coopération triangulaire; diplomatie des villes; diplomatie territoriale; internationalisation du territoire; stratégie internationale; aide au développement; solidarité internationale des collectivités; partenariat international
+en decentralised cooperation; decentralized cooperation; international action; international relations; international cooperation; city diplomacy; south-south cooperation; triangular cooperation; development aid; city-to-city cooperation; international strategy; municipal partnership; municipal partnerships; international partnership
+es cooperación descentralizada; acción internacional; acción exterior; relaciones internacionales; cooperación internacional; diplomacia de ciudades; cooperación sur-sur; cooperación triangular; ayuda al desarrollo; paradiplomacia; internacionalización del territorio; estrategia internacional
+pt cooperação descentralizada; ação internacional; ação externa; relações internacionais; cooperação internacional; diplomacia de cidades; cooperação sul-sul; cooperação triangular; ajuda ao desenvolvimento; paradiplomacia; internacionalização do território; estratégia internacional
+
+jumelage | citoyennete | 17, 16
+fr jumelage; jumelages; villes jumelées; ville jumelle; villes jumelles; jumelé; jumelée; jumelés; comité de jumelage; comités de jumelage; pacte d'amitié; charte d'amitié; serment de jumelage; ville sœur; accord de jumelage
+en twinning; town twinning; twin town; twin towns; twinned; twin city; twin cities; sister city; sister cities; friendship agreement; twinning committee; twinning association
+es hermanamiento; hermanamientos; ciudad hermana; ciudades hermanas; hermanada; hermanadas; acuerdo de amistad; comité de hermanamiento
+pt geminação; geminações; cidade-irmã; cidades-irmãs; geminada; geminadas; acordo de geminação; acordo de amizade
+
+reseaux-collectivites | gouvernance | 17, 16
+fr réseau de villes; réseaux de villes; réseau de collectivités; réseaux de collectivités; association de villes; CGLU; Cités Unies France; fédération de communes; association nationale de communes; villes membres; groupe-pays; groupes-pays; AIMF; PLATFORMA; association de communes; union des villes
+en city network; city networks; network of cities; network of towns; network of municipalities; UCLG; association of cities; member cities; federation of municipalities; country group; union of municipalities
+es red de ciudades; redes de ciudades; red de municipios; CGLU; asociación de municipios; federación de municipios; ciudades miembros; Mercociudades; red de gobiernos locales
+pt rede de cidades; redes de cidades; rede de municípios; CGLU; associação nacional de municípios; federação de municípios; cidades membros; rede de governos locais; Mercocidades; união das cidades
+
+gestion-crise | gouvernance, humanitaire | 11, 13, 16
+fr gestion de crise; gestion des crises; cellule de crise; plan communal de sauvegarde; plan de continuité; continuité des services; plan d'urgence; plans d'urgence; exercices de crise; exercice de crise
+en crisis management; crisis unit; emergency plan; emergency plans; emergency planning; contingency plan; continuity plan; emergency management; crisis exercise; emergency drills
+es gestión de crisis; plan de emergencia; planes de emergencia; plan de contingencia; comité de crisis; continuidad de servicios; simulacros; simulacro
+pt gestão de crise; gestão de crises; plano de emergência; planos de emergência; plano de contingência; gabinete de crise; continuidade de serviços; simulacros; simulação de emergência
+
+reconstruction | humanitaire, urbanisme, gouvernance | 11, 9, 16
+fr reconstruction; reconstruire; relèvement; post-conflit; après-guerre; reconstruction des villes; réhabilitation post-crise; bâtiments détruits; villes sinistrées; quartiers détruits; bombardements; bombardée
+en reconstruction; rebuild; rebuilding; recovery; post-conflict; post-war; destroyed buildings; war-damaged; war damage; rebuilding cities; bombed; shelling
+es reconstrucción; reconstruir; recuperación posdesastre; posconflicto; posguerra; edificios destruidos; bombardeos
+pt reconstrução; reconstruir; recuperação pós-desastre; pós-conflito; pós-guerra; edifícios destruídos; bombardeamentos
+`;
