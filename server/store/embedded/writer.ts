@@ -4,9 +4,6 @@ import type { Change } from './table.ts';
 /** At most this many operations share a transaction, so that a burst does not hold up the event loop. */
 const MAX_OPERATIONS = 256;
 
-/** Up to this many operations are never split over two transactions. */
-const MIN_SHARE = 16;
-
 /** What an operation does to tables, noted as it goes, so that it can be written or undone. */
 export class Batch {
   readonly changes: Change[] = [];
@@ -98,7 +95,7 @@ export class Writer {
   }
 
   #flush(): void {
-    const jobs = this.#queue.splice(0, share(this.#queue.length));
+    const jobs = this.#queue.splice(0, MAX_OPERATIONS);
     if (jobs.length === 0) return;
     const batch = new Batch();
     const answers = jobs.map((job) => answerOf(job, batch));
@@ -123,12 +120,6 @@ export class Writer {
     );
     this.#committing.then(() => this.#queue.length > 0 && this.#schedule());
   }
-}
-
-/** How many of the waiting operations go into one batch: about half of a crowd, so that those who are
- * acknowledged prepare their next operation while the disk works for the others. */
-function share(waiting: number): number {
-  return Math.min(MAX_OPERATIONS, Math.max(MIN_SHARE, Math.ceil(waiting / 2)));
 }
 
 function answerOf(job: Job, batch: Batch): () => void {
