@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import type { EditionView, MeetingFact, ParticipantView } from '../../server/contract/index.ts';
+import type { EditionView, MeetingView, ParticipantView } from '../../server/contract/index.ts';
 import { ErrorNote, Skeleton, toast } from '../components/index.ts';
 import { useLabels } from '../i18n/labels.ts';
 import { useNow } from '../live/clock.ts';
@@ -10,7 +10,6 @@ import styles from './Agenda.module.css';
 import { AgendaHead } from './AgendaHead.tsx';
 import { AgendaViews } from './AgendaViews.tsx';
 import { AgendaContext, type Sheet } from './agenda-context.tsx';
-import type { AgendaState } from './agenda-state.ts';
 import { dateOf, dayToOpen, whatMatters } from './day-plan.ts';
 import { Focus, NoFocus } from './Focus.tsx';
 import { readInvitations } from './free-time.ts';
@@ -19,7 +18,7 @@ import { partnersOf } from './meeting-reading.ts';
 import { noticeOf } from './notices.ts';
 import { OpenSheet } from './Sheets.tsx';
 import { sittingTitle } from './sitting-title.ts';
-import { useAgenda } from './use-agenda.ts';
+import { type Heard, useAgenda } from './use-agenda.ts';
 import { useAgendaCommands } from './use-agenda-commands.ts';
 import { timeWords } from './words.ts';
 
@@ -49,12 +48,11 @@ export function Agenda({
     const slot = edition.slots.find((candidate) => candidate.id === slotId);
     return slot ? timeOf(slot) : '';
   };
-  const whoOf = (meeting: MeetingFact['meeting']) => labels.list(partnersOf(meeting, participantId));
+  const whoOf = (meeting: MeetingView) => labels.list(partnersOf(meeting, participantId));
 
-  const tellChange = ({ meeting, by }: MeetingFact, before: AgendaState) => {
+  const tellChange = ({ meeting, by, held }: Heard) => {
     const concerned = meeting.people.some((person) => person.participant.id === participantId);
-    if (!concerned || by?.id === session.profile?.id) return;
-    const held = before.meetings[meeting.id];
+    if (!concerned || (by && by.id === session.profile?.id)) return;
     const notice = noticeOf(held, meeting, participantId);
     if (!notice) return;
     const time = slotTime(meeting.slotId ?? held?.slotId ?? null);

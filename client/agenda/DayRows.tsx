@@ -5,7 +5,7 @@ import { Button, StateBadge } from '../components/index.ts';
 import { useAgendaPage } from './agenda-context.tsx';
 import styles from './DayList.module.css';
 import type { BusyEntry, FreeEntry, InvitationsEntry, MeetingEntry, SittingEntry } from './day-plan.ts';
-import { subjectOf } from './meeting-reading.ts';
+import { phaseOf, subjectOf } from './meeting-reading.ts';
 import { NetButton } from './NetButton.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import { useSittingTitle } from './sitting-title.ts';
@@ -46,14 +46,12 @@ export function MeetingRow({ entry }: { entry: MeetingEntry }) {
   const { t } = useTranslation('agenda');
   const { whoOf, open, now, timeOf } = useAgendaPage();
   const { meeting, slot } = entry;
-  const late = meeting.people.some((person) => person.lateSince !== null);
-  const underWay = entry.start <= now && now < entry.end;
   const who = whoOf(meeting);
   return (
     <Row
       start={entry.start}
       end={entry.end}
-      action={<StateBadge state={meeting.state} phase={late ? 'late' : underWay ? 'now' : undefined} />}
+      action={<StateBadge state={meeting.state} phase={phaseOf(meeting, slot, now)} />}
       note={<RefusalNote about={meeting.id} />}
     >
       <AriaButton

@@ -1,4 +1,5 @@
-import { Clock, MapPin, MoveRight, Video } from 'lucide-react';
+import { ChevronRight, Clock, MapPin, MoveRight, Video } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink, StateBadge, Time } from '../components/index.ts';
 import { useLabels } from '../i18n/labels.ts';
@@ -13,6 +14,8 @@ import { distanceTo } from './words.ts';
 
 /** From then on one may say that one will be late. */
 const LATE_OFFERED_MINUTES = 30;
+/** How long something still lasts is worth saying when it is not much. */
+const LEFT_SHOWN_MINUTES = 30;
 
 /** The one thing that matters now, as big as it is important. */
 export function Focus({ focus }: { focus: FocusOf }) {
@@ -51,7 +54,8 @@ function When({ focus }: { focus: FocusOf }) {
   if (focus.when === 'now') {
     return (
       <>
-        <strong>{t('in.now')}</strong> <span>{t('in.left', { count: focus.minutes })}</span>
+        <strong>{t('in.now')}</strong>{' '}
+        {focus.minutes <= LEFT_SHOWN_MINUTES && <span>{t('in.left', { count: focus.minutes })}</span>}
       </>
     );
   }
@@ -84,7 +88,12 @@ function MeetingFocus({
   );
   return (
     <>
-      <h2 className={styles.who}>{whoOf(meeting)}</h2>
+      <h2 className={styles.who}>
+        <AriaButton className={styles.open} onPress={() => open({ kind: 'meeting', meetingId: meeting.id })}>
+          {whoOf(meeting)} <ChevronRight aria-hidden />
+          <span className="visually-hidden">{t('focus.details')}</span>
+        </AriaButton>
+      </h2>
       {subjectOf(meeting) && <p className={styles.subject}>{subjectOf(meeting)}</p>}
       <People entry={entry} />
       {late && (
@@ -130,9 +139,6 @@ function MeetingFocus({
             {t('focus.where')}
           </Button>
         )}
-        <Button kind="quiet" onPress={() => open({ kind: 'meeting', meetingId: meeting.id })}>
-          {t('focus.details')}
-        </Button>
       </div>
     </>
   );
@@ -142,7 +148,7 @@ function Place({ entry }: { entry: MeetingEntry | SittingEntry }) {
   const { t } = useTranslation('agenda');
   if (entry.kind === 'sitting') {
     return (
-      <p className={styles.place}>
+      <p className={`${styles.place} ${styles.roomPlace}`}>
         <strong className={styles.room}>{entry.sitting.roomName}</strong>
       </p>
     );

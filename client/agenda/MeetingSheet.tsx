@@ -5,7 +5,7 @@ import { Button, SidePanel, StateBadge, Time } from '../components/index.ts';
 import { useLabels } from '../i18n/labels.ts';
 import { useAgendaPage } from './agenda-context.tsx';
 import { InvitationAnswers } from './InvitationParts.tsx';
-import { awaitsAnswerOf, isPending, subjectOf } from './meeting-reading.ts';
+import { awaitsAnswerOf, isPending, phaseOf, subjectOf } from './meeting-reading.ts';
 import { NetButton } from './NetButton.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import styles from './Sheets.module.css';
@@ -23,7 +23,7 @@ export function MeetingSheet({ meeting }: { meeting: MeetingView }) {
         <p className={styles.line}>
           {slot && <Time iso={slot.start} until={slot.end} withDay={edition.days.length > 1} />}
           {meeting.table && <strong>{t('table', { label: meeting.table.label })}</strong>}
-          <StateBadge state={meeting.state} />
+          <StateBadge state={meeting.state} phase={phaseOf(meeting, slot, now)} />
         </p>
         {subjectOf(meeting) && (
           <p>

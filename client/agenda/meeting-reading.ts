@@ -1,4 +1,9 @@
-import { type MeetingView, OCCUPYING_STATES, type ParticipantView } from '../../server/contract/index.ts';
+import {
+  type MeetingView,
+  OCCUPYING_STATES,
+  type ParticipantView,
+  type SlotView,
+} from '../../server/contract/index.ts';
 
 /** Does it hold its people and its table? */
 export function occupies(meeting: MeetingView): boolean {
@@ -37,6 +42,17 @@ export function partnersOf(meeting: MeetingView, participantId: string): string[
 /** What it is about; empty when nobody said. */
 export function subjectOf(meeting: MeetingView): string {
   return meeting.subject || (meeting.listing?.title ?? '');
+}
+
+/** What the clock and the people add to a state: somebody is late, or its time has come. */
+export function phaseOf(
+  meeting: MeetingView,
+  slot: Pick<SlotView, 'start' | 'end'> | undefined,
+  now: number,
+): 'late' | 'now' | undefined {
+  if (meeting.people.some((person) => person.lateSince !== null)) return 'late';
+  const underWay = slot && Date.parse(slot.start) <= now && now < Date.parse(slot.end);
+  return underWay ? 'now' : undefined;
 }
 
 export function lateSince(meeting: MeetingView, participantId: string): string | null {

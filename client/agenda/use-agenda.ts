@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useReducer, useState } from 'react';
-import type { MeetingFact } from '../../server/contract/index.ts';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import type { MeetingFact, MeetingView } from '../../server/contract/index.ts';
 import { CallError, call } from '../live/call.ts';
 import { now } from '../live/clock.ts';
 import { readKept, writeKept } from '../live/kept.ts';
@@ -19,22 +19,34 @@ export interface LiveAgenda {
   reread: () => void;
 }
 
+/** A meeting that somebody changed, with what the page held until then. `by` is unknown after a cut. */
+export interface Heard extends Pick<MeetingFact, 'meeting' | 'by'> {
+  held: MeetingView | undefined;
+}
+
 /** One person's agenda: kept on this device, read from the server, then changed by facts as they happen.
- * @param onFact called for each meeting fact before it is applied, with the agenda as it was */
-export function useAgenda(
-  participantId: string,
-  onFact: (fact: MeetingFact, before: AgendaState) => void,
-): LiveAgenda {
+ * @param onChange called for each change of a meeting that was heard of, live or after a cut, before it is applied */
+export function useAgenda(participantId: string, onChange: (heard: Heard) => void): LiveAgenda {
   const [state, tell] = useReducer(
     reduceAgenda,
     participantId,
     (id) => readKept<AgendaState>(KEPT_AS, id)?.data ?? emptyAgenda(id),
   );
   const [failure, setFailure] = useState<CallError | null>(null);
+  const latest = useRef({ state, onChange });
+  useEffect(() => {
+    latest.current = { state, onChange };
+  });
   const read = useCallback(
     async (since: string | null) => {
       try {
         const view = await call('agenda:read', { participantId, ...(since && { since }) });
+        const before = latest.current;
+        if (!view.full) {
+          for (const meeting of view.meetings) {
+            before.onChange({ meeting, by: null, held: before.state.meetings[meeting.id] });
+          }
+        }
         tell({ type: 'answered', view });
         setFailure(null);
       } catch (error) {
@@ -64,7 +76,7 @@ export function useAgenda(
   useStillCurrent(asOf !== null && failure === null, tell);
 
   useMeetingFacts((fact) => {
-    onFact(fact, state);
+    onChange({ ...fact, held: state.meetings[fact.meeting.id] });
     tell({ type: 'meeting', meeting: fact.meeting });
   });
   useFact('sitting:changed', ({ sitting }) => tell({ type: 'sitting-changed', sitting }));

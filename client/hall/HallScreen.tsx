@@ -11,6 +11,13 @@ import { hallPages, hallRows, hallSlots, pageAt } from './hall-pages.ts';
 import { useFit } from './use-fit.ts';
 import { useHall } from './use-hall.ts';
 
+interface Common {
+  edition: EditionView;
+  words: Words;
+  /** Milliseconds, on the server's clock. */
+  now: number;
+}
+
 /** Where everybody is expected, now and next, for people who stand ten metres away. */
 export function HallScreen({ edition }: { edition: EditionView }) {
   const { i18n, t } = useTranslation('hall');
@@ -44,10 +51,7 @@ export function HallScreen({ edition }: { edition: EditionView }) {
       </header>
       {!fresh && state.currentAt && (
         <p className={styles.stale} role="status">
-          {t('stale', {
-            time: DateTime.fromISO(state.currentAt, { zone: edition.timeZone }).toFormat('HH:mm'),
-            ago: ago(DateTime.fromISO(state.currentAt), now, i18n.language),
-          })}
+          <StaleSince instant={state.currentAt} edition={edition} words={words} now={now} />
         </p>
       )}
       <main ref={box} className={styles.body}>
@@ -69,18 +73,16 @@ export function HallScreen({ edition }: { edition: EditionView }) {
   );
 }
 
+function StaleSince({ instant, edition, words, now }: Common & { instant: string }) {
+  const then = DateTime.fromISO(instant, { zone: edition.timeZone });
+  const minutes = Math.floor((now - then.toMillis()) / 60_000);
+  const said = [words.t('stale', { time: then.toFormat('HH:mm') })];
+  if (minutes > 0) said.push(ago(then, now, words.language));
+  return said.join(', ');
+}
+
 /** Nobody meets now or next: says when it goes on. */
-function Nobody({
-  next,
-  edition,
-  words,
-  now,
-}: {
-  next: SlotView | null;
-  edition: EditionView;
-  words: Words;
-  now: number;
-}) {
+function Nobody({ next, edition, words, now }: Common & { next: SlotView | null }) {
   const when = (language: string) => {
     if (!next) return '';
     const start = DateTime.fromISO(next.start, { zone: edition.timeZone }).setLocale(language);

@@ -89,7 +89,7 @@ function partners(now: HallCell | undefined, next: HallCell | undefined, { t }: 
   const met = (cell: HallCell | undefined) => cell?.with.join(', ') ?? '';
   const first = met(now);
   const second = met(next);
-  return [first && t('with', { who: first }), second && t(first ? 'then' : 'with', { who: second })]
+  return [first && t('with', { who: first }), second && t(first ? 'afterwards' : 'with', { who: second })]
     .filter(Boolean)
     .join(' · ');
 }

@@ -88,17 +88,20 @@ export function hallPages(
 ): HallRow[][][] {
   const lines = rows.reduce((sum, row) => sum + weightOf(row), 0);
   const pageCount = Math.ceil(lines / (linesPerColumn * columnsPerPage));
-  const target = Math.ceil(lines / (pageCount * columnsPerPage));
+  const columnCount = pageCount * columnsPerPage;
   const columns: HallRow[][] = [];
+  let placed = 0;
   let filled = Number.POSITIVE_INFINITY;
   for (const row of rows) {
     const weight = weightOf(row);
-    if (filled >= target || filled + weight > linesPerColumn) {
+    const share = Math.round((columns.length * lines) / columnCount);
+    if (placed >= share || filled + weight > linesPerColumn) {
       columns.push([]);
       filled = 0;
     }
     columns.at(-1)!.push(row);
     filled += weight;
+    placed += weight;
   }
   const pages: HallRow[][][] = [];
   for (let at = 0; at < columns.length; at += columnsPerPage) {

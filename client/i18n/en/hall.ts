@@ -10,7 +10,7 @@ export default {
   organisation: 'Organisation',
   table: 'Table',
   with: 'with {{who}}',
-  then: 'then {{who}}',
+  afterwards: 'then {{who}}',
   page: '{{page}}/{{count}}',
   change: {
     new: 'new',
@@ -20,7 +20,7 @@ export default {
   },
   programme: 'Programme',
   announcement: 'Announcement',
-  stale: 'No network: as of {{time}}, {{ago}}',
+  stale: 'No network: as of {{time}}',
   empty: {
     next: 'Next meetings {{when}}',
     over: 'The meetings are over. Thank you all.',

@@ -107,10 +107,10 @@ export default {
     about: 'Sobre',
     noSubject: 'Sin precisar',
     languages: 'Idioma común',
-    interpreter: 'Ninguno: hará falta un intérprete',
+    interpreter: 'No hay: hará falta un intérprete',
     message: 'Mensaje',
     elsewhere: 'Otras horas posibles',
-    none: 'Ninguna',
+    none: 'No hay',
   },
   times: {
     moveTitle: 'Cambiar la hora del encuentro',

@@ -10,7 +10,7 @@ export default {
   organisation: 'Organización',
   table: 'Mesa',
   with: 'con {{who}}',
-  then: 'después {{who}}',
+  afterwards: 'después {{who}}',
   page: '{{page}}/{{count}}',
   change: {
     new: 'nuevo',
@@ -20,7 +20,7 @@ export default {
   },
   programme: 'Programa',
   announcement: 'Aviso',
-  stale: 'Sin red: datos de las {{time}}, {{ago}}',
+  stale: 'Sin red: datos de las {{time}}',
   empty: {
     next: 'Próximos encuentros: {{when}}',
     over: 'Los encuentros han terminado. Gracias a todas y a todos.',

@@ -7,7 +7,7 @@ export default {
   organisation: 'Organisation',
   table: 'Table',
   with: 'avec {{who}}',
-  then: 'puis {{who}}',
+  afterwards: 'puis {{who}}',
   page: '{{page}}/{{count}}',
   change: {
     new: 'nouveau',
@@ -17,7 +17,7 @@ export default {
   },
   programme: 'Au programme',
   announcement: 'Annonce',
-  stale: 'Pas de réseau : affichage de {{time}}, {{ago}}',
+  stale: 'Pas de réseau : affichage de {{time}}',
   empty: {
     next: 'Prochaines rencontres {{when}}',
     over: 'Les rencontres sont terminées. Merci à toutes et à tous.',

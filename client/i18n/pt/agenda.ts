@@ -106,10 +106,10 @@ export default {
     about: 'Sobre',
     noSubject: 'Não especificado',
     languages: 'Língua comum',
-    interpreter: 'Nenhuma: será preciso um intérprete',
+    interpreter: 'Não há: será preciso um intérprete',
     message: 'Mensagem',
     elsewhere: 'Outras horas possíveis',
-    none: 'Nenhuma',
+    none: 'Não há',
   },
   times: {
     moveTitle: 'Mudar a hora do encontro',

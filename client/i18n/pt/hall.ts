@@ -10,7 +10,7 @@ export default {
   organisation: 'Organização',
   table: 'Mesa',
   with: 'com {{who}}',
-  then: 'depois {{who}}',
+  afterwards: 'depois {{who}}',
   page: '{{page}}/{{count}}',
   change: {
     new: 'novo',
@@ -20,7 +20,7 @@ export default {
   },
   programme: 'Programa',
   announcement: 'Aviso',
-  stale: 'Sem rede: dados das {{time}}, {{ago}}',
+  stale: 'Sem rede: dados das {{time}}',
   empty: {
     next: 'Próximos encontros: {{when}}',
     over: 'Os encontros terminaram. Obrigado a todas e a todos.',

@@ -129,8 +129,8 @@ describe('pages of the hall', () => {
     const rows = Array.from({ length: 17 }, (_, index) => row(`o${index}`));
     const sizes = hallPages(rows, 8, 2).map((page) => page.map((column) => column.length));
     expect(sizes).to.deep.equal([
-      [5, 5],
-      [5, 2],
+      [4, 5],
+      [4, 4],
     ]);
   });
 
