@@ -106,7 +106,6 @@ export default {
     more: 'Les {{count}} premières sont affichées. Précisez la recherche pour voir les autres.',
   },
   listing: {
-    from: 'Fiche de {{organisation}}',
     what: 'Ce que nous voulons faire',
     how: 'Comment',
     why: 'Pourquoi',
@@ -128,11 +127,9 @@ export default {
     programme: 'Programme de financement visé',
     existingLinks: 'Liens existants',
     published: 'Publiée le {{date}}',
-    updated: 'Mise à jour le {{date}}',
     remote: 'en visio',
     openSlots: 'Heures ouvertes',
     openSlotsHint: 'Ces heures se réservent sans attendre de réponse.',
-    taken: 'prise',
     noOpenSlots: 'Aucune heure ouverte : proposez-en une.',
     openingsMine_one: '{{count}} heure ouverte, dont {{taken}} prise.',
     openingsMine_other: '{{count}} heures ouvertes, dont {{taken}} prises.',
@@ -236,6 +233,5 @@ export default {
     preview: 'Qui pourrait répondre',
     previewHint: 'Les partenaires possibles apparaissent ici pendant que vous écrivez.',
     previewNone: 'Personne encore. Continuez : un mot précis ou un pays change tout.',
-    backToBourse: 'Ma bourse',
   },
 };

@@ -13,11 +13,8 @@ export default {
   redeem: 'Votre lien est prêt. Il sert une seule fois.',
   enter: 'Entrer',
   newLink: 'Demander un nouveau lien',
-  already: 'Vous êtes déjà entré·e en tant que {{name}}.',
-  continue: 'Continuer',
   demoTitle: 'Essayer la démonstration',
   demo: 'Entrez comme l’une de ces personnes. Les données sont fictives, rien n’est envoyé.',
-  enterAs: 'Entrer comme {{name}}',
   hint: {
     desk: 'à son bureau : sa bourse, ses partenaires, l’agenda de son élu·e',
     phone: 'sur son téléphone : où aller, avec qui, sur quoi',
