@@ -120,14 +120,16 @@ export function playerOf(id: string, client: TestClient, socket: TestSocket | nu
   };
 }
 
-/** An edition of one or more mornings of 20-minute slots from 09:00. */
-export const gridEdition = (slots: number, tables: number) => {
+/** An edition of 20-minute slots from 09:00, 36 a day.
+ * @param firstDay for tests in which the clock is the real one */
+const gridEdition = (slots: number, tables: number, firstDay = '2026-11-20') => {
   const perDay = 36; // 09:00 to 21:00
   const days = Array.from({ length: Math.ceil(slots / perDay) }, (_, day) => {
     const count = Math.min(perDay, slots - day * perDay);
     const end = 9 * 60 + count * 20;
     const clock = `${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}`;
-    return { date: `2026-11-${20 + day}`, start: '09:00', end: clock };
+    const date = DateTime.fromISO(firstDay, { zone: 'utc' }).plus({ days: day }).toISODate()!;
+    return { date, start: '09:00', end: clock };
   });
   return buildEdition({
     windows: days,
@@ -155,6 +157,7 @@ export function hall(options: {
   hosts: number;
   guests: number;
   maxMeetings?: Record<string, number>;
+  firstDay?: string;
 }): SmallFixture {
   const ids = [
     ...Array.from({ length: options.hosts }, (_, index) => `h${index}`),
@@ -162,7 +165,7 @@ export function hall(options: {
   ];
   const openSlots = Array.from({ length: options.slots }, (_, index) => slotAt(index));
   return {
-    edition: gridEdition(options.slots, options.tables),
+    edition: gridEdition(options.slots, options.tables, options.firstDay),
     organisations: ids.map((id) => buildOrganisation({ _id: `org-${id}` })),
     participants: [
       ...ids.map((id) =>
