@@ -1,105 +1,21 @@
 import { ObjectId } from 'mongodb';
-import { aggregated } from './aggregate.ts';
 import { bulkWritten } from './bulk.ts';
 import { type Doc, received } from './clone.ts';
-import { EmbeddedCursor, type Reading } from './cursor.ts';
-import { distinctValues } from './distinct.ts';
+import { EmbeddedCursor } from './cursor.ts';
 import { refuse } from './errors.ts';
 import { defineIndex, ID_INDEX, type IndexDefinition, sameIndex } from './indexes.ts';
 import { checkOptions } from './options.ts';
-import { byFields } from './order.ts';
 import { projector } from './projection.ts';
-import type { StoreFile } from './sqlite.ts';
+import { CollectionReader } from './reading.ts';
 import type { Entry, Table } from './table.ts';
-import type { Writer } from './writer.ts';
 import { deletion, insertion, replacement, update, type WriteResult } from './writes.ts';
 
-const FIND = ['sort', 'skip', 'limit', 'projection', 'hint'];
 const UPDATE = ['upsert', 'arrayFilters', 'hint', 'sort'];
 const FIND_AND = ['sort', 'projection', 'upsert', 'arrayFilters', 'returnDocument', 'hint'];
 
-/** What a collection needs of its database. */
-export interface Home {
-  readonly databaseName: string;
-  readonly file: Pick<StoreFile, 'addIndex' | 'dropIndex'>;
-  readonly writer: Pick<Writer, 'run' | 'durable' | 'alone'>;
-  table(name: string): Table;
-  dropCollection(name: string): Promise<boolean>;
-  watch(): never;
-  /** @throws MongoServerError once the store is closed */
-  assertOpen(): void;
-}
-
 /** The part of the driver's `Collection` that mongoose and the domain call, over one table. What it does
  * not do as MongoDB does, it refuses. */
-export class EmbeddedCollection {
-  readonly collectionName: string;
-  readonly #database: Home;
-
-  constructor(database: Home, name: string) {
-    this.#database = database;
-    this.collectionName = name;
-  }
-
-  get namespace(): string {
-    return `${this.#database.databaseName}.${this.collectionName}`;
-  }
-
-  // ── reading ──────────────────────────────────────────────────────────────────────────────────
-
-  find(filter: unknown = {}, options?: Doc): EmbeddedCursor {
-    this.#database.assertOpen();
-    const { hint, ...rest } = checkOptions('find', options, FIND);
-    this.#checkHint(hint);
-    const query = received(filter) as Doc;
-    return new EmbeddedCursor(async (reading) => {
-      const out = projector(reading.projection, query);
-      return { docs: await this.#read(() => this.#selected(query, reading)), out };
-    }, rest);
-  }
-
-  async findOne(filter: unknown = {}, options?: Doc): Promise<unknown> {
-    const { limit: _, ...rest } = options ?? {};
-    return this.find(filter, rest).limit(1).next();
-  }
-
-  async countDocuments(filter: unknown = {}, options?: Doc): Promise<number> {
-    this.#database.assertOpen();
-    const { hint, skip = 0, limit = 0 } = checkOptions('countDocuments', options, ['skip', 'limit', 'hint']);
-    this.#checkHint(hint);
-    const reading = { sort: [], skip: skip as number, limit: limit as number, projection: undefined };
-    const query = received(filter) as Doc;
-    return this.#read(() => this.#selected(query, reading).length);
-  }
-
-  async estimatedDocumentCount(options?: Doc): Promise<number> {
-    this.#database.assertOpen();
-    checkOptions('estimatedDocumentCount', options);
-    return this.#read(() => this.#table.size);
-  }
-
-  async distinct(path: string, filter: unknown = {}, options?: Doc): Promise<unknown[]> {
-    this.#database.assertOpen();
-    checkOptions('distinct', options);
-    const query = received(filter) as Doc;
-    const docs = await this.#read(() => Array.from(this.#table.matching(query), ({ doc }) => doc));
-    return distinctValues(docs, path);
-  }
-
-  aggregate(pipeline: unknown = [], options?: Doc): EmbeddedCursor {
-    this.#database.assertOpen();
-    this.#checkHint(checkOptions('aggregate', options, ['hint']).hint);
-    if (!Array.isArray(pipeline)) throw refuse('a pipeline must be an array of stages');
-    const stages = received(pipeline) as Doc[];
-    const run = () =>
-      aggregated(
-        stages,
-        (filter) => Array.from(this.#table.matching(filter), ({ doc }) => doc),
-        (name) => Array.from(this.#database.table(name).all(), ({ doc }) => doc),
-      );
-    return new EmbeddedCursor(async () => ({ docs: await this.#read(run), out: (doc) => doc }));
-  }
-
+export class EmbeddedCollection extends CollectionReader {
   // ── writing ──────────────────────────────────────────────────────────────────────────────────
 
   async insertOne(doc: Doc, options?: Doc): Promise<unknown> {
@@ -130,19 +46,19 @@ export class EmbeddedCollection {
 
   async replaceOne(filter: unknown, doc: unknown, options?: Doc): Promise<unknown> {
     const settings = checkOptions('replaceOne', options, ['upsert', 'hint', 'sort']);
-    this.#checkHint(settings.hint);
+    this.checkHint(settings.hint);
     const operation = replacement(received(filter) as Doc, received(doc) as Doc, settings);
     return summary(await this.#write(operation));
   }
 
   async deleteOne(filter: unknown = {}, options?: Doc): Promise<unknown> {
-    this.#checkHint(checkOptions('deleteOne', options, ['hint']).hint);
+    this.checkHint(checkOptions('deleteOne', options, ['hint']).hint);
     const { deletedCount } = await this.#write(deletion(received(filter) as Doc, {}, false));
     return { acknowledged: true, deletedCount };
   }
 
   async deleteMany(filter: unknown = {}, options?: Doc): Promise<unknown> {
-    this.#checkHint(checkOptions('deleteMany', options, ['hint']).hint);
+    this.checkHint(checkOptions('deleteMany', options, ['hint']).hint);
     const { deletedCount } = await this.#write(deletion(received(filter) as Doc, {}, true));
     return { acknowledged: true, deletedCount };
   }
@@ -167,15 +83,15 @@ export class EmbeddedCollection {
 
   async bulkWrite(operations: Doc[], options?: Doc): Promise<unknown> {
     const { ordered = true } = checkOptions('bulkWrite', options, ['ordered']);
-    return bulkWritten(operations, ordered === true, this.#table, (run) => this.#database.writer.run(run));
+    return bulkWritten(operations, ordered === true, this.table, (run) => this.database.writer.run(run));
   }
 
   // ── indexes ──────────────────────────────────────────────────────────────────────────────────
 
   async createIndex(spec: unknown, options?: Doc): Promise<string> {
-    this.#database.assertOpen();
+    this.database.assertOpen();
     const definition = received(defineIndex(spec, options) as unknown as Doc) as unknown as IndexDefinition;
-    return this.#database.writer.alone(() => this.#makeIndex(definition));
+    return this.database.writer.alone(() => this.#makeIndex(definition));
   }
 
   async createIndexes(specs: Doc[]): Promise<string[]> {
@@ -185,8 +101,8 @@ export class EmbeddedCollection {
   }
 
   listIndexes(): EmbeddedCursor {
-    this.#database.assertOpen();
-    const docs = this.#table.definitions as unknown as Doc[];
+    this.database.assertOpen();
+    const docs = this.table.definitions as unknown as Doc[];
     return new EmbeddedCursor(async () => ({ docs, out: (doc) => received(doc) }));
   }
 
@@ -195,79 +111,50 @@ export class EmbeddedCollection {
   }
 
   async dropIndex(name: string): Promise<void> {
-    this.#database.assertOpen();
+    this.database.assertOpen();
     if (name === ID_INDEX.name) throw refuse('the index on _id cannot be dropped', 72);
-    if (!this.#table.definitions.some((one) => one.name === name)) {
+    if (!this.table.definitions.some((one) => one.name === name)) {
       throw refuse(`there is no index named ${name}`, 27);
     }
-    await this.#database.writer.alone(() => {
-      this.#database.file.dropIndex(this.collectionName, name);
-      this.#table.dropIndex(name);
+    await this.database.writer.alone(() => {
+      this.database.file.dropIndex(this.collectionName, name);
+      this.table.dropIndex(name);
     });
   }
 
   async drop(): Promise<boolean> {
-    return this.#database.dropCollection(this.collectionName);
+    return this.database.dropCollection(this.collectionName);
   }
 
   watch(): never {
-    return this.#database.watch();
+    return this.database.watch();
   }
 
   // ── helpers ──────────────────────────────────────────────────────────────────────────────────
 
-  get #table(): Table {
-    return this.#database.table(this.collectionName);
-  }
-
-  #selected(query: Doc, { sort, skip, limit }: Reading): Doc[] {
-    const docs: Doc[] = [];
-    const enough = sort.length === 0 && limit > 0 ? skip + limit : Number.POSITIVE_INFINITY;
-    for (const { doc } of this.#table.matching(query)) {
-      docs.push(doc);
-      if (docs.length >= enough) break;
-    }
-    if (sort.length > 0) docs.sort(byFields(sort));
-    return limit > 0 ? docs.slice(skip, skip + limit) : docs.slice(skip);
-  }
-
-  #read<T>(read: () => T): Promise<T> {
-    this.#database.assertOpen();
-    return this.#database.writer.durable(read);
-  }
-
   #makeIndex(definition: IndexDefinition): string {
     if (sameIndex(definition, ID_INDEX)) return ID_INDEX.name;
-    const { definitions } = this.#table;
+    const { definitions } = this.table;
     const same = definitions.find((one) => sameIndex(one, definition));
     if (same) return same.name;
     if (definitions.some(({ name }) => name === definition.name)) {
       throw refuse(`an index named ${definition.name} exists with other options: drop it first`, 86);
     }
-    const unique = this.#table.buildUnique(definition);
-    this.#database.file.addIndex(this.collectionName, definition, unique?.entries ?? []);
-    this.#table.addIndex(definition, unique);
+    const unique = this.table.buildUnique(definition);
+    this.database.file.addIndex(this.collectionName, definition, unique?.entries ?? []);
+    this.table.addIndex(definition, unique);
     return definition.name;
-  }
-
-  /** A hint cannot change an answer, but one that names no index is an error in MongoDB. */
-  #checkHint(hint: unknown): void {
-    if (hint === undefined || hint === null) return;
-    const known = this.#table.definitions.some(({ name, key }) =>
-      typeof hint === 'string' ? name === hint : JSON.stringify(key) === JSON.stringify(hint),
-    );
-    if (!known) throw refuse(`the hint ${JSON.stringify(hint)} names no index`);
   }
 
   async #update(name: string, filter: unknown, change: unknown, options: Doc | undefined, many: boolean) {
     const settings = checkOptions(name, options, UPDATE);
-    this.#checkHint(settings.hint);
+    this.checkHint(settings.hint);
     const operation = update(received(filter) as Doc, received(change) as Doc, received(settings), many);
     return summary(await this.#write(operation));
   }
 
   #write<T>(operation: (table: Table, note: (change: ReturnType<Table['delete']>) => void) => T): Promise<T> {
-    return this.#database.writer.run((batch) => operation(this.#table, (change) => batch.note(change)));
+    return this.database.writer.run((batch) => operation(this.table, (change) => batch.note(change)));
   }
 
   async #findAnd(
@@ -275,7 +162,7 @@ export class EmbeddedCollection {
     settings: Doc,
     operation: (table: Table, note: (change: ReturnType<Table['delete']>) => void) => WriteResult,
   ): Promise<unknown> {
-    this.#checkHint(settings.hint);
+    this.checkHint(settings.hint);
     const project = projector(settings.projection, query);
     const result = await this.#write(operation);
     const entry: Entry | undefined = settings.returnDocument === 'after' ? result.after : result.before;
