@@ -25,11 +25,15 @@ export interface Model {
   /** Interpreters that request r could have, as people; empty when none is needed. */
   helpers: Int32Array[];
   needsHelper: Uint8Array;
+  /** Slots that request r accepts: [r × words]. */
+  accepted: Int32Array;
   /** Slots in which request r could be, everyone else being absent: [r × words]. 0 when locked. */
   allowed: Int32Array;
   /** Pools that request r draws on, one bit each. */
   pools: Uint8Array;
-  /** Slots in which a person is free: [p × words]. */
+  /** Slots in which a person is present: [p × words]. */
+  present: Int32Array;
+  /** Slots in which a person is present and not in a locked meeting: [p × words]. */
   free: Int32Array;
   /** Meetings that a person may still have. */
   left: Int32Array;
@@ -116,6 +120,7 @@ export function modelOf(problem: Problem, objective: Objective, given: Partial<S
   }
 
   const pairs = apartPairs(sheet);
+  const accepted = new Int32Array(requests.length * words);
   const allowed = new Int32Array(requests.length * words);
   const wished = new Int32Array(requests.length * words);
   const pools = new Uint8Array(requests.length);
@@ -144,8 +149,10 @@ export function modelOf(problem: Problem, objective: Objective, given: Partial<S
     members,
     helpers,
     needsHelper,
+    accepted,
     allowed,
     pools,
+    present: free.slice(),
     free,
     left,
     capacity,

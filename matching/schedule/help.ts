@@ -1,0 +1,114 @@
+import { TABLES } from './model.ts';
+import { list, slotsBut } from './reasons.ts';
+import type { State } from './state.ts';
+import type { Help } from './types.ts';
+
+const MOST = 5;
+
+/** What would place the most requests while everything else stays: more tables, or somebody's presence. Each
+ * help holds by itself; two together may want the same people. */
+export function whatWouldHelp(state: State): Help[] {
+  const { model } = state;
+  const idle = [...state.idle.subarray(0, state.idleCount()), ...blocked(state)].sort(
+    (a, b) => model.weight[b]! - model.weight[a]! || a - b,
+  );
+  return [...moreTables(state, idle), ...presence(state, idle)]
+    .sort((a, b) => b.requests.length - a.requests.length)
+    .slice(0, MOST);
+}
+
+/** Requests that the availability of their people leaves no slot at all: not idle, but not hopeless. */
+function blocked(state: State): number[] {
+  const { model } = state;
+  const { words } = model;
+  const found: number[] = [];
+  for (let r = 0; r < model.requests; r++)
+    if (!model.locked[r] && model.allowed.subarray(r * words, (r + 1) * words).every((mask) => mask === 0))
+      if (slotsBut(state, r, { pool: TABLES }).length > 0) found.push(r);
+  return found;
+}
+
+/** Takes people for the requests of one help: nobody twice in a slot, nobody above the cap. */
+function booking(state: State) {
+  const { model } = state;
+  const taken = new Set<number>();
+  const more = new Map<number, number>();
+  const peopleOf = (r: number) => model.members.subarray(model.memberFrom[r]!, model.memberFrom[r + 1]!);
+  return (r: number, s: number): boolean => {
+    const people = peopleOf(r);
+    if (people.some((p) => taken.has(p * model.slots + s) || (more.get(p) ?? 0) >= state.left[p]!)) return false;
+    if (model.needsHelper[r]) return false;
+    for (const p of people) {
+      taken.add(p * model.slots + s);
+      more.set(p, (more.get(p) ?? 0) + 1);
+    }
+    return true;
+  };
+}
+
+function moreTables(state: State, idle: readonly number[]): Help[] {
+  const { model } = state;
+  const { slots, requests } = model.sheet.problem;
+  const wanting: number[][] = slots.map(() => []);
+  for (const r of idle) for (const s of slotsBut(state, r, { pool: TABLES })) wanting[s]!.push(r);
+  const helps: Help[] = [];
+  for (const [s, waiting] of wanting.entries()) {
+    const book = booking(state);
+    const placed = waiting.filter((r) => book(r, s)).map((r) => requests[r]!.id);
+    if (placed.length === 0) continue;
+    helps.push({
+      change: { kind: 'tables', slot: slots[s]!, count: placed.length },
+      requests: placed,
+      sentence: `${tables(placed.length)} at ${slots[s]} would place ${placed.length}.`,
+    });
+  }
+  const book = booking(state);
+  const once = new Set<number>();
+  for (const [s, waiting] of wanting.entries()) {
+    const first = waiting.find((r) => !once.has(r) && book(r, s));
+    if (first !== undefined) once.add(first);
+  }
+  if (once.size > 0)
+    helps.push({
+      change: { kind: 'tables-all-day', count: 1 },
+      requests: [...once].map((r) => requests[r]!.id),
+      sentence: `One more table in every slot would place ${once.size}.`,
+    });
+  return helps;
+}
+
+function presence(state: State, idle: readonly number[]): Help[] {
+  const { model } = state;
+  const { slots, requests, participants } = model.sheet.problem;
+  const waiting = new Map<number, number[]>();
+  for (const r of idle)
+    for (const p of model.members.subarray(model.memberFrom[r]!, model.memberFrom[r + 1]!))
+      waiting.set(p, [...(waiting.get(p) ?? []), r]);
+  const helps: Help[] = [];
+  for (const [p, rs] of waiting) {
+    const absent = (s: number) => !(model.present[p * model.words + (s >> 5)]! & (1 << (s & 31)));
+    if (!slots.some((_, s) => absent(s))) continue;
+    const book = booking(state);
+    const room = new Map<number, number>();
+    const placed = new Map<string, string>();
+    for (const r of rs) {
+      const s = slotsBut(state, r, { person: p }).find((slot) => absent(slot) && hasRoom(state, room, slot) && book(r, slot));
+      if (s === undefined) continue;
+      room.set(s, (room.get(s) ?? 0) + 1);
+      placed.set(requests[r]!.id, slots[s]!);
+    }
+    if (placed.size === 0) continue;
+    const freed = [...new Set(placed.values())];
+    helps.push({
+      change: { kind: 'availability', participant: participants[p]!.id, slots: freed },
+      requests: [...placed.keys()],
+      sentence: `Freeing ${list(freed)} for ${participants[p]!.id} would place ${placed.size}.`,
+    });
+  }
+  return helps;
+}
+
+const hasRoom = ({ model, used }: State, room: Map<number, number>, s: number): boolean =>
+  used[s]! + (room.get(s) ?? 0) < model.capacity[s]!;
+
+const tables = (count: number): string => (count === 1 ? 'One more table' : `${count} more tables`);

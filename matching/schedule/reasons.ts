@@ -1,0 +1,130 @@
+import { INTERPRETERS, type Model, POOLS, TABLES, VIDEO } from './model.ts';
+import { apartPairs, keptApart } from './rules/apart.ts';
+import type { State } from './state.ts';
+import type { ReasonCode, Remedy, Unplaced } from './types.ts';
+
+/** Why each request without a place has none, in the order of the requests. */
+export function explainUnplaced(state: State): Unplaced[] {
+  const { model } = state;
+  const pairs = apartPairs(model.sheet);
+  const said: Unplaced[] = [];
+  for (let r = 0; r < model.requests; r++)
+    if (state.slotOf[r]! < 0 && !model.locked[r]) said.push(explain(state, pairs, r));
+  return said;
+}
+
+/** Slots in which request r lacks nothing but what `without` leaves out; for remedies and for help. */
+export function slotsBut(
+  state: State,
+  r: number,
+  without: { person?: number; pool?: number } = {},
+): number[] {
+  const { model, left, free, open } = state;
+  const { words, slots, members, memberFrom } = model;
+  for (let i = memberFrom[r]!; i < memberFrom[r + 1]!; i++) if (left[members[i]!]! <= 0) return [];
+  const found: number[] = [];
+  for (let s = 0; s < slots; s++) {
+    const w = s >> 5;
+    const bit = 1 << (s & 31);
+    let good = (model.accepted[r * words + w]! & bit) !== 0;
+    for (let i = memberFrom[r]!; good && i < memberFrom[r + 1]!; i++)
+      good = members[i] === without.person || (free[members[i]! * words + w]! & bit) !== 0;
+    for (let pool = 0; good && pool < POOLS; pool++)
+      good = !((model.pools[r]! >> pool) & 1) || pool === without.pool || (open[pool * words + w]! & bit) !== 0;
+    if (good && model.needsHelper[r] && without.pool !== INTERPRETERS)
+      good = model.helpers[r]!.some((h) => free[h * words + w]! & bit);
+    if (good) found.push(s);
+  }
+  return found;
+}
+
+function explain(state: State, pairs: Map<string, Set<string>>, r: number): Unplaced {
+  const { model, left } = state;
+  const { sheet, words } = model;
+  const { slots, participants } = sheet.problem;
+  const request = sheet.problem.requests[r]!;
+  const people = [...model.members.subarray(model.memberFrom[r]!, model.memberFrom[r + 1]!)];
+  const nameOf = (p: number) => participants[p]!.id;
+  const answer = (
+    code: ReasonCode,
+    because: string,
+    who: number[] = people,
+    where: number[] = [],
+    remedy?: Remedy,
+  ): Unplaced => ({
+    request: request.id,
+    because,
+    code,
+    participants: who.map(nameOf),
+    slots: where.map((s) => slots[s]!),
+    ...(remedy ? { remedy } : {}),
+  });
+  const bit = (masks: Int32Array, at: number, s: number) => (masks[at * words + (s >> 5)]! & (1 << (s & 31))) !== 0;
+  const all = slots.map((_, s) => s);
+  const together = list(people.map(nameOf));
+  const within = request.slots ? ' among those that the request accepts' : '';
+
+  const pair = keptApart(sheet, pairs, request);
+  if (pair) return answer('apart', `${pair[0]} and ${pair[1]} shall not meet.`);
+  if (model.needsHelper[r] && model.helpers[r]!.length === 0)
+    return answer('language', `${together} have no language in common, and no interpreter speaks with all of them.`);
+  const accepted = all.filter((s) => bit(model.accepted, r, s));
+  const present = accepted.filter((s) => people.every((p) => bit(model.present, p, s)));
+  if (present.length === 0)
+    return answer('never-available', `${together} ${isOrAre(people)} available in no slot${within}.`);
+  const capped = people.find((p) => left[p]! <= 0);
+  if (capped !== undefined) {
+    const most = participants[capped]!.maxMeetings ?? slots.length;
+    return answer('capped', `${nameOf(capped)} already has the ${most} meetings accepted at most.`, [capped]);
+  }
+
+  const free = present.filter((s) => people.every((p) => bit(state.free, p, s)));
+  if (free.length > 0) {
+    const closed = (pool: number) => free.filter((s) => !bit(state.open, pool, s));
+    const where = `at ${list(free.map((s) => slots[s]!))}, where ${together} ${isOrAre(people)} free`;
+    if (closed(TABLES).length === free.length) {
+      const [s] = slotsBut(state, r, { pool: TABLES });
+      const remedy = s === undefined ? undefined : ({ kind: 'one-more-table', slot: slots[s]!, video: false } as const);
+      return answer('no-table', `Every table is taken ${where}.`, people, free, remedy);
+    }
+    const drawn = model.pools[r]!;
+    if (drawn & (1 << VIDEO) && free.every((s) => !bit(state.open, TABLES, s) || !bit(state.open, VIDEO, s)))
+      return answer('no-video-table', `Every video table is taken ${where}.`, people, free);
+    if (slotsBut(state, r).length === 0 && model.needsHelper[r])
+      return answer('no-interpreter', `No interpreter who speaks with all of them is left ${where}.`, people, free);
+    if (slotsBut(state, r).length === 0)
+      return answer('no-table', `No suitable table is left ${where}.`, people, free);
+    return answer('outweighed', `It would cost more, in rest and compact days, than it brings ${where}.`, people, free);
+  }
+
+  const days = people.map((p) => {
+    const meets = present.filter((s) => !bit(state.free, p, s));
+    const away = accepted.filter((s) => !bit(model.present, p, s));
+    const facts = [
+      ...(meets.length ? [`is in a meeting at ${list(meets.map((s) => slots[s]!))}`] : []),
+      ...(away.length ? [`is not available at ${list(away.map((s) => slots[s]!))}`] : []),
+    ];
+    return facts.length ? `${nameOf(p)} ${facts.join(' and ')}` : `${nameOf(p)} is free`;
+  });
+  const remedy = freeing(state, r, people);
+  const hope = remedy ? ` Freeing ${remedy.slot} for ${remedy.participant} would allow it.` : '';
+  const none = people.length === 2 ? 'No slot is free for both' : 'No slot is free for all';
+  return answer('busy', `${none}${within}: ${days.join('; ')}.${hope}`, people, present, remedy);
+}
+
+/** A participant whose absence alone is in the way, and the slot. */
+function freeing(state: State, r: number, people: number[]) {
+  const { model } = state;
+  const { slots, participants } = model.sheet.problem;
+  for (const person of people)
+    for (const s of slotsBut(state, r, { person }))
+      if (!(model.present[person * model.words + (s >> 5)]! & (1 << (s & 31))))
+        return { kind: 'free-participant', participant: participants[person]!.id, slot: slots[s]! } as const;
+  return undefined;
+}
+
+const isOrAre = (people: readonly unknown[]): string => (people.length === 1 ? 'is' : 'are');
+
+/** `a`, `a and b`, `a, b and c`. */
+export const list = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;

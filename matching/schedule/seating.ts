@@ -1,0 +1,103 @@
+import type { Model } from './model.ts';
+import type { Meeting, Placement, Table } from './types.ts';
+
+/** Gives tables to a schedule whose counts hold, so it always succeeds. Who needs video is seated first;
+ * then whoever may keep a table keeps it, a host receives at one table, and people stay where they are
+ * from one slot to the next.
+ * @param keep earlier placements, whose table is kept when the slot is the same
+ * @returns meetings in the order of slots, then of tables, the locked ones among them */
+export function seat(
+  model: Model,
+  { slotOf, helperOf }: { slotOf: Int32Array; helperOf: Int32Array },
+  keep: readonly Placement[] = [],
+): Meeting[] {
+  const { sheet } = model;
+  const { slots, tables, requests, participants, interpreters, locked } = sheet.problem;
+  const order = new Map(tables.map(({ id }, at) => [id, at]));
+  const kept = new Map(keep.map((placement) => [placement.request, placement]));
+  const homes = homesOf(model, slotOf);
+  const isHome = new Set(homes.values());
+  const lastTable = new Map<number, string>();
+  const meetings: Meeting[] = [];
+  const bySlot: number[][] = slots.map(() => []);
+  for (let r = 0; r < model.requests; r++) if (slotOf[r]! >= 0) bySlot[slotOf[r]!]!.push(r);
+  const membersOf = (r: number) => model.members.subarray(model.memberFrom[r]!, model.memberFrom[r + 1]!);
+
+  for (const [at, slot] of slots.entries()) {
+    const fixed = (locked ?? []).filter((placement) => placement.slot === slot);
+    const taken = new Set(fixed.map(({ table }) => table));
+    const here: Meeting[] = [...fixed];
+    const plain: Table[] = [];
+    const withVideo: Table[] = [];
+    for (const table of tables)
+      if (!taken.has(table.id) && !table.unavailable?.includes(slot)) (table.video ? withVideo : plain).push(table);
+    plain.sort((a, b) => Number(isHome.has(a.id)) - Number(isHome.has(b.id)));
+    const usable = new Map([...plain, ...withVideo].map((table) => [table.id, table]));
+
+    const wanted = (r: number): string[] => {
+      const before = kept.get(requests[r]!.id);
+      const members = [...membersOf(r)];
+      return [
+        ...(before?.slot === slot ? [before.table] : []),
+        ...members.flatMap((p) => homes.get(p) ?? []),
+        ...members.flatMap((p) => lastTable.get(p) ?? []),
+      ];
+    };
+    const give = (r: number, table: string) => {
+      usable.delete(table);
+      const helper = helperOf[r]!;
+      here.push({
+        request: requests[r]!.id,
+        slot,
+        table,
+        ...(helper >= 0 ? { interpreter: interpreters![helper - participants.length]!.id } : {}),
+      });
+      for (const p of membersOf(r)) lastTable.set(p, table);
+    };
+    const isRemote = (r: number) => sheet.isRemote(requests[r]!);
+    const seatAll = (group: number[], fits: (table: Table) => boolean, pools: Table[][]) => {
+      const waiting = group.filter((r) => {
+        const first = wanted(r)[0];
+        const before = kept.get(requests[r]!.id);
+        const stays = before?.slot === slot && first !== undefined && usable.has(first) && fits(usable.get(first)!);
+        if (stays) give(r, first);
+        return !stays;
+      });
+      const hosts = waiting.filter((r) => membersOf(r).some((p) => homes.has(p)));
+      for (const r of [...hosts, ...waiting.filter((r) => !hosts.includes(r))]) {
+        const liked = wanted(r).find((id) => usable.has(id) && fits(usable.get(id)!));
+        const any = liked ?? pools.flat().find(({ id }) => usable.has(id))?.id;
+        if (any === undefined) throw new Error(`no table is left at ${slot} for ${requests[r]!.id}`);
+        give(r, any);
+      }
+    };
+    const now = bySlot[at]!;
+    seatAll(now.filter(isRemote), ({ video }) => video === true, [withVideo]);
+    seatAll(
+      now.filter((r) => !isRemote(r)),
+      () => true,
+      [plain, withVideo],
+    );
+    meetings.push(...here.sort((a, b) => order.get(a.table)! - order.get(b.table)!));
+  }
+  return meetings;
+}
+
+/** A table of their own for hosts, while there are tables: the busiest hosts first. */
+function homesOf(model: Model, slotOf: Int32Array): Map<number, string> {
+  const { participants, tables, locked } = model.sheet.problem;
+  const meetings = new Map<number, number>();
+  for (let r = 0; r < model.requests; r++)
+    for (let i = model.memberFrom[r]!; i < model.memberFrom[r + 1]!; i++) {
+      const p = model.members[i]!;
+      if (slotOf[r]! >= 0 && participants[p]!.host) meetings.set(p, (meetings.get(p) ?? 0) + 1);
+    }
+  const hosts = [...meetings].sort(([a, most], [b, more]) => more - most || a - b);
+  const lockedAt = new Set((locked ?? []).map(({ table }) => table));
+  const homes = [...tables].sort((a, b) => hindrance(a, lockedAt) - hindrance(b, lockedAt));
+  return new Map(hosts.slice(0, homes.length).map(([p], at) => [p, homes[at]!.id]));
+}
+
+/** Tables closed at times, locked at times, or needed for video make poor homes. */
+const hindrance = (table: Table, lockedAt: Set<string>): number =>
+  (table.unavailable?.length ? 4 : 0) + (lockedAt.has(table.id) ? 2 : 0) + (table.video ? 1 : 0);
