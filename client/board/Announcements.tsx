@@ -92,7 +92,7 @@ export function Announcements({
         </Button>
       </form>
       <section className={styles.form}>
-        <h3>{t('announce.current')}</h3>
+        <h2>{t('announce.current')}</h2>
         {current.length === 0 && <p className={styles.hint}>{t('announce.none')}</p>}
         <ErrorNote error={end.error} />
         <ul className={styles.lines}>

@@ -1,5 +1,5 @@
 import { PanelRightClose, PanelRightOpen, Rows2, Rows3, Rows4, Search, X } from 'lucide-react';
-import { type ReactNode, type Ref, useEffect, useEffectEvent } from 'react';
+import { type Ref, useEffect, useEffectEvent } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -39,7 +39,6 @@ export function SearchBox({
   onType,
   onSettle,
   onEnter,
-  children,
 }: {
   ref: Ref<HTMLInputElement>;
   text: string;
@@ -47,8 +46,6 @@ export function SearchBox({
   /** The hand has paused: the address may follow. */
   onSettle: (text: string) => void;
   onEnter: () => void;
-  /** What was found. */
-  children: ReactNode;
 }) {
   const { t } = useTranslation('board');
   const settle = useEffectEvent(onSettle);
@@ -83,9 +80,6 @@ export function SearchBox({
           <X aria-hidden />
         </IconButton>
       )}
-      <span id="board-found" role="status" className={styles.found}>
-        {children}
-      </span>
     </div>
   );
 }

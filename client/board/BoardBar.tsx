@@ -4,6 +4,7 @@ import { DayTabs, DensitySwitch, SearchBox, SideSwitch } from './BarParts.tsx';
 import styles from './BoardBar.module.css';
 import { BoardCounts } from './BoardCounts.tsx';
 import type { Density } from './density.ts';
+import { PickupBar } from './PickupBar.tsx';
 import type { Desk } from './use-desk.ts';
 import type { Hands } from './use-hands.ts';
 
@@ -26,22 +27,28 @@ export function BoardBar({
   onSide: (shown: boolean) => void;
 }) {
   const { view, words, counts } = desk;
+  // What is in the hand takes the place of the counts: the board below must not move under it.
+  const picking = desk.pickup.meeting !== null;
   const kept = new URLSearchParams();
   if (desk.typed !== '') kept.set('nom', desk.typed);
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-picking={picking || undefined}>
       <DayTabs date={view.date} words={words} search={kept.toString()} />
-      <BoardCounts counts={counts} filter={view.filter} words={words} onFilter={hands.filter} />
-      <div className={styles.tools}>
-        <SearchBox
-          ref={hands.search}
-          text={desk.typed}
-          onType={desk.type}
-          onSettle={view.search}
-          onEnter={hands.toFound}
-        >
-          <FoundNote desk={desk} />
-        </SearchBox>
+      {picking ? (
+        <PickupBar pickup={desk.pickup} words={words} hands={hands} />
+      ) : (
+        <BoardCounts counts={counts} filter={view.filter} words={words} onFilter={hands.filter} />
+      )}
+      <div className={styles.tools} data-picking={picking || undefined}>
+        {!picking && (
+          <SearchBox
+            ref={hands.search}
+            text={desk.typed}
+            onType={desk.type}
+            onSettle={view.search}
+            onEnter={hands.toFound}
+          />
+        )}
         {!narrow && <DensitySwitch value={density} onChange={onDensity} />}
         {!narrow && <SideSwitch shown={sideShown} onChange={onSide} />}
       </div>
@@ -49,33 +56,37 @@ export function BoardBar({
   );
 }
 
-/** "3 rencontres", and the days on which there are others. */
-function FoundNote({ desk }: { desk: Desk }) {
+/** Under the bar while a name is looked for: how many meetings that day, and on the other days. */
+export function FoundNote({ desk }: { desk: Desk }) {
   const { t } = useTranslation('board');
   const { found, slots, edition, words, typed, view } = desk;
-  if (found === null) return null;
-  if (found.meetings.length === 0) return <span>{t('search.none')}</span>;
-  const here = found.slotIds.filter((id) => slots.some((slot) => slot.id === id)).length;
+  const countOf = (ids: ReadonlySet<string>) => found?.slotIds.filter((id) => ids.has(id)).length ?? 0;
+  const here = countOf(new Set(slots.map((slot) => slot.id)));
   const elsewhere = edition.days
     .filter((day) => day.date !== view.date)
     .map((day) => ({
-      ...day,
-      count: edition.slots
-        .filter((slot) => slot.day === day.day)
-        .reduce((sum, slot) => sum + found.slotIds.filter((id) => id === slot.id).length, 0),
+      date: day.date,
+      count: countOf(new Set(edition.slots.filter((slot) => slot.day === day.day).map((slot) => slot.id))),
     }))
     .filter((day) => day.count > 0);
   return (
-    <>
-      <span>{t('search.found', { count: here })}</span>
-      {elsewhere.map((day) => (
-        <Link
-          key={day.date}
-          to={{ pathname: `/tableau/${day.date}`, search: `nom=${encodeURIComponent(typed)}` }}
-        >
-          {day.count} · {words.day(day.date)}
-        </Link>
-      ))}
-    </>
+    <div role="status" id="board-found">
+      {found !== null && (
+        <p className={styles.found}>
+          <strong>
+            {found.meetings.length === 0 ? t('search.none') : t('search.found', { count: here })}
+          </strong>
+          {here > 0 && <span>{t('search.next')}</span>}
+          {elsewhere.map((day) => (
+            <Link
+              key={day.date}
+              to={{ pathname: `/tableau/${day.date}`, search: `nom=${encodeURIComponent(typed)}` }}
+            >
+              {t('search.elsewhere', { count: day.count, day: words.day(day.date) })}
+            </Link>
+          ))}
+        </p>
+      )}
+    </div>
   );
 }

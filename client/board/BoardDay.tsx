@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { OfflineStrip } from '../components/OfflineStrip.tsx';
-import { BoardBar } from './BoardBar.tsx';
+import { BoardBar, FoundNote } from './BoardBar.tsx';
 import { BoardGrid } from './BoardGrid.tsx';
 import styles from './BoardPage.module.css';
 import { BoardSide } from './BoardSide.tsx';
@@ -10,7 +10,7 @@ import { BoardSkeleton } from './BoardSkeleton.tsx';
 import { useDensity, useSide } from './density.ts';
 import { placeOf } from './grid.ts';
 import { NewsSpeaker } from './NewsSpeaker.tsx';
-import { PickupBar } from './PickupBar.tsx';
+import { PickupRefusal } from './PickupBar.tsx';
 import type { SideTab } from './Side.tsx';
 import { SlotList } from './SlotList.tsx';
 import { type DayView, useDesk } from './use-desk.ts';
@@ -61,6 +61,8 @@ export function BoardDay({ view }: { view: DayView }) {
             if (!next && filter === 'unanswered') view.show(null);
           }}
         />
+        <FoundNote desk={desk} />
+        <PickupRefusal pickup={pickup} words={words} />
         {board.error !== null && board.error.code !== 'offline' && (
           <ErrorNote error={board.error} onRetry={() => void board.reread()} />
         )}
@@ -105,7 +107,6 @@ export function BoardDay({ view }: { view: DayView }) {
           onTab={setTab}
         />
       </div>
-      <PickupBar pickup={pickup} words={words} hands={hands} />
       <div ref={drag.ghost} aria-hidden className={styles.ghost}>
         {picked}
       </div>

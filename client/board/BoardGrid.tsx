@@ -141,7 +141,7 @@ export function BoardGrid({ ref, rows, slots, now, words, ...props }: GridProps)
         </div>
         {line !== null && (
           <div aria-hidden className={styles.now} style={{ '--at': line } as CSSProperties}>
-            <span>{words.clock(new Date(now).toISOString())}</span>
+            <span />
           </div>
         )}
       </div>

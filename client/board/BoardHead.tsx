@@ -35,7 +35,8 @@ export const BoardHead = memo(function BoardHead({
   return (
     <div role="row" aria-rowindex={1} className={styles.head}>
       <div role="columnheader" aria-colindex={1} className={styles.corner}>
-        {t('grid.tables')}
+        <b className={styles.clockNow}>{words.clock(new Date(now).toISOString())}</b>
+        <span>{t('grid.tables')}</span>
       </div>
       {slots.map((slot, column) => {
         const meanwhile = sittings

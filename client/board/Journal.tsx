@@ -70,7 +70,7 @@ const Line = memo(function Line({
       >
         <span className={styles.deed}>
           <time dateTime={line.at}>{words.clock(line.at)}</time>
-          <strong>{t(`deed.${line.deed}`)}</strong>
+          {undone ? <s>{t(`deed.${line.deed}`)}</s> : <strong>{t(`deed.${line.deed}`)}</strong>}
         </span>
         <span className={styles.who}>{words.who(line.meeting)}</span>
         {where !== null && <span>{where}</span>}

@@ -15,7 +15,7 @@ export function ScreenLink() {
   const make = useCommand('screen:link');
   return (
     <section className={styles.form}>
-      <h3>{t('screen.title')}</h3>
+      <h2>{t('screen.title')}</h2>
       <p className={styles.hint}>{t('screen.text')}</p>
       <TextField label={t('screen.label')} value={label} onChange={setLabel} max={80} />
       <Button
