@@ -23,19 +23,24 @@ export function unknownsIn(problem: Problem, disturbances: readonly Disturbance[
   const people = new Set(problem.participants.map(({ id }) => id));
   const organisations = new Set(problem.participants.map(({ organisation }) => organisation));
   const missing = (kind: string, known: Set<string>, ids: readonly string[]) =>
-    ids.filter((id) => !known.has(id)).map((id) => `the disturbance names ${kind} ${id}, which does not exist`);
-  return disturbances.flatMap((event) => {
+    ids
+      .filter((id) => !known.has(id))
+      .map((id) => `the disturbance names ${kind} ${id}, which does not exist`);
+  return disturbances.flatMap((event): string[] => {
     switch (event.kind) {
       case 'table-lost':
         return [...missing('table', tables, [event.table]), ...missing('slot', slots, event.slots ?? [])];
       case 'absent':
-        return [...missing('participant', people, [event.participant]), ...missing('slot', slots, event.slots)];
+        return [
+          ...missing('participant', people, [event.participant]),
+          ...missing('slot', slots, event.slots),
+        ];
       case 'organisation-absent':
         return [
           ...missing('organisation', organisations, [event.organisation]),
           ...missing('slot', slots, event.slots),
         ];
-      case 'session-moved':
+      default:
         return [
           ...missing('participant', people, event.participants),
           ...missing('slot', slots, [...event.from, ...event.to]),
@@ -45,7 +50,11 @@ export function unknownsIn(problem: Problem, disturbances: readonly Disturbance[
 }
 
 function apply(problem: Problem, event: Disturbance): Problem {
-  const busy = (concerned: (id: string, organisation: string) => boolean, more: string[], less: string[] = []) => ({
+  const busy = (
+    concerned: (id: string, organisation: string) => boolean,
+    more: string[],
+    less: string[] = [],
+  ) => ({
     ...problem,
     participants: problem.participants.map((person) =>
       concerned(person.id, person.organisation)
@@ -72,6 +81,8 @@ function apply(problem: Problem, event: Disturbance): Problem {
   }
 }
 
-const joined = (before: readonly string[] = [], more: readonly string[], less: readonly string[] = []): string[] => [
-  ...new Set([...before.filter((slot) => !less.includes(slot)), ...more]),
-];
+const joined = (
+  before: readonly string[] = [],
+  more: readonly string[],
+  less: readonly string[] = [],
+): string[] => [...new Set([...before.filter((slot) => !less.includes(slot)), ...more])];

@@ -36,7 +36,8 @@ function booking(state: State) {
   const peopleOf = (r: number) => model.members.subarray(model.memberFrom[r]!, model.memberFrom[r + 1]!);
   return (r: number, s: number): boolean => {
     const people = peopleOf(r);
-    if (people.some((p) => taken.has(p * model.slots + s) || (more.get(p) ?? 0) >= state.left[p]!)) return false;
+    if (people.some((p) => taken.has(p * model.slots + s) || (more.get(p) ?? 0) >= state.left[p]!))
+      return false;
     if (model.needsHelper[r]) return false;
     for (const p of people) {
       taken.add(p * model.slots + s);
@@ -92,7 +93,9 @@ function presence(state: State, idle: readonly number[]): Help[] {
     const room = new Map<number, number>();
     const placed = new Map<string, string>();
     for (const r of rs) {
-      const s = slotsBut(state, r, { person: p }).find((slot) => absent(slot) && hasRoom(state, room, slot) && book(r, slot));
+      const s = slotsBut(state, r, { person: p }).find(
+        (slot) => absent(slot) && hasRoom(state, room, slot) && book(r, slot),
+      );
       if (s === undefined) continue;
       room.set(s, (room.get(s) ?? 0) + 1);
       placed.set(requests[r]!.id, slots[s]!);

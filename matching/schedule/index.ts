@@ -2,11 +2,9 @@
 
 export { type Disturbance, disturbed } from './disturbance.ts';
 export { createRandom } from './random.ts';
-export { type ProposedMove, type Repair, type RepairOptions, repair } from './repair.ts';
 export { breaches, HARD_RULES } from './rules/index.ts';
 export { DEFAULT_SOFT_WEIGHTS } from './rules/soft.ts';
 export { sheetOf } from './sheet.ts';
 export { DEFAULT_ITERATIONS, solve } from './solve.ts';
-export { type SwapOffer, swapOffers } from './swaps.ts';
 export * from './types.ts';
 export { InconsistentProblem, inconsistencies } from './validate.ts';

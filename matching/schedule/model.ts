@@ -133,8 +133,9 @@ export function modelOf(problem: Problem, objective: Objective, given: Partial<S
     helpers.push(Int32Array.from(able, ({ id }) => interpreterAt.get(id)!));
     pools[at] = (1 << TABLES) | (sheet.isRemote(request) ? 1 << VIDEO : 0) | (needs ? 1 << INTERPRETERS : 0);
     wished.set(maskOf(request.preferred ?? []), at * words);
-    if (!keptApart(sheet, pairs, request))
-      allowed.set(request.slots ? maskOf(request.slots) : all, at * words);
+    const mask = request.slots ? maskOf(request.slots) : all;
+    accepted.set(mask, at * words);
+    if (!keptApart(sheet, pairs, request)) allowed.set(mask, at * words);
   }
 
   const model: Model = {

@@ -30,7 +30,8 @@ export function slotsBut(
     for (let i = memberFrom[r]!; good && i < memberFrom[r + 1]!; i++)
       good = members[i] === without.person || (free[members[i]! * words + w]! & bit) !== 0;
     for (let pool = 0; good && pool < POOLS; pool++)
-      good = !((model.pools[r]! >> pool) & 1) || pool === without.pool || (open[pool * words + w]! & bit) !== 0;
+      good =
+        !((model.pools[r]! >> pool) & 1) || pool === without.pool || (open[pool * words + w]! & bit) !== 0;
     if (good && model.needsHelper[r] && without.pool !== INTERPRETERS)
       good = model.helpers[r]!.some((h) => free[h * words + w]! & bit);
     if (good) found.push(s);
@@ -59,7 +60,8 @@ function explain(state: State, pairs: Map<string, Set<string>>, r: number): Unpl
     slots: where.map((s) => slots[s]!),
     ...(remedy ? { remedy } : {}),
   });
-  const bit = (masks: Int32Array, at: number, s: number) => (masks[at * words + (s >> 5)]! & (1 << (s & 31))) !== 0;
+  const bit = (masks: Int32Array, at: number, s: number) =>
+    (masks[at * words + (s >> 5)]! & (1 << (s & 31))) !== 0;
   const all = slots.map((_, s) => s);
   const together = list(people.map(nameOf));
   const within = request.slots ? ' among those that the request accepts' : '';
@@ -67,7 +69,10 @@ function explain(state: State, pairs: Map<string, Set<string>>, r: number): Unpl
   const pair = keptApart(sheet, pairs, request);
   if (pair) return answer('apart', `${pair[0]} and ${pair[1]} shall not meet.`);
   if (model.needsHelper[r] && model.helpers[r]!.length === 0)
-    return answer('language', `${together} have no language in common, and no interpreter speaks with all of them.`);
+    return answer(
+      'language',
+      `${together} have no language in common, and no interpreter speaks with all of them.`,
+    );
   const accepted = all.filter((s) => bit(model.accepted, r, s));
   const present = accepted.filter((s) => people.every((p) => bit(model.present, p, s)));
   if (present.length === 0)
@@ -84,17 +89,28 @@ function explain(state: State, pairs: Map<string, Set<string>>, r: number): Unpl
     const where = `at ${list(free.map((s) => slots[s]!))}, where ${together} ${isOrAre(people)} free`;
     if (closed(TABLES).length === free.length) {
       const [s] = slotsBut(state, r, { pool: TABLES });
-      const remedy = s === undefined ? undefined : ({ kind: 'one-more-table', slot: slots[s]!, video: false } as const);
+      const remedy =
+        s === undefined ? undefined : ({ kind: 'one-more-table', slot: slots[s]!, video: false } as const);
       return answer('no-table', `Every table is taken ${where}.`, people, free, remedy);
     }
     const drawn = model.pools[r]!;
     if (drawn & (1 << VIDEO) && free.every((s) => !bit(state.open, TABLES, s) || !bit(state.open, VIDEO, s)))
       return answer('no-video-table', `Every video table is taken ${where}.`, people, free);
     if (slotsBut(state, r).length === 0 && model.needsHelper[r])
-      return answer('no-interpreter', `No interpreter who speaks with all of them is left ${where}.`, people, free);
+      return answer(
+        'no-interpreter',
+        `No interpreter who speaks with all of them is left ${where}.`,
+        people,
+        free,
+      );
     if (slotsBut(state, r).length === 0)
       return answer('no-table', `No suitable table is left ${where}.`, people, free);
-    return answer('outweighed', `It would cost more, in rest and compact days, than it brings ${where}.`, people, free);
+    return answer(
+      'outweighed',
+      `It would cost more, in rest and compact days, than it brings ${where}.`,
+      people,
+      free,
+    );
   }
 
   const days = people.map((p) => {

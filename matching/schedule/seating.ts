@@ -30,7 +30,8 @@ export function seat(
     const plain: Table[] = [];
     const withVideo: Table[] = [];
     for (const table of tables)
-      if (!taken.has(table.id) && !table.unavailable?.includes(slot)) (table.video ? withVideo : plain).push(table);
+      if (!taken.has(table.id) && !table.unavailable?.includes(slot))
+        (table.video ? withVideo : plain).push(table);
     plain.sort((a, b) => Number(isHome.has(a.id)) - Number(isHome.has(b.id)));
     const usable = new Map([...plain, ...withVideo].map((table) => [table.id, table]));
 
@@ -59,7 +60,8 @@ export function seat(
       const waiting = group.filter((r) => {
         const first = wanted(r)[0];
         const before = kept.get(requests[r]!.id);
-        const stays = before?.slot === slot && first !== undefined && usable.has(first) && fits(usable.get(first)!);
+        const stays =
+          before?.slot === slot && first !== undefined && usable.has(first) && fits(usable.get(first)!);
         if (stays) give(r, first);
         return !stays;
       });

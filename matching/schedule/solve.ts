@@ -21,8 +21,9 @@ const BOUND_ROUNDS = 60;
 const STEPS_PER_LOOK = 64;
 /** Steps between two looks at bounds and schedules found elsewhere. */
 const LOOKS_PER_EXCHANGE = 16;
-/** Share of the time kept for tables and reasons. */
-const CLOSING_SHARE = 0.04;
+/** Kept for tables and reasons, in milliseconds: this much, and for each request; half the time at most. */
+const CLOSING_MS = 5;
+const CLOSING_MS_PER_REQUEST = 0.015;
 
 /** Schedules as much as the rules allow.
  *
@@ -34,7 +35,7 @@ const CLOSING_SHARE = 0.04;
 export function solve(problem: Problem, options: Options = {}): Answer {
   const wrong = inconsistencies(problem);
   if (wrong.length) throw new InconsistentProblem(wrong);
-  const pace = paceOf(options);
+  const pace = paceOf(options, CLOSING_MS + CLOSING_MS_PER_REQUEST * problem.requests.length);
   const model = modelOf(problem, options.objective ?? 'weight', options.softWeights);
   const bounding = createBounding(model);
   for (let round = 0; round < BOUND_ROUNDS && !pace.over(); round++) {
@@ -89,10 +90,11 @@ function answerOf(state: State, options: Options, bound: number, iterations: num
 }
 
 /** Counts steps, or watches the clock. */
-function paceOf({ iterations, timeLimitMs, now, shouldStop, onProgress }: Options) {
+function paceOf({ iterations, timeLimitMs, now, shouldStop, onProgress }: Options, closingMs: number) {
   if (timeLimitMs !== undefined && !now) throw new RangeError('a time limit needs a clock: give now');
   const began = now?.() ?? 0;
-  const limit = timeLimitMs === undefined ? Number.POSITIVE_INFINITY : timeLimitMs * (1 - CLOSING_SHARE);
+  const limit =
+    timeLimitMs === undefined ? Number.POSITIVE_INFINITY : Math.max(timeLimitMs / 2, timeLimitMs - closingMs);
   const most = iterations ?? (timeLimitMs === undefined ? DEFAULT_ITERATIONS : Number.POSITIVE_INFINITY);
   const passed = () => (timeLimitMs === undefined ? 0 : now!() - began);
   let made = 0;

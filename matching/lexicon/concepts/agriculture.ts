@@ -43,10 +43,10 @@ es arroz; arrozales; maíz; trigo; cereales; mijo; sorgo; yuca; mandioca; quinua
 pt arroz; arrozais; orizicultura; bolanhas; milho; trigo; cereais; mandioca; amendoim; soja; feijão; sorgo; inhame
 
 elevage | agriculture, alimentation | 2, 15 | agriculture
-fr élevage; éleveur; éleveurs; bétail; troupeau; troupeaux; pastoralisme; pastoral; pasteurs; transhumance; bergers; berger; bovins; ovins; caprins; chèvres; vaccination du bétail; abattoir; pâturage; pâturages; vétérinaire; aviculture; volaille; poules; fourrage; apiculture; apiculteurs; ruches; miel
-en livestock; cattle; herders; herder; breeding; pastoralism; pastoralists; transhumance; shepherds; sheep; goats; slaughterhouse; grazing; pasture; veterinary; poultry; hens; fodder; beekeeping; beekeepers; hives; honey
-es ganadería; ganaderos; ganado; pastoreo; pastores; trashumancia; ovejas; cabras; matadero; pastos; pastizales; veterinario; avicultura; gallinas; forraje; apicultura; apicultores; colmenas; miel
-pt pecuária; gado; criadores de gado; pastorícia; pastores; transumância; ovelhas; cabras; matadouro; pastagem; pastagens; veterinário; avicultura; galinhas; forragem; apicultura; apicultores; colmeias; mel
+fr élevage; éleveur; éleveurs; bétail; troupeau; troupeaux; pastoralisme; pastoral; pasteurs; transhumance; bergers; berger; bovins; ovins; caprins; chèvres; vaccination du bétail; abattoir; pâturage; pâturages; vétérinaire; aviculture; volaille; poules; fourrage
+en livestock; cattle; herders; herder; breeding; pastoralism; pastoralists; transhumance; shepherds; sheep; goats; slaughterhouse; grazing; pasture; veterinary; poultry; hens; fodder
+es ganadería; ganaderos; ganado; pastoreo; pastores; trashumancia; ovejas; cabras; matadero; pastos; pastizales; veterinario; avicultura; gallinas; forraje
+pt pecuária; gado; criadores de gado; pastorícia; pastores; transumância; ovelhas; cabras; matadouro; pastagem; pastagens; veterinário; avicultura; galinhas; forragem
 
 lait | agriculture, alimentation | 2, 8 | elevage
 fr lait; laiterie; laiteries; filière lait; filière laitière; laitier; laitière; fromage; fromages; fromagerie; fromager; mini-laiterie; yaourt; beurre
@@ -73,10 +73,10 @@ es café; cafetaleros; caficultores; cacao; cacaoteros; vainilla; pimienta; espe
 pt café; cafeicultores; cacau; cacauicultores; baunilha; pimenta; especiarias; chá; cana-de-açúcar; óleo de palma; dendê; algodão
 
 transformation-agroalimentaire | agriculture, alimentation, emploi | 2, 9, 8 | agriculture
-fr transformation agroalimentaire; agroalimentaire; transformation des produits agricoles; transformation de produits; transformation locale; conserverie; séchage; conservation des récoltes; unité de transformation; stockage des récoltes; récoltes; récolte; semences; semencier; magasin de stockage; chaîne du froid; moulin; meunerie; filière agricole; filières agricoles; chaîne de valeur
-en agri-food; agrifood; food processing; agro-processing; cannery; crop storage; post-harvest; seeds; seed bank; value chain; value chains; cold chain; mill; drying; warehouse; agribusiness
-es agroalimentario; agroindustria; transformación de alimentos; procesamiento de alimentos; poscosecha; semillas; banco de semillas; cadena de valor; cadenas de valor; cadena de frío; molino; secado; acopio; cosecha; cosechas
-pt agroalimentar; agroindústria; transformação de alimentos; processamento de alimentos; pós-colheita; sementes; banco de sementes; cadeia de valor; cadeias de valor; cadeia de frio; moinho; secagem; armazenamento; colheita; colheitas
+fr transformation agroalimentaire; agroalimentaire; transformation des produits agricoles; transformation de produits; transformation locale; conserverie; séchage; conservation des récoltes; unité de transformation; stockage des récoltes; récoltes; récolte; magasin de stockage; chaîne du froid; moulin; meunerie; filière agricole; filières agricoles; chaîne de valeur
+en agri-food; agrifood; food processing; agro-processing; cannery; crop storage; post-harvest; value chain; value chains; cold chain; mill; drying; warehouse; agribusiness
+es agroalimentario; agroindustria; transformación de alimentos; procesamiento de alimentos; poscosecha; cadena de valor; cadenas de valor; cadena de frío; molino; secado; acopio; cosecha; cosechas
+pt agroalimentar; agroindústria; transformação de alimentos; processamento de alimentos; pós-colheita; cadeia de valor; cadeias de valor; cadeia de frio; moinho; secagem; armazenamento; colheita; colheitas
 
 foncier-agricole | agriculture, urbanisme | 2, 15 | agriculture
 fr foncier agricole; terres agricoles; terre agricole; accès à la terre; installation agricole; installation des jeunes agriculteurs; remembrement; espaces-tests agricoles; jeunes agriculteurs; artificialisation; zones agricoles
@@ -101,4 +101,34 @@ fr coopérative agricole; coopératives agricoles; organisation paysanne; organi
 en agricultural cooperative; farmers cooperative; farmers' cooperatives; producer organisation; producer organisations; farmer organisations; producers; producer; producer groups; farmers' union
 es cooperativa agrícola; cooperativas agrícolas; organización de productores; organizaciones campesinas; productores; productor; productoras; asociación de productores; gremios agrícolas
 pt cooperativa agrícola; cooperativas agrícolas; organização de produtores; organizações camponesas; produtores; produtor; produtoras; associação de produtores; sindicato rural
+
+apiculture | agriculture, biodiversite | 2, 15 | elevage
+fr apiculture; apiculteurs; apiculteur; ruches; ruche; miel; rucher; ruchers
+en beekeeping; beekeepers; beekeeper; hives; beehives; honey; apiary
+es apicultura; apicultores; apicultor; colmenas; miel; apiario
+pt apicultura; apicultores; apicultor; colmeias; mel; apiário
+
+plantes-aromatiques | agriculture, attractivite | 2, 8 | agriculture
+fr plantes aromatiques; plantes à parfum; lavande; huiles essentielles; safran; rose à parfum; parfum; parfums; herboristerie; tisanes
+en aromatic plants; lavender; essential oils; saffron; perfume; perfumes; herbs; herbal teas
+es plantas aromáticas; lavanda; aceites esenciales; azafrán; perfume; hierbas aromáticas; infusiones
+pt plantas aromáticas; lavanda; alfazema; óleos essenciais; açafrão; perfume; ervas aromáticas; infusões
+
+mecanisation-agricole | agriculture | 2, 9 | agriculture
+fr mécanisation agricole; tracteurs; tracteur; matériel agricole; machines agricoles; motoculteur; traction animale; agroéquipement
+en agricultural machinery; farm machinery; tractors; tractor; farm equipment; animal traction; mechanisation
+es maquinaria agrícola; tractores; tractor; mecanización agrícola; tracción animal; equipos agrícolas
+pt máquinas agrícolas; maquinaria agrícola; tratores; trator; mecanização agrícola; tração animal; equipamentos agrícolas
+
+semences | agriculture, biodiversite | 2, 15 | agriculture
+fr semences; semencier; semences paysannes; banque de semences; variétés anciennes; variétés locales; graines
+en seeds; seed; seed bank; seed banks; local varieties; heirloom varieties; peasant seeds
+es semillas; semilla; banco de semillas; semillas criollas; semillas nativas; variedades locales
+pt sementes; semente; banco de sementes; sementes crioulas; variedades locais
+
+conflits-agriculteurs-eleveurs | agriculture, citoyennete | 16, 2 | elevage
+fr conflits entre agriculteurs et éleveurs; couloirs de transhumance; couloir de transhumance; conventions locales; gestion des ressources naturelles; ressources naturelles; codes de conduite pastoraux
+en farmer-herder conflict; farmer-herder conflicts; transhumance corridors; natural resource management; natural resources; local conventions
+es conflictos entre agricultores y ganaderos; gestión de recursos naturales; recursos naturales; corredores de trashumancia
+pt conflitos entre agricultores e criadores; gestão de recursos naturais; recursos naturais; corredores de transumância
 `;

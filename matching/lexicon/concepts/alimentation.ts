@@ -13,7 +13,7 @@ es política alimentaria; pacto de Milán; estrategia alimentaria; consejo alime
 pt política alimentar; pacto de Milão; estratégia alimentar; conselho alimentar; soberania alimentar; plano alimentar
 
 securite-alimentaire | alimentation, humanitaire, agriculture | 2, 1 | alimentation
-fr sécurité alimentaire; insécurité alimentaire; faim; famine; malnutrition; sous-nutrition; dénutrition; soudure; aide alimentaire; crise alimentaire; autosuffisance alimentaire; banque alimentaire; épicerie solidaire; précarité alimentaire
+fr sécurité alimentaire; insécurité alimentaire; faim; famine; malnutrition; sous-nutrition; dénutrition; aide alimentaire; crise alimentaire; autosuffisance alimentaire; banque alimentaire; épicerie solidaire; précarité alimentaire
 en food security; food insecurity; hunger; famine; malnutrition; undernutrition; food aid; food crisis; food bank; lean season; food poverty
 es seguridad alimentaria; inseguridad alimentaria; hambre; hambruna; desnutrición; malnutrición; ayuda alimentaria; banco de alimentos; comedor popular; comedores populares
 pt segurança alimentar; insegurança alimentar; fome; desnutrição; má nutrição; ajuda alimentar; banco alimentar; banco de alimentos; segurança alimentar e nutricional; cozinha comunitária
@@ -59,4 +59,22 @@ fr commerce équitable; équitable; achats équitables; territoire de commerce �
 en fair trade; ethical trade; responsible consumption; fair trade town; responsible purchasing; consumers
 es comercio justo; consumo responsable; compras responsables; consumidores; compra pública responsable
 pt comércio justo; consumo responsável; compras responsáveis; consumidores; consumo consciente
+
+education-gout | alimentation, education | 2, 3, 4 | cantine-scolaire
+fr éducation alimentaire; semaine du goût; ateliers de cuisine; atelier de cuisine; jardin pédagogique; jardins pédagogiques; jardin scolaire; jardins scolaires; potager scolaire; potagers scolaires
+en food education; cooking workshops; cooking workshop; school garden; school gardens; educational garden; cooking classes
+es educación alimentaria; talleres de cocina; taller de cocina; huerto escolar; huertos escolares; huerta escolar; huertas escolares
+pt oficinas de culinária; oficina de cozinha; horta escolar; hortas escolares; educação alimentar e nutricional; aulas de culinária
+
+proteines-vegetales | alimentation, climat | 2, 12, 13 | alimentation
+fr repas végétariens; menu végétarien; protéines végétales; légumineuses; légumes secs; alimentation bas carbone; repas bio
+en vegetarian meals; vegetarian menu; plant-based; pulses; legumes; low-carbon food; organic meals
+es menú vegetariano; proteínas vegetales; legumbres; leguminosas; dieta baja en carbono; comidas ecológicas
+pt refeições vegetarianas; proteínas vegetais; leguminosas; alimentação de baixo carbono; refeições biológicas
+
+securite-sanitaire-aliments | alimentation, sante | 3, 2, 12 | alimentation
+fr sécurité sanitaire des aliments; qualité sanitaire des aliments; contrôle sanitaire; hygiène alimentaire; inspection sanitaire; traçabilité; intoxications alimentaires
+en food safety; food hygiene; sanitary control; sanitary inspection; traceability; food poisoning
+es inocuidad alimentaria; inocuidad de los alimentos; higiene alimentaria; control sanitario; inspección sanitaria; trazabilidad
+pt segurança dos alimentos; higiene alimentar; controlo sanitário; controle sanitário; inspeção sanitária; rastreabilidade
 `;

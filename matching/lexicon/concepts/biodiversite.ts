@@ -95,4 +95,28 @@ fr montagne; montagnes; montagnard; massif; massifs; alpin; alpage; alpages; gla
 en mountain; mountains; mountainous; alpine; glacier; glaciers; highlands; mountain areas; altitude
 es montaña; montañas; montañoso; alpino; glaciar; glaciares; zonas de montaña; sierra; cordillera; páramo; páramos
 pt montanha; montanhas; montanhoso; alpino; geleira; glaciares; zonas de montanha; serra; serras; cordilheira
+
+geodiversite | biodiversite, tourisme, patrimoine | 15, 11
+fr géopatrimoine; géotourisme; grotte; grottes; karst; falaises; falaise; géosite; géosites; cascades
+en geoheritage; geotourism; cave; caves; karst; cliffs; geosite; geosites; waterfalls
+es geopatrimonio; geoturismo; cueva; cuevas; karst; acantilados; geositio; cascadas
+pt geopatrimônio; geoturismo; gruta; grutas; caverna; cavernas; falésias; geossítio; cachoeiras
+
+chasse | biodiversite | 15 | faune
+fr chasse; chasseurs; gibier; viande de brousse; gestion cynégétique; fédération de chasse
+en hunting; hunters; game meat; bushmeat; hunting federation
+es caza; cazadores; carne de monte; federación de caza
+pt caça; caçadores; carne de caça; federação de caça
+
+biodiversite-urbaine | biodiversite, urbanisme | 11, 15 | biodiversite
+fr biodiversité urbaine; atlas de la biodiversité; inventaire naturaliste; refuge de biodiversité; hôtels à insectes; renaturation; renaturer; nature de proximité
+en urban biodiversity; biodiversity atlas; species inventory; rewilding; renaturing; urban wildlife; biodiversity inventory
+es biodiversidad urbana; atlas de biodiversidad; inventario de especies; renaturalización; renaturalizar; inventario de biodiversidad
+pt biodiversidade urbana; atlas da biodiversidade; inventário de espécies; renaturalização; renaturalizar; inventário de biodiversidade
+
+paiements-ecosystemiques | biodiversite, eau | 15, 6
+fr paiement pour services environnementaux; paiements pour services environnementaux; PSE; compensation écologique; compenser les communautés; fonds de l'eau; mécanisme de compensation
+en payment for ecosystem services; payments for ecosystem services; PES; biodiversity offset; compensation mechanism; water fund
+es pago por servicios ambientales; pagos por servicios ambientales; retribución por servicios ecosistémicos; mecanismo de compensación; fondo de agua; compensar a las comunidades
+pt pagamento por serviços ambientais; pagamentos por serviços ambientais; PSA; mecanismo de compensação; fundo da água; compensar as comunidades
 `;

@@ -47,4 +47,22 @@ fr entraide; solidarité; solidarités; solidaire; solidaires; voisinage; voisin
 en mutual aid; solidarity; neighbours; neighbourhood life; neighbourhood initiatives; citizen initiatives; local initiatives; community development; community-led; community mobilisation; neighbourliness; community house
 es ayuda mutua; solidaridad; solidario; vecinos; vecindario; iniciativas ciudadanas; iniciativas locales; desarrollo comunitario; casa comunal; vida de barrio; apoyo mutuo; mingas
 pt ajuda mútua; solidariedade; solidário; vizinhos; vizinhança; iniciativas cidadãs; iniciativas locais; desenvolvimento comunitário; casa comunitária; vida de bairro; entreajuda; mutirão
+
+dialogue-interreligieux | citoyennete, culture | 16, 10 | paix
+fr dialogue interreligieux; interreligieux; dialogue des religions; pluralisme religieux; communautés religieuses; tolérance
+en interfaith dialogue; interfaith; interreligious dialogue; religious communities; religious pluralism; tolerance
+es diálogo interreligioso; interreligioso; pluralismo religioso; comunidades religiosas; tolerancia
+pt diálogo inter-religioso; inter-religioso; pluralismo religioso; comunidades religiosas; tolerância
+
+leadership | citoyennete, gouvernance, jeunesse | 16, 5
+fr leadership; leaders communautaires; leaders locaux; formation de leaders; jeunes leaders; école de citoyenneté; relais citoyens; ambassadeurs citoyens
+en leadership; community leaders; local leaders; young leaders; leadership training; citizen ambassadors
+es liderazgo; líderes comunitarios; líderes locales; jóvenes líderes; formación de líderes; escuela de ciudadanía
+pt liderança; líderes comunitários; líderes locais; jovens líderes; formação de líderes; escola de cidadania
+
+amitie-peuples | citoyennete, culture | 17, 16 | jumelage
+fr amitié; amitié entre les peuples; échanges entre habitants; rencontres entre habitants; échanges citoyens; délégation d'habitants; accueil en famille; familles d'accueil; délégation; délégations
+en friendship; people-to-people; exchanges between residents; citizen exchanges; host families; hosting in families; delegation; delegations
+es amistad; amistad entre pueblos; intercambios ciudadanos; encuentros entre vecinos; familias de acogida; delegación; delegaciones
+pt amizade; amizade entre povos; intercâmbios entre cidadãos; encontros entre habitantes; famílias de acolhimento; delegação; delegações
 `;

@@ -89,4 +89,16 @@ fr éducation à l'environnement; éducation au développement durable; sensibil
 en environmental education; education for sustainable development; climate education; eco-schools; environmental awareness; climate awareness; outdoor classroom
 es educación ambiental; educación para el desarrollo sostenible; conciencia ambiental; sensibilización ambiental; ecoescuelas; aula verde
 pt educação ambiental; educação para o desenvolvimento sustentável; consciência ambiental; sensibilização ambiental; eco-escolas; consciencialização ambiental
+
+participation-climat | climat, citoyennete, jeunesse | 13, 16 | climat
+fr mobilisation climat; jeunes et climat; marche pour le climat; assemblée climat; convention citoyenne pour le climat; ambassadeurs climat; justice climatique
+en climate assembly; youth and climate; climate march; climate ambassadors; climate justice; climate mobilisation
+es asamblea climática; jóvenes y clima; justicia climática; embajadores climáticos; marcha por el clima
+pt assembleia climática; jovens e clima; justiça climática; embaixadores do clima; marcha pelo clima
+
+assurance-climatique | climat, agriculture | 13, 1 | adaptation-climat
+fr assurance climatique; assurance récolte; assurance indicielle; indemnisation; pertes et dommages; fonds de catastrophe
+en climate insurance; crop insurance; index insurance; loss and damage; compensation fund; disaster fund
+es seguro climático; seguro agrícola; pérdidas y daños; seguro paramétrico; fondo de desastres
+pt seguro climático; seguro agrícola; perdas e danos; seguro de safra; fundo de desastres
 `;

@@ -19,10 +19,10 @@ es residencia artística; residencias artísticas; residencia de artistas; resid
 pt residência artística; residências artísticas; residência de artistas; residências cruzadas; intercâmbio artístico; intercâmbios artísticos; mobilidade de artistas; residência de criação
 
 spectacle-vivant | culture | 11, 4, 8 | culture
-fr spectacle vivant; spectacle; spectacles; théâtre; théâtres; théâtral; comédiens; comédien; metteur en scène; scène; scène nationale; scènes; troupe; troupes; cirque; compagnie de théâtre; marionnettes; marionnette; régisseur; régisseurs; techniciens du spectacle; régie lumière; conte; conteurs; salle de spectacle; arts de la rue; arts de la scène; plateau technique; tournée
-en performing arts; live performance; theatre; theater; theatres; actors; stage; troupe; circus; puppets; puppetry; stage manager; stage managers; stage technicians; storytelling; storytellers; theatre company; street arts; venue; sound and light; touring
-es artes escénicas; teatro; teatros; teatral; actores; escenario; circo; títeres; marionetas; técnicos de escena; espectáculo; espectáculos; narradores; cuentacuentos; compañía de teatro; artes de calle; gira
-pt artes cénicas; artes do espetáculo; teatro; teatros; teatral; atores; palco; circo; marionetas; marionetes; fantoches; técnicos de palco; espetáculo; espetáculos; contadores de histórias; companhia de teatro; artes de rua; digressão
+fr spectacle vivant; spectacle; spectacles; théâtre; théâtres; théâtral; comédiens; comédien; metteur en scène; scène; scène nationale; scènes; troupe; troupes; cirque; compagnie de théâtre; régisseur; régisseurs; conte; conteurs; salle de spectacle; arts de la rue; arts de la scène; plateau technique; tournée
+en performing arts; live performance; theatre; theater; theatres; actors; stage; troupe; circus; stage manager; stage managers; storytelling; storytellers; theatre company; street arts; venue; touring
+es artes escénicas; teatro; teatros; teatral; actores; escenario; circo; espectáculo; espectáculos; narradores; cuentacuentos; compañía de teatro; artes de calle; gira
+pt artes cénicas; artes do espetáculo; teatro; teatros; teatral; atores; palco; circo; espetáculo; espetáculos; contadores de histórias; companhia de teatro; artes de rua; digressão
 
 musique | culture | 11, 4 | culture
 fr musique; musiques; musicien; musiciens; musical; musicale; concert; concerts; conservatoire de musique; conservatoire; école de musique; écoles de musique; orchestre; orchestres; chorale; chorales; chant; rap; hip-hop; chanteurs; musiques actuelles; instruments; instrument; fanfare; luthier; musiques du monde; percussions
@@ -37,16 +37,16 @@ es danza; danzas; baile; bailes; bailarín; bailarines; coreógrafo; coreógrafo
 pt dança; danças; baile; bailarino; bailarinos; coreógrafo; coreógrafos; coreografia; dança contemporânea; dança urbana; culturas urbanas; arte urbana; grafite; murais
 
 cinema | culture | 11, 4 | culture
-fr cinéma; cinémas; film; films; cinéaste; cinéastes; réalisateurs; audiovisuel; documentaire; documentaires; festival de cinéma; tournage; tournages; court métrage; courts métrages; photographie; photographe; photographes; vidéo; vidéos; ciné-club; images animées; animation audiovisuelle
-en cinema; cinemas; film; films; filmmaker; filmmakers; audiovisual; documentary; documentaries; film festival; shooting; short film; short films; photography; photographer; photographers; video; videos; screening room
-es cine; cines; película; películas; cineasta; cineastas; audiovisual; documental; documentales; festival de cine; rodaje; cortometraje; cortometrajes; fotografía; fotógrafo; fotógrafos; vídeo; videos
-pt cinema; cinemas; filme; filmes; cineasta; cineastas; audiovisual; documentário; documentários; festival de cinema; filmagem; curta-metragem; curtas-metragens; fotografia; fotógrafo; fotógrafos; vídeo; vídeos
+fr cinéma; cinémas; film; films; cinéaste; cinéastes; réalisateurs; audiovisuel; documentaire; documentaires; festival de cinéma; tournage; tournages; court métrage; courts métrages; vidéo; vidéos; ciné-club; images animées; animation audiovisuelle
+en cinema; cinemas; film; films; filmmaker; filmmakers; audiovisual; documentary; documentaries; film festival; shooting; short film; short films; video; videos; screening room
+es cine; cines; película; películas; cineasta; cineastas; audiovisual; documental; documentales; festival de cine; rodaje; cortometraje; cortometrajes; vídeo; videos
+pt cinema; cinemas; filme; filmes; cineasta; cineastas; audiovisual; documentário; documentários; festival de cinema; filmagem; curta-metragem; curtas-metragens; vídeo; vídeos
 
 bibliotheques | culture, education | 4, 11 | culture
-fr bibliothèque; bibliothèques; médiathèque; médiathèques; lecture publique; lecture; livre; livres; bibliobus; bibliothécaire; bibliothécaires; littérature; littéraire; auteur; auteurs; édition; éditeurs; écrivain; écrivains; écriture; bande dessinée; BD; salon du livre; lecteurs; illustrateurs; poésie; poètes
-en library; libraries; media library; public reading; book; books; bookmobile; mobile library; librarian; librarians; literature; literary; writer; writers; authors; publishing; publishers; comics; book fair; reading; poetry; poets; illustrators
-es biblioteca; bibliotecas; mediateca; lectura; libro; libros; bibliobús; bibliotecario; bibliotecarios; literatura; literario; escritor; escritores; autores; editoriales; cómic; historieta; feria del libro; poesía; poetas
-pt biblioteca; bibliotecas; mediateca; leitura; livro; livros; biblioteca itinerante; bibliotecário; bibliotecários; literatura; literário; escritor; escritores; autores; editoras; banda desenhada; quadrinhos; feira do livro; poesia; poetas
+fr bibliothèque; bibliothèques; médiathèque; médiathèques; lecture publique; lecture; livre; livres; bibliobus; bibliothécaire; bibliothécaires; littérature; littéraire; auteur; auteurs; édition; éditeurs; écrivain; écrivains; écriture; salon du livre; lecteurs; poésie; poètes
+en library; libraries; media library; public reading; book; books; bookmobile; mobile library; librarian; librarians; literature; literary; writer; writers; authors; publishing; publishers; book fair; reading; poetry; poets
+es biblioteca; bibliotecas; mediateca; lectura; libro; libros; bibliobús; bibliotecario; bibliotecarios; literatura; literario; escritor; escritores; autores; editoriales; feria del libro; poesía; poetas
+pt biblioteca; bibliotecas; mediateca; leitura; livro; livros; biblioteca itinerante; bibliotecário; bibliotecários; literatura; literário; escritor; escritores; autores; editoras; feira do livro; poesia; poetas
 
 musees | culture, patrimoine | 11, 4 | culture
 fr musée; musées; muséal; muséographie; muséologie; collection; collections; collections muséales; réserves de musée; conservateur de musée; conservateurs; médiation culturelle; médiateur culturel; restitution; restitutions; restitution d'œuvres; centre d'interprétation; écomusée; objets
@@ -77,4 +77,28 @@ fr dialogue interculturel; interculturel; interculturelle; interculturalité; é
 en intercultural dialogue; intercultural; cultural exchange; cultural exchanges; cultural diversity; cultural cooperation; cultural diplomacy; multicultural
 es diálogo intercultural; intercultural; interculturalidad; intercambio cultural; intercambios culturales; diversidad cultural; cooperación cultural; diplomacia cultural
 pt diálogo intercultural; intercultural; interculturalidade; intercâmbio cultural; intercâmbios culturais; diversidade cultural; cooperação cultural; diplomacia cultural
+
+marionnettes | culture, jeunesse | 11, 4 | spectacle-vivant
+fr marionnettes; marionnette; marionnettistes; jeune public; spectacle jeune public; théâtre d'ombres; théâtre d'objets; clown; clowns
+en puppets; puppet; puppeteers; puppetry; young audiences; shadow theatre; object theatre; clown; clowns
+es títeres; marionetas; titiriteros; público infantil; teatro de sombras; teatro infantil; payaso; payasos
+pt marionetas; marionetes; fantoches; bonequeiros; público infantil; teatro de sombras; teatro infantil; palhaço; palhaços
+
+photographie | culture | 11, 4 | artistes
+fr photographie; photographe; photographes; photographies; photographique; photos; photo; reportage photo; festival photo
+en photography; photographer; photographers; photographs; photographic; photos; photo; photo festival
+es fotografía; fotógrafo; fotógrafos; fotografías; fotográfico; fotos; foto; festival de fotografía
+pt fotografia; fotógrafo; fotógrafos; fotografias; fotográfico; fotos; foto; festival de fotografia
+
+bande-dessinee | culture, jeunesse | 4, 11 | bibliotheques
+fr bande dessinée; bandes dessinées; BD; dessinateur; dessinateurs; manga; mangas; illustrateurs; illustration; dessin de presse; dessin
+en comics; comic; cartoonists; cartoonist; manga; illustrators; illustration; graphic novel; drawing; cartoons
+es cómic; cómics; historieta; historietas; dibujantes; manga; ilustradores; ilustración; novela gráfica; dibujo
+pt banda desenhada; quadrinhos; história em quadrinhos; desenhadores; quadrinistas; mangá; ilustradores; ilustração; desenho
+
+technique-spectacle | culture, emploi | 4, 8 | spectacle-vivant
+fr régisseurs de spectacle; techniciens du spectacle; techniciens son; techniciens lumière; régie lumière; ingénieur du son; éclairage scénique; sonorisation; décors; costumes; scénographie; machinistes
+en stage technicians; sound engineers; sound engineer; lighting technicians; stage lighting; sound and light; scenography; set design; costumes; stagehands
+es técnicos de escena; técnicos de sonido; técnicos de luces; iluminación escénica; sonorización; escenografía; vestuario; tramoyistas
+pt técnicos de palco; técnicos de som; técnicos de luz; iluminação cênica; sonorização; cenografia; figurinos; cenotécnicos
 `;

@@ -83,4 +83,22 @@ fr qualité de l'air; pollution de l'air; pollution atmosphérique; particules f
 en air quality; air pollution; fine particles; particulate matter; low emission zone; clean air; noise pollution; noise
 es calidad del aire; contaminación atmosférica; contaminación del aire; partículas finas; zona de bajas emisiones; aire limpio; ruido; contaminación acústica
 pt qualidade do ar; poluição do ar; poluição atmosférica; partículas finas; zona de emissões reduzidas; ar limpo; ruído; poluição sonora
+
+dechets-textiles | dechets, ess | 12 | dechets
+fr déchets textiles; friperie; recyclage textile; vêtements usagés; fripes; collecte de vêtements
+en textile waste; textile recycling; used clothes; second-hand clothes; clothing collection
+es residuos textiles; reciclaje textil; ropa usada; ropa de segunda mano
+pt resíduos têxteis; reciclagem têxtil; roupas usadas; roupa em segunda mão
+
+nettoyage-plages | dechets, biodiversite | 14, 12 | proprete-urbaine
+fr nettoyage des plages; nettoyage des berges; ramassage de déchets; sargasses; sargasse; échouage d'algues; marée noire
+en beach cleaning; beach clean-up; sargassum; oil spill; litter picking; river clean-up
+es limpieza de playas; sargazo; derrame de petróleo; limpieza de ríos; limpieza de riberas
+pt limpeza de praias; sargaço; derrame de petróleo; limpeza de rios; mutirão de limpeza
+
+mobilisation-dechets | dechets, citoyennete | 12, 11 | dechets
+fr sensibilisation au tri; ambassadeurs du tri; éducation au tri; prévention et tri; gestes de tri; consignes de tri
+en recycling awareness; waste awareness; recycling ambassadors; waste education; sorting instructions
+es sensibilización sobre residuos; educación sobre reciclaje; promotores ambientales; cultura del reciclaje
+pt sensibilização sobre resíduos; educação para reciclagem; agentes ambientais; cultura da reciclagem
 `;

@@ -120,4 +120,16 @@ fr loi Oudin; Oudin-Santini; 1 % eau; un pour cent eau; dispositif 1 % eau; soli
 en water solidarity; one percent for water; 1% water; decentralised water solidarity
 es solidaridad hídrica; 1% agua; uno por ciento agua
 pt solidariedade pela água; 1% água; um por cento água
+
+eau-ecoles | eau, education, sante | 6, 4, 3 | eau-potable
+fr eau à l'école; eau dans les écoles; WASH à l'école; points d'eau scolaires; assainissement scolaire; hygiène scolaire
+en water in schools; school sanitation; WASH in schools; school hygiene; school water
+es agua en las escuelas; saneamiento escolar; higiene escolar; agua escolar
+pt água nas escolas; saneamento escolar; higiene escolar
+
+usages-eau | eau, citoyennete | 6, 12 | eau
+fr gestion de la demande en eau; sobriété hydrique; éducation à l'eau; usages de l'eau; partage des usages; culture de l'eau; classe d'eau; classes d'eau
+en water demand; water conservation; water education; water uses; water awareness; water culture
+es demanda de agua; uso eficiente del agua; cultura del agua; educación sobre el agua; usos del agua
+pt demanda de água; uso eficiente da água; cultura da água; educação para a água; usos da água
 `;

@@ -7,7 +7,7 @@ es educación; educativo; educativa; educativas; enseñanza; escolaridad; escola
 pt educação; educativo; educativa; educacional; ensino; escolaridade; escolar; escolares; comunidade educativa; política educativa; sistema educativo
 
 ecole | education | 4 | education
-fr école; écoles; école primaire; écoles primaires; groupe scolaire; salle de classe; salles de classe; classe; classes; collège; collèges; lycée; lycées; collégiens; lycéens; lycéennes; lycéen; collégien; élèves; élève; écoliers; écolières; établissement scolaire; établissements scolaires; construction d'écoles; cour d'école; cours d'école; bancs; tableau noir
+fr école; écoles; école primaire; écoles primaires; groupe scolaire; salle de classe; salles de classe; classe; classes; collège; collèges; lycée; lycées; collégiens; lycéens; lycéennes; lycéen; collégien; élèves; élève; écoliers; écolières; établissement scolaire; établissements scolaires; cour d'école; cours d'école; bancs; tableau noir
 en school; schools; primary school; primary schools; secondary school; secondary schools; high school; high schools; classroom; classrooms; pupils; pupil; schoolchildren; class; classes; school building; playground school
 es escuela; escuelas; escuela primaria; colegio; colegios; instituto de secundaria; institutos de secundaria; aula; aulas; alumnos; alumnas; alumnado; alumno; liceo; liceos; centros educativos; centros escolares; primaria; patio escolar
 pt escola; escolas; escola primária; escolas primárias; colégio; colégios; liceu; liceus; sala de aula; salas de aula; alunos; alunas; aluno; estabelecimentos de ensino; ensino básico; ensino secundário; ensino médio; pátio escolar
@@ -83,4 +83,28 @@ fr fournitures scolaires; mobilier scolaire; tables-bancs; kits scolaires; manue
 en school supplies; school furniture; desks; school kits; school library; school bus; school transport; boarding school; boarding schools; dormitories; school equipment
 es útiles escolares; mobiliario escolar; pupitres; kits escolares; biblioteca escolar; transporte escolar; internado; internados; equipamiento escolar
 pt material escolar; mobiliário escolar; carteiras escolares; kits escolares; biblioteca escolar; transporte escolar; internato; internatos; equipamento escolar
+
+harcelement-scolaire | education, jeunesse, inclusion | 4, 16 | education
+fr harcèlement scolaire; violence scolaire; violences scolaires; cyberharcèlement; climat scolaire; médiation scolaire; médiation par les pairs
+en bullying; school violence; cyberbullying; school climate; peer mediation; school mediation
+es acoso escolar; violencia escolar; ciberacoso; convivencia escolar; clima escolar; mediación escolar
+pt bullying; violência escolar; cyberbullying; clima escolar; convivência escolar; mediação escolar
+
+numerique-educatif | education, numerique | 4, 9 | education
+fr numérique éducatif; numérique à l'école; salle informatique; salles informatiques; enseignement à distance; e-learning; tableau numérique; formation à distance; cours en ligne
+en educational technology; digital education; computer rooms; distance learning; e-learning; online learning; interactive whiteboard; online courses; remote learning
+es tecnología educativa; educación digital; aulas digitales; educación a distancia; enseñanza a distancia; cursos en línea; aula virtual; e-learning
+pt tecnologia educativa; educação digital; salas de informática; educação a distância; ensino a distância; cursos online; e-learning; sala de aula virtual
+
+ateliers-arts-ecole | education, culture | 4 | education
+fr classe à projet artistique; orchestre à l'école; théâtre à l'école; école et cinéma; parcours culturel; parcours culturels; chorale scolaire; artistes à l'école
+en orchestra in schools; theatre in schools; school choir; artists in schools; arts in schools; cultural pathway
+es orquesta escolar; teatro en la escuela; coro escolar; artistas en la escuela; arte en la escuela
+pt orquestra escolar; teatro na escola; coral escolar; artistas na escola; arte na escola
+
+construction-ecoles | education, urbanisme | 4, 9 | ecole
+fr construction d'écoles; construction scolaire; constructions scolaires; bâtiments scolaires; réhabilitation des écoles; rénovation des écoles; salles de classe supplémentaires; école en dur
+en school construction; school buildings; building schools; school rehabilitation; school renovation; new classrooms
+es construcción de escuelas; edificios escolares; infraestructura escolar; rehabilitación de escuelas; construcción de aulas
+pt construção de escolas; edifícios escolares; infraestrutura escolar; reabilitação de escolas; construção de salas de aula
 `;

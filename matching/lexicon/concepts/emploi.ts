@@ -13,7 +13,7 @@ es empleo juvenil; desempleo juvenil; jóvenes desempleados; primer empleo; gara
 pt emprego jovem; desemprego jovem; jovens desempregados; primeiro emprego; garantia jovem; inserção de jovens; emprego juvenil
 
 formation-professionnelle | emploi, education | 4, 8
-fr formation professionnelle; formations professionnelles; formation technique; enseignement professionnel; lycée professionnel; lycées professionnels; centre de formation; centres de formation; centre de formation professionnelle; qualification; qualifications; compétences professionnelles; reconversion professionnelle; formation qualifiante; formation continue; enseignement technique; lycée technique; métiers du bâtiment; chantier-école; chantiers-écoles
+fr formation professionnelle; formations professionnelles; formation technique; enseignement professionnel; lycée professionnel; lycées professionnels; centre de formation; centres de formation; centre de formation professionnelle; qualification; qualifications; compétences professionnelles; reconversion professionnelle; formation qualifiante; formation continue; enseignement technique; lycée technique; chantier-école; chantiers-écoles
 en vocational training; professional training; technical training; vocational education; TVET; training centre; training center; training centres; skills training; reskilling; vocational school; vocational schools; continuing education; qualifications; qualification; lifelong learning; technical schools; upskilling
 es formación profesional; formación técnica; capacitación laboral; capacitación técnica; centro de formación; centros de formación; escuela taller; escuelas taller; recualificación; formación continua; cualificación; institutos técnicos; enseñanza técnica
 pt formação profissional; formação técnica; ensino profissional; ensino técnico; centro de formação; centros de formação; qualificação; requalificação profissional; formação contínua; capacitação profissional; escola técnica; escolas técnicas
@@ -49,8 +49,8 @@ es finanzas éticas; finanzas solidarias; moneda local; monedas locales; banca �
 pt finanças éticas; finanças solidárias; moeda local; moeda social; banco comunitário; investimento de impacto; financiamento coletivo
 
 ess | ess | 8, 10
-fr économie sociale et solidaire; économie sociale; économie solidaire; ESS; entreprise sociale; entreprises sociales; entreprises solidaires; utilité sociale; innovation sociale; tiers-lieu; tiers-lieux; PTCE; mutuelles; finalité sociale; entrepreneurs sociaux; loi-cadre ESS
-en social and solidarity economy; social economy; solidarity economy; SSE; social enterprise; social enterprises; social innovation; social entrepreneurship; third places; mutuals; social entrepreneurs; social business
+fr économie sociale et solidaire; économie sociale; économie solidaire; ESS; entreprise sociale; entreprises sociales; entreprises solidaires; utilité sociale; innovation sociale; PTCE; mutuelles; finalité sociale; entrepreneurs sociaux; loi-cadre ESS
+en social and solidarity economy; social economy; solidarity economy; SSE; social enterprise; social enterprises; social innovation; social entrepreneurship; mutuals; social entrepreneurs; social business
 es economía social y solidaria; economía social; economía solidaria; ESS; empresa social; empresas sociales; innovación social; emprendimiento social; mutuales; economía popular; emprendedores sociales
 pt economia social e solidária; economia social; economia solidária; ESS; empresa social; empresas sociais; inovação social; empreendedorismo social; mutualidades; economia popular; negócios sociais
 
@@ -83,4 +83,34 @@ fr métiers en tension; pénurie de main-d'œuvre; saisonniers; saisonnier; trav
 en labour shortage; labour shortages; staff shortage; skills shortage; seasonal workers; shortage occupations; labour mobility
 es escasez de mano de obra; falta de personal; temporeros; trabajadores de temporada; movilidad laboral; falta de profesionales
 pt escassez de mão de obra; falta de pessoal; trabalhadores sazonais; mobilidade laboral; falta de profissionais
+
+orientation-professionnelle | emploi, jeunesse, education | 4, 8 | emploi
+fr orientation; orientation professionnelle; orientation scolaire; conseillers d'orientation; salon des métiers; découverte des métiers; forum des métiers; bilan de compétences; projet professionnel
+en career guidance; careers guidance; vocational guidance; careers fair; job fair; career choice; careers advice; skills assessment
+es orientación profesional; orientación vocacional; orientación laboral; feria de empleo; descubrimiento de oficios; proyecto profesional
+pt orientação profissional; orientação vocacional; feira de emprego; feira de profissões; descoberta de profissões; projeto profissional
+
+competences-vertes | emploi, climat, energie | 8, 4, 13 | emploi
+fr emplois verts; métiers verts; métiers de la transition écologique; transition juste; compétences vertes; formation aux métiers verts; économie verte
+en green jobs; green skills; just transition; green economy; jobs in the ecological transition; green trades
+es empleos verdes; empleo verde; competencias verdes; transición justa; economía verde; oficios verdes
+pt empregos verdes; emprego verde; competências verdes; transição justa; economia verde; profissões verdes
+
+metiers-batiment | emploi, education, urbanisme | 4, 8, 9 | formation-professionnelle
+fr métiers du bâtiment; plombiers; plomberie; électriciens; électricien; soudeurs; soudure; menuisiers; menuiserie; mécaniciens; mécanique; couvreurs; ébénistes
+en building trades; plumbers; plumbing; electricians; electrician; welders; welding; joiners; joinery; mechanics; roofers; cabinetmakers
+es oficios de la construcción; fontaneros; fontanería; plomeros; electricistas; soldadores; soldadura; ebanistas; mecánicos; mecánica automotriz
+pt ofícios da construção; encanadores; canalizadores; eletricistas; soldadores; soldadura; solda; marceneiros; marcenaria; mecânicos; serralheiros
+
+entrepreneuriat-jeunes | emploi, jeunesse, attractivite | 8, 4 | entreprises
+fr entrepreneuriat des jeunes; jeunes entrepreneurs; jeunes porteurs de projets; jeunes agripreneurs; entrepreneuriat étudiant; concours d'entrepreneuriat; concours de projets
+en youth entrepreneurship; young entrepreneurs; student entrepreneurship; business plan competition; young business founders
+es emprendimiento juvenil; jóvenes emprendedores; emprendimiento estudiantil; concurso de emprendimiento
+pt empreendedorismo jovem; jovens empreendedores; empreendedorismo estudantil; concurso de empreendedorismo
+
+tiers-lieux | ess, attractivite, numerique | 8, 9, 11 | ess
+fr tiers-lieu; tiers-lieux; coworking; espace de coworking; espaces de coworking; ateliers partagés; atelier partagé; lieu hybride; fabrique de territoire
+en third place; third places; coworking; coworking space; coworking spaces; shared workshops; shared workspace
+es espacio de coworking; coworking; espacios de trabajo compartido; terceros lugares; talleres compartidos
+pt espaço de coworking; coworking; espaços de trabalho partilhado; terceiros lugares; oficinas partilhadas
 `;

@@ -61,16 +61,16 @@ es eficiencia energética; ahorro de energía; ahorro energético; auditoría en
 pt eficiência energética; poupança de energia; economia de energia; auditoria energética; desempenho energético; gestão energética; fatura energética
 
 renovation-batiments | energie, urbanisme | 7, 11, 13 | efficacite-energetique
-fr rénovation énergétique; rénovation thermique; rénovation des bâtiments; rénovation des écoles; isolation; isoler; isolation thermique; bâtiments publics; bâtiment public; bâtiments communaux; bâtiments scolaires; menuiseries; fenêtres; bioclimatique; réhabilitation énergétique; BBC; construction durable; écoconstruction
-en building renovation; energy renovation; retrofit; retrofitting; insulation; insulate; thermal insulation; public buildings; school buildings; municipal buildings; building refurbishment; bioclimatic; sustainable construction; green building; windows
-es rehabilitación energética; renovación energética; aislamiento; aislamiento térmico; edificios públicos; edificios municipales; edificios escolares; bioclimático; construcción sostenible; ventanas
-pt reabilitação energética; renovação energética; isolamento; isolamento térmico; edifícios públicos; prédios públicos; edifícios escolares; bioclimático; construção sustentável; janelas
+fr rénovation énergétique; rénovation thermique; rénovation des bâtiments; isolation; isoler; isolation thermique; bâtiments publics; bâtiment public; bâtiments communaux; menuiseries; fenêtres; bioclimatique; réhabilitation énergétique; BBC; construction durable; écoconstruction
+en building renovation; energy renovation; retrofit; retrofitting; insulation; insulate; thermal insulation; public buildings; municipal buildings; building refurbishment; bioclimatic; sustainable construction; green building; windows
+es rehabilitación energética; renovación energética; aislamiento; aislamiento térmico; edificios públicos; edificios municipales; bioclimático; construcción sostenible; ventanas
+pt reabilitação energética; renovação energética; isolamento; isolamento térmico; edifícios públicos; prédios públicos; bioclimático; construção sustentável; janelas
 
 chauffage | energie | 7, 11 | energie
-fr chauffage; chaufferie; chaudière; chaudières; chauffage urbain; réseau de chaleur; réseaux de chaleur; chauffer; pompe à chaleur; pompes à chaleur; géothermie; radiateurs; chauffé
-en heating; district heating; boiler; boilers; heat network; heat pump; heat pumps; geothermal; radiators; boiler room; heat
-es calefacción; caldera; calderas; calefacción urbana; red de calor; bomba de calor; geotermia; radiadores
-pt aquecimento; caldeira; caldeiras; aquecimento urbano; rede de calor; bomba de calor; geotermia; radiadores
+fr chauffage; chaufferie; chaudière; chaudières; chauffage urbain; réseau de chaleur; réseaux de chaleur; chauffer; pompe à chaleur; pompes à chaleur; radiateurs; chauffé
+en heating; district heating; boiler; boilers; heat network; heat pump; heat pumps; radiators; boiler room; heat
+es calefacción; caldera; calderas; calefacción urbana; red de calor; bomba de calor; radiadores
+pt aquecimento; caldeira; caldeiras; aquecimento urbano; rede de calor; bomba de calor; radiadores
 
 precarite-energetique | energie, inclusion | 7, 1
 fr précarité énergétique; pauvreté énergétique; vulnérabilité énergétique; ménages mal chauffés
@@ -89,4 +89,22 @@ fr stockage d'énergie; stockage de l'électricité; hydrogène; hydrogène vert
 en energy storage; battery storage; hydrogen; green hydrogen; smart grid
 es almacenamiento de energía; hidrógeno; hidrógeno verde; red inteligente
 pt armazenamento de energia; hidrogênio; hidrogênio verde; rede inteligente
+
+geothermie | energie, climat | 7, 13 | renouvelables
+fr géothermie; géothermique; eau chaude souterraine; chaleur renouvelable; chaleur fatale; récupération de chaleur
+en geothermal; geothermal energy; renewable heat; waste heat; heat recovery
+es geotermia; geotérmico; geotérmica; calor renovable; calor residual; recuperación de calor
+pt geotermia; geotérmico; geotérmica; calor renovável; calor residual; recuperação de calor
+
+energies-fossiles | energie, climat | 7, 13, 12 | energie
+fr énergies fossiles; énergie fossile; pétrole; gaz naturel; charbon; fioul; sortie du charbon; sortie des énergies fossiles; gazole; diesel
+en fossil fuels; fossil fuel; oil and gas; natural gas; coal; phase-out of coal; diesel; heating oil; petroleum
+es combustibles fósiles; petróleo; gas natural; carbón; salida del carbón; diésel; gasóleo
+pt combustíveis fósseis; petróleo; gás natural; carvão mineral; saída do carvão; diesel; gasóleo
+
+energie-marine | energie, biodiversite | 7, 14 | renouvelables
+fr énergies marines; énergie marine; marémotrice; hydrolienne; hydroliennes; énergie des vagues; houlomoteur
+en marine energy; tidal energy; tidal power; wave energy; ocean energy
+es energía marina; energía mareomotriz; energía de las olas; energías marinas
+pt energia marinha; energia das marés; energia das ondas; energias marinhas
 `;

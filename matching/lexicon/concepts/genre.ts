@@ -7,10 +7,10 @@ es mujeres; mujer; femenino; femenina; chicas; derechos de las mujeres; madres; 
 pt mulheres; mulher; feminino; feminina; meninas; menina; raparigas; direitos das mulheres; mães; mãe; viúvas; associações de mulheres; grupos de mulheres; rede de mulheres
 
 egalite-femmes-hommes | genre | 5, 10
-fr égalité femmes-hommes; égalité entre les femmes et les hommes; égalité hommes-femmes; égalité des sexes; égalité de genre; genre; parité; stéréotypes; stéréotypes de genre; mixité; féminisme; budget sensible au genre; approche genre; sexisme; sexiste; masculinités; égalité professionnelle; approche intégrée du genre; intégration du genre; charte européenne pour l'égalité; égalité réelle
-en gender equality; gender; equality between women and men; gender parity; parity; gender stereotypes; stereotypes; gender mainstreaming; feminism; gender budgeting; sexism; sexist; masculinities; equal pay; gender gap
-es igualdad de género; género; igualdad entre mujeres y hombres; equidad de género; paridad; estereotipos; estereotipos de género; feminismo; feminista; presupuesto con perspectiva de género; perspectiva de género; sexismo; masculinidades; brecha de género; coeducación
-pt igualdade de gênero; gênero; igualdade entre mulheres e homens; equidade de gênero; paridade; estereótipos; estereótipos de género; feminismo; orçamento sensível ao gênero; perspectiva de género; sexismo; masculinidades; disparidades salariais
+fr égalité femmes-hommes; égalité entre les femmes et les hommes; égalité hommes-femmes; égalité des sexes; égalité de genre; genre; parité; stéréotypes; stéréotypes de genre; mixité; féminisme; approche genre; sexisme; sexiste; masculinités; égalité professionnelle; approche intégrée du genre; intégration du genre; charte européenne pour l'égalité; égalité réelle
+en gender equality; gender; equality between women and men; gender parity; parity; gender stereotypes; stereotypes; gender mainstreaming; feminism; sexism; sexist; masculinities; equal pay; gender gap
+es igualdad de género; género; igualdad entre mujeres y hombres; equidad de género; paridad; estereotipos; estereotipos de género; feminismo; feminista; perspectiva de género; sexismo; masculinidades; brecha de género; coeducación
+pt igualdade de gênero; gênero; igualdade entre mulheres e homens; equidade de gênero; paridade; estereótipos; estereótipos de género; feminismo; perspectiva de género; sexismo; masculinidades; disparidades salariais
 
 violences-femmes | genre, inclusion | 5, 16, 3
 fr violences faites aux femmes; violence faite aux femmes; violences conjugales; violence conjugale; violences sexistes et sexuelles; violences sexistes; violences sexuelles; violences de genre; violences basées sur le genre; VBG; violences intrafamiliales; violences domestiques; femmes victimes; femmes victimes de violences; victimes de violences; féminicides; féminicide; harcèlement; harcèlement de rue; téléphone grave danger; bracelet anti-rapprochement; violences; femmes battues
@@ -47,4 +47,28 @@ fr économie du soin; travail domestique; charge domestique; travail de soin; t�
 en care economy; domestic work; unpaid care; unpaid work; care work; single parents; single mothers; household chores; care system; work-life balance
 es economía del cuidado; economía de los cuidados; trabajo doméstico; trabajo de cuidados; sistema de cuidados; familias monoparentales; madres solteras; tareas domésticas; conciliación familiar; manzanas del cuidado
 pt economia do cuidado; trabalho doméstico; trabalho de cuidado; sistema de cuidados; famílias monoparentais; mães solteiras; mães solo; tarefas domésticas; conciliação familiar
+
+femmes-paix | genre, citoyennete, humanitaire | 5, 16 | femmes
+fr femmes, paix et sécurité; femmes et paix; médiatrices; femmes bâtisseuses de paix; résolution 1325; femmes en situation de conflit
+en women, peace and security; women and peace; women mediators; women peacebuilders; resolution 1325
+es mujeres, paz y seguridad; mujeres y paz; mediadoras; mujeres constructoras de paz; resolución 1325
+pt mulheres, paz e segurança; mulheres e paz; mediadoras; mulheres construtoras da paz; resolução 1325
+
+filles-sciences | genre, recherche, numerique | 5, 4, 9 | egalite-femmes-hommes
+fr filles et sciences; femmes et sciences; femmes et numérique; filles et numérique; femmes scientifiques; métiers masculins; mixité des métiers
+en girls in STEM; women in science; women in tech; girls and science; women and digital; women scientists; gender mix in trades
+es niñas en la ciencia; mujeres en la ciencia; mujeres y tecnología; mujeres científicas; niñas y tecnología
+pt meninas na ciência; mulheres na ciência; mulheres e tecnologia; mulheres cientistas; meninas e tecnologia
+
+budget-genre | genre, gouvernance | 5, 16 | egalite-femmes-hommes
+fr budget sensible au genre; budgétisation sensible au genre; budget genre; plan égalité; plan d'action pour l'égalité; référente égalité; chargée de mission égalité; politique d'égalité; politiques d'égalité
+en gender budgeting; gender-responsive budgeting; gender action plan; equality plan; equality officer; equality policy; equality policies; gender policy
+es presupuesto con perspectiva de género; presupuestos con enfoque de género; plan de igualdad; políticas de igualdad; política de género; agente de igualdad
+pt orçamento sensível ao gênero; plano de igualdade; políticas de igualdade; política de gênero; plano municipal para a igualdade
+
+prostitution | genre, inclusion | 5, 16 | violences-femmes
+fr prostitution; exploitation sexuelle; proxénétisme; mariages forcés; mariage forcé; crimes d'honneur
+en prostitution; sexual exploitation; pimping; forced marriage; forced marriages; honour crimes
+es prostitución; explotación sexual; proxenetismo; matrimonio forzado; matrimonios forzados
+pt prostituição; exploração sexual; lenocínio; casamento forçado; casamentos forçados
 `;

@@ -1,10 +1,10 @@
 /** Local government: finance, staff, planning, services. */
 export const gouvernance = `
 gouvernance | gouvernance | 16
-fr gouvernance; gouvernance locale; bonne gouvernance; gouvernance territoriale; institutions; institutionnel; institutionnelle; appui institutionnel; renforcement institutionnel; intercommunalité; intercommunal; intercommunale; compétences transférées; transfert de compétences; EPCI; communauté de communes; mutualisation
-en governance; local governance; good governance; institutions; institutional; institutional support; capacity building of institutions; inter-municipal; intermunicipal; inter-municipal cooperation; shared services; transfer of powers
-es gobernanza; gobernanza local; buen gobierno; institucionalidad; institucional; fortalecimiento institucional; mancomunidad; mancomunidades; intermunicipal; transferencia de competencias; servicios compartidos
-pt governança; governação; governança local; boa governança; institucional; fortalecimento institucional; reforço institucional; intermunicipal; consórcio intermunicipal; consórcios; transferência de competências; associação de municípios
+fr gouvernance; gouvernance locale; bonne gouvernance; gouvernance territoriale; institutions; institutionnel; institutionnelle; appui institutionnel; renforcement institutionnel; compétences transférées; transfert de compétences
+en governance; local governance; good governance; institutions; institutional; institutional support; capacity building of institutions; transfer of powers
+es gobernanza; gobernanza local; buen gobierno; institucionalidad; institucional; fortalecimiento institucional; transferencia de competencias
+pt governança; governação; governança local; boa governança; institucional; fortalecimento institucional; reforço institucional; consórcios; transferência de competências; associação de municípios
 
 decentralisation | gouvernance | 16 | gouvernance
 fr décentralisation; décentralisé; autonomie locale; libre administration; réforme territoriale; régionalisation; déconcentration; jeune collectivité; jeunes collectivités; nouvelles communes; statut de l'élu
@@ -95,4 +95,34 @@ fr reconstruction; reconstruire; relèvement; post-conflit; après-guerre; recon
 en reconstruction; rebuild; rebuilding; recovery; post-conflict; post-war; destroyed buildings; war-damaged; war damage; rebuilding cities; bombed; shelling
 es reconstrucción; reconstruir; recuperación posdesastre; posconflicto; posguerra; edificios destruidos; bombardeos
 pt reconstrução; reconstruir; recuperação pós-desastre; pós-conflito; pós-guerra; edifícios destruídos; bombardeamentos
+
+intercommunalite | gouvernance | 16, 11 | gouvernance
+fr intercommunalité; intercommunal; intercommunale; intercommunalités; communauté de communes; communautés de communes; groupement de communes; groupements de communes; syndicat intercommunal; EPCI; mutualisation; services mutualisés; structure intercommunale; communauté d'agglomération
+en inter-municipal; intermunicipal; inter-municipal cooperation; intermunicipality; joint municipal authority; shared services; association of neighbouring municipalities; grouping of municipalities
+es intermunicipal; mancomunidad; mancomunidades; mancomunado; intermunicipalidad; servicios compartidos; agrupación de municipios
+pt intermunicipal; consórcio intermunicipal; consórcios intermunicipais; intermunicipalidade; serviços partilhados; agrupamento de municípios; comunidade intermunicipal
+
+evaluation | gouvernance, recherche | 16, 17 | gouvernance
+fr évaluation; évaluer; suivi et évaluation; mesure d'impact; évaluation d'impact; capitalisation; retour d'expérience; retours d'expérience
+en evaluation; monitoring and evaluation; impact measurement; impact evaluation; measuring impact; lessons learned; lessons learnt
+es evaluación; seguimiento y evaluación; medición de impacto; evaluación de impacto; sistematización de experiencias; lecciones aprendidas
+pt avaliação; monitoramento e avaliação; medição de impacto; avaliação de impacto; sistematização de experiências; lições aprendidas
+
+patrimoine-communal | gouvernance, urbanisme | 16, 11 | gouvernance
+fr patrimoine bâti communal; gestion du patrimoine communal; entretien des bâtiments; entretien des équipements; maintenance des équipements; gestion technique; parc automobile communal; ateliers municipaux; centre technique municipal; entretien
+en asset management; municipal assets; facility management; building maintenance; maintenance of facilities; municipal workshops; maintenance; upkeep
+es gestión de activos; bienes municipales; mantenimiento de edificios; mantenimiento de equipos; talleres municipales; mantenimiento
+pt gestão de ativos; bens municipais; manutenção de edifícios; manutenção de equipamentos; oficinas municipais; manutenção
+
+regions-departements | gouvernance | 16 | gouvernance
+fr conseil régional; conseils régionaux; conseil départemental; conseils départementaux; collectivité territoriale; collectivités territoriales; collectivités locales; collectivité locale; gouvernement local; gouvernements locaux; pouvoirs locaux; autorités locales
+en regional council; regional councils; county council; local authority; local authorities; local government; local governments; subnational government; regional government; provincial government
+es consejo regional; gobierno regional; gobiernos regionales; gobierno local; gobiernos locales; diputación; diputaciones; gobierno provincial; autoridades locales; entidades territoriales
+pt conselho regional; governo regional; governos regionais; governo local; governos locais; governo estadual; autoridades locais; poder público local; entidades territoriais
+
+reglementation-municipale | gouvernance, urbanisme | 16, 11
+fr police administrative; arrêtés municipaux; réglementation municipale; règlement municipal; contrôle municipal; brigade municipale; occupation du domaine public; domaine public; règlement de service
+en bylaws; by-laws; municipal regulations; municipal rules; licensing; permits; enforcement; regulation; regulations; municipal inspection
+es ordenanza; ordenanzas; reglamento municipal; reglamentos; normativa municipal; permisos; inspección municipal; regulación
+pt regulamento municipal; posturas municipais; regulamentos; normas municipais; licenciamento; fiscalização municipal; regulação
 `;

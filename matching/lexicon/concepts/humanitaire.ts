@@ -41,4 +41,22 @@ fr abris d'urgence; tentes; tente; logement temporaire; logements temporaires; l
 en emergency housing; tents; tent; temporary housing; temporary accommodation; tarpaulins; blankets; warm clothes; relief items; emergency kits; food parcels
 es alojamiento temporal; carpas; tiendas de campaña; vivienda temporal; viviendas temporales; mantas; ropa de abrigo; kits de emergencia; víveres; alojamiento de emergencia
 pt alojamento temporário; tendas; tenda; habitação temporária; habitações temporárias; cobertores; agasalhos; kits de emergência; víveres; cestas básicas
+
+resilience-urbaine | climat, humanitaire, urbanisme | 11, 13 | adaptation-climat
+fr résilience urbaine; ville résiliente; villes résilientes; résilience des territoires; résilience des villes; résilience communautaire; stratégie de résilience
+en urban resilience; resilient city; resilient cities; city resilience; community resilience; resilience strategy
+es resiliencia urbana; ciudad resiliente; ciudades resilientes; resiliencia comunitaria; estrategia de resiliencia
+pt resiliência urbana; cidade resiliente; cidades resilientes; resiliência comunitária; estratégia de resiliência
+
+eau-urgence | humanitaire, eau | 6, 11 | humanitaire
+fr eau d'urgence; potabilisation d'urgence; camion-citerne; camions-citernes; unités de potabilisation; bidons; pastilles de chlore
+en emergency water; water trucking; water trucks; water purification units; jerrycans; chlorine tablets
+es agua de emergencia; camión cisterna; camiones cisterna; potabilizadoras; bidones; pastillas de cloro
+pt água de emergência; caminhão-pipa; caminhões-pipa; camião-cisterna; unidades de purificação; pastilhas de cloro
+
+collectivites-en-guerre | humanitaire, gouvernance | 16, 17, 11 | guerre
+fr soutien aux villes en guerre; solidarité avec l'Ukraine; villes ukrainiennes; groupes électrogènes de secours; chauffage d'urgence; réfugiés de guerre; territoires occupés; collectivités en guerre
+en support for towns at war; solidarity with Ukraine; Ukrainian cities; backup generators; war refugees; occupied territories
+es solidaridad con Ucrania; ciudades ucranianas; refugiados de guerra; territorios ocupados; generadores de emergencia
+pt solidariedade com a Ucrânia; cidades ucranianas; refugiados de guerra; territórios ocupados; geradores de emergência
 `;

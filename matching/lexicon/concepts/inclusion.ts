@@ -61,14 +61,44 @@ es pueblos indígenas; indígenas; indígena; comunidades indígenas; pueblos or
 pt povos indígenas; indígenas; indígena; comunidades indígenas; povos originários; saberes tradicionais; quilombolas; quilombola; afrodescendentes; comunidades tradicionais
 
 prisons | inclusion, gouvernance | 16, 10
-fr prison; prisons; détenus; détention; milieu carcéral; justice; accès au droit; accès à la justice; aide juridique; droits humains; droits de l'homme; réinsertion des détenus
-en prison; prisons; prisoners; detention; detainees; justice; access to justice; access to law; legal aid; human rights
-es prisión; cárcel; cárceles; presos; detención; justicia; acceso a la justicia; asistencia jurídica; derechos humanos
-pt prisão; prisões; cadeia; presos; reclusos; detenção; justiça; acesso à justiça; apoio jurídico; direitos humanos
+fr prison; prisons; détenus; détention; milieu carcéral; justice; accès au droit; accès à la justice; aide juridique; réinsertion des détenus
+en prison; prisons; prisoners; detention; detainees; justice; access to justice; access to law; legal aid
+es prisión; cárcel; cárceles; presos; detención; justicia; acceso a la justicia; asistencia jurídica
+pt prisão; prisões; cadeia; presos; reclusos; detenção; justiça; acesso à justiça; apoio jurídico
 
 quartiers-prioritaires | inclusion, urbanisme, jeunesse | 10, 11, 1
 fr quartiers prioritaires; quartier prioritaire; politique de la ville; quartiers populaires; quartier populaire; banlieue; banlieues; quartiers sensibles; cités; contrat de ville; périphéries; ANRU; mixité sociale; quartiers défavorisés
 en deprived neighbourhoods; disadvantaged neighbourhoods; priority neighbourhoods; inner city; suburbs; deprived areas; urban periphery; poor neighbourhoods; social mix
 es barrios vulnerables; barrios populares; barrios desfavorecidos; barrios prioritarios; periferia urbana; periferias; comunas populares; suburbios; mezcla social
 pt bairros vulneráveis; bairros populares; bairros sociais; bairros desfavorecidos; bairros prioritários; periferia; periferias; subúrbios; mistura social
+
+emploi-handicap | inclusion, emploi | 8, 10 | handicap
+fr emploi des personnes handicapées; emploi accompagné; travail adapté; entreprise adaptée; entreprises adaptées; travailleurs handicapés
+en supported employment; employment of disabled people; disability employment; adapted enterprise; inclusive employment
+es empleo con apoyo; empleo inclusivo; empleo de personas con discapacidad; centro especial de empleo
+pt emprego apoiado; emprego inclusivo; emprego de pessoas com deficiência; inclusão laboral
+
+droits-humains | citoyennete, inclusion, gouvernance | 16, 10
+fr droits humains; droits de l'homme; droits fondamentaux; défenseurs des droits; libertés publiques; villes des droits humains; état de droit
+en human rights; fundamental rights; human rights defenders; civil liberties; human rights city; rule of law
+es derechos humanos; derechos fundamentales; defensores de derechos humanos; ciudades de derechos humanos; estado de derecho
+pt direitos humanos; direitos fundamentais; defensores de direitos humanos; cidades de direitos humanos; estado de direito
+
+acces-droits | inclusion, gouvernance | 16, 10, 1 | action-sociale
+fr accès aux droits; non-recours; guichet social; accompagnement social; maison des services; domiciliation; permanence sociale; accompagnement administratif; écrivain public; points d'accès au droit
+en access to rights; non-take-up; social support; social desk; administrative support; advice centre; legal advice centre
+es acceso a los derechos; acompañamiento social; ventanilla social; acompañamiento administrativo; asesoría legal
+pt acesso a direitos; acompanhamento social; balcão social; apoio administrativo; assessoria jurídica
+
+insertion-logement | inclusion, urbanisme | 11, 1 | logement
+fr accession sociale; logement accompagné; logement des personnes âgées; adaptation du logement; résidence sociale; pension de famille; logement d'insertion; bail solidaire
+en supported housing; supported accommodation; housing adaptation; social residence; housing support; transitional housing
+es vivienda con apoyo; vivienda adaptada; residencia social; alojamiento social; vivienda de transición
+pt habitação apoiada; habitação adaptada; residência social; alojamento social; habitação de transição
+
+culture-inclusion | culture, inclusion | 10, 4 | culture
+fr culture et handicap; culture à l'hôpital; culture en prison; publics éloignés de la culture; accès à la culture; médiation artistique; art-thérapie; théâtre social; démocratisation culturelle
+en access to culture; culture for all; art therapy; social theatre; arts and disability; arts in hospital; community arts
+es acceso a la cultura; cultura para todos; arteterapia; teatro social; cultura comunitaria; arte comunitario
+pt acesso à cultura; cultura para todos; arteterapia; teatro social; cultura comunitária; arte comunitária
 `;

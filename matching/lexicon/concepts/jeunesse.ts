@@ -79,8 +79,26 @@ es juegos olímpicos; olímpico; juegos paralímpicos; copa del mundo; mundial d
 pt jogos olímpicos; olímpico; jogos paralímpicos; copa do mundo; eventos desportivos; eventos esportivos; torneio; torneios; desporto adaptado; esporte adaptado; legado olímpico; jogos olímpicos da juventude
 
 sports-nature | sport, tourisme, biodiversite | 3, 15, 8 | sport
-fr sports de nature; sports de plein air; sports nautiques; voile; voiliers; école de voile; surf; kayak; canoë; plongée; ski; sports d'hiver; alpinisme; VTT; spéléologie; parapente; nautisme; aviron; régate
-en outdoor sports; water sports; sailing; sailing school; surf; surfing; kayak; canoe; diving; ski; skiing; winter sports; mountaineering; mountain biking; caving; rowing; regatta
-es deportes de naturaleza; deportes acuáticos; deportes náuticos; vela; surf; kayak; canotaje; buceo; esquí; deportes de invierno; montañismo; ciclismo de montaña; espeleología; remo; regata
-pt desportos de natureza; esportes de aventura; desportos náuticos; esportes náuticos; vela; surfe; surf; caiaque; canoagem; mergulho; esqui; desportos de inverno; montanhismo; espeleologia; remo; regata
+fr sports de nature; sports de plein air; plongée; ski; sports d'hiver; alpinisme; VTT; spéléologie; parapente
+en outdoor sports; diving; ski; skiing; winter sports; mountaineering; mountain biking; caving
+es deportes de naturaleza; buceo; esquí; deportes de invierno; montañismo; ciclismo de montaña; espeleología
+pt desportos de natureza; esportes de aventura; mergulho; esqui; desportos de inverno; montanhismo; espeleologia
+
+sport-nautique | sport, tourisme | 3, 8 | sports-nature
+fr sports nautiques; voile; voiliers; école de voile; surf; kayak; canoë; aviron; régate; nautisme; base nautique; planche à voile
+en water sports; sailing; sailing school; surf; surfing; kayak; canoe; rowing; regatta; windsurfing; nautical centre
+es deportes acuáticos; deportes náuticos; vela; escuela de vela; surf; kayak; canotaje; remo; regata; windsurf
+pt desportos náuticos; esportes náuticos; vela; escola de vela; surfe; surf; caiaque; canoagem; remo; regata; windsurf
+
+information-jeunesse | jeunesse, citoyennete | 4, 16 | jeunes
+fr information jeunesse; point information jeunesse; autonomie des jeunes; accès aux droits des jeunes; logement des jeunes; foyer de jeunes travailleurs; permis de conduire; maison de l'étudiant
+en youth information; young people's rights; youth housing; youth hostel; youth autonomy; driving licence
+es información juvenil; autonomía de los jóvenes; vivienda joven; emancipación juvenil; albergue juvenil; oficina joven
+pt informação juvenil; autonomia dos jovens; habitação jovem; emancipação jovem; pousada da juventude; gabinete de juventude
+
+engagement-international-jeunes | jeunesse, citoyennete | 17, 4 | volontariat
+fr jeunes ambassadeurs; ambassadeurs jeunes; JSI; VVV-SI; service civique international; volontaires européens; jeunes engagés
+en young ambassadors; youth ambassadors; international civic service; European volunteers; young volunteers
+es jóvenes embajadores; embajadores jóvenes; voluntarios europeos; jóvenes voluntarios; servicio cívico internacional
+pt jovens embaixadores; embaixadores jovens; voluntários europeus; jovens voluntários; serviço cívico internacional
 `;

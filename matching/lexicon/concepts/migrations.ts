@@ -7,10 +7,10 @@ es migración; migraciones; migrante; migrantes; migratorio; inmigración; inmig
 pt migração; migrações; migrante; migrantes; migratório; imigração; imigrantes; emigração; emigrantes; política migratória; mobilidade humana; trabalhadores migrantes; recém-chegados
 
 refugies | migrations, humanitaire | 10, 16 | migrations
-fr réfugié; réfugiés; réfugiées; demandeurs d'asile; demandeur d'asile; asile; exilé; exilés; exilées; exil; mineurs non accompagnés; HCR; droit d'asile; personnes exilées; protection internationale; apatrides; primo-arrivants
-en refugee; refugees; asylum seekers; asylum seeker; asylum; exile; exiles; exiled; unaccompanied minors; UNHCR; sanctuary; stateless; resettled refugees; international protection
-es refugiado; refugiados; refugiadas; solicitantes de asilo; asilo; exilio; exiliados; menores no acompañados; ACNUR; protección internacional; apátridas
-pt refugiado; refugiados; refugiadas; requerentes de asilo; solicitantes de refúgio; asilo; exílio; exilados; menores não acompanhados; ACNUR; proteção internacional; apátridas
+fr réfugié; réfugiés; réfugiées; demandeurs d'asile; demandeur d'asile; asile; exilé; exilés; exilées; exil; HCR; droit d'asile; personnes exilées; protection internationale; apatrides; primo-arrivants
+en refugee; refugees; asylum seekers; asylum seeker; asylum; exile; exiles; exiled; UNHCR; sanctuary; stateless; resettled refugees; international protection
+es refugiado; refugiados; refugiadas; solicitantes de asilo; asilo; exilio; exiliados; ACNUR; protección internacional; apátridas
+pt refugiado; refugiados; refugiadas; requerentes de asilo; solicitantes de refúgio; asilo; exílio; exilados; ACNUR; proteção internacional; apátridas
 
 accueil-migrants | migrations, inclusion | 10, 11, 16 | migrations
 fr accueil des migrants; accueil des réfugiés; accueil des exilés; accueil des personnes exilées; accueil des nouveaux arrivants; intégration des migrants; intégration des réfugiés; hospitalité; territoire accueillant; territoires accueillants; villes accueillantes; ville accueillante; ville hospitalière; intégration; apprentissage de la langue du pays; hébergement citoyen; maison des migrants; droits des migrants; première accueil; premier accueil
@@ -41,4 +41,22 @@ fr déplacés; déplacé; personnes déplacées; déplacés internes; PDI; popul
 en displaced; displaced people; displaced persons; internally displaced; IDP; IDPs; refugee camp; refugee camps; displaced families; forced displacement; climate migration; climate refugees; climate displacement
 es desplazados; personas desplazadas; desplazamiento forzado; desplazados internos; campo de refugiados; campamento de refugiados; familias desplazadas; migración climática; refugiados climáticos; desplazamiento interno
 pt deslocados; pessoas deslocadas; deslocados internos; deslocamento forçado; campo de refugiados; campos de refugiados; famílias deslocadas; migração climática; refugiados climáticos; deslocados climáticos
+
+codeveloppement | migrations, attractivite | 10, 17, 8 | diaspora
+fr codéveloppement; co-développement; migrations et développement; migration et développement; projets de migrants; épargne des migrants; entrepreneuriat de la diaspora; compétences de la diaspora; parrainage villageois
+en co-development; migration and development; migrant projects; migrant savings; diaspora entrepreneurship; diaspora skills
+es codesarrollo; migración y desarrollo; proyectos de migrantes; ahorro de los migrantes; emprendimiento de la diáspora
+pt codesenvolvimento; migração e desenvolvimento; projetos de migrantes; poupança dos migrantes; empreendedorismo da diáspora
+
+apprentissage-langue-accueil | migrations, education, inclusion | 4, 10 | accueil-migrants
+fr français langue étrangère; FLE; cours de langue pour migrants; ateliers sociolinguistiques; alphabétisation des migrants; élèves allophones; allophones; ateliers de conversation
+en language courses for migrants; language classes for refugees; conversation classes; newcomer pupils; second language; language support
+es clases de idioma para migrantes; español para extranjeros; enseñanza de la lengua de acogida; alumnado recién llegado
+pt português língua de acolhimento; português para estrangeiros; aulas de língua para migrantes; língua de acolhimento
+
+jeunes-exiles | migrations, jeunesse, education | 10, 4, 16 | refugies
+fr mineurs non accompagnés; MNA; mineurs isolés; mineur isolé; jeunes exilés; étudiants exilés; étudiants réfugiés; universités accueillantes; chercheurs en exil; artistes en exil
+en unaccompanied minors; unaccompanied children; young refugees; refugee students; scholars at risk; artists in exile
+es menores no acompañados; menores migrantes; jóvenes refugiados; estudiantes refugiados; artistas en el exilio
+pt menores não acompanhados; jovens refugiados; estudantes refugiados; artistas no exílio; menores migrantes
 `;

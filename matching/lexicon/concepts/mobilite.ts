@@ -59,4 +59,22 @@ fr aéroport; aéroports; liaison aérienne; liaisons aériennes; aérien; aéro
 en airport; airports; air links; flights; flight; air connections; aerodrome
 es aeropuerto; aeropuertos; conexión aérea; conexiones aéreas; vuelos; aeródromo
 pt aeroporto; aeroportos; ligação aérea; ligações aéreas; voos; aeródromo
+
+logistique-urbaine | mobilite, urbanisme | 11, 9, 12 | mobilite
+fr logistique urbaine; dernier kilomètre; livraison; livraisons; cyclologistique; centre de distribution urbaine; livraison à vélo
+en urban logistics; last mile; last-mile delivery; delivery; deliveries; city logistics; cargo bike delivery
+es logística urbana; última milla; reparto; entregas; distribución urbana de mercancías
+pt logística urbana; última milha; entregas; distribuição urbana; última milha ciclável
+
+gestion-trafic | mobilite, numerique | 11, 9 | mobilite
+fr gestion du trafic; feux tricolores; comptages; comptage; péage urbain; régulation du trafic; plan de circulation; carrefours; carrefour
+en traffic management; traffic lights; traffic counts; congestion charge; traffic plan; junctions; crossroads
+es gestión del tráfico; semáforos; aforos; peaje urbano; plan de circulación; cruces viales
+pt gestão de tráfego; gestão do trânsito; semáforos; contagens; portagem urbana; plano de circulação; cruzamentos
+
+transport-artisanal | mobilite, emploi | 11, 8 | transport-public
+fr transport artisanal; transport informel; transporteurs; transporteur; chauffeurs; motos-taxis; minibus collectifs; tricycles; taxi; taxis
+en informal transport; paratransit; transport operators; drivers; moto-taxis; tricycles; taxi; taxis
+es transporte informal; transportistas; choferes; conductores; triciclos; taxi; taxis; combis
+pt transporte informal; transportadores; motoristas; triciclos; táxi; táxis; vans; chapas
 `;

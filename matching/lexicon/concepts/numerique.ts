@@ -25,9 +25,9 @@ es datos abiertos; portal de datos; datos públicos; gobierno abierto; apertura 
 pt dados abertos; portal de dados; dados públicos; governo aberto; abertura de dados
 
 donnees | numerique, recherche | 9, 17
-fr données; donnée; base de données; bases de données; statistiques; statistique; collecte de données; indicateurs; indicateur; tableau de bord; tableaux de bord; observatoire; observatoires; enquête; enquêtes; recensement; cartographie des données; suivi-évaluation
-en data; database; databases; statistics; statistical; data collection; indicators; dashboard; observatory; survey; surveys; census; monitoring and evaluation; data analysis
-es datos; base de datos; bases de datos; estadísticas; estadística; indicadores; tablero; observatorio; encuesta; encuestas; censo; recolección de datos; seguimiento y evaluación
+fr données; donnée; base de données; bases de données; statistiques; statistique; collecte de données; indicateurs; indicateur; tableau de bord; tableaux de bord; observatoire; observatoires; enquête; enquêtes; recensement; cartographie des données
+en data; database; databases; statistics; statistical; data collection; indicators; dashboard; observatory; survey; surveys; census; data analysis
+es datos; base de datos; bases de datos; estadísticas; estadística; indicadores; tablero; observatorio; encuesta; encuestas; censo; recolección de datos
 pt dados; base de dados; bases de dados; banco de dados; estatísticas; estatística; indicadores; painel de indicadores; observatório; inquérito; inquéritos; censo; recolha de dados; coleta de dados; monitoramento
 
 sig-cartographie | numerique, urbanisme, recherche | 9, 11
@@ -89,4 +89,34 @@ fr éducation aux médias; désinformation; fausses nouvelles; infox; esprit cri
 en media literacy; disinformation; misinformation; fake news; critical thinking; rumours; rumors; fact-checking; prejudice; social media; social networks; conspiracy theories; hate speech; online hate
 es alfabetización mediática; desinformación; noticias falsas; bulos; pensamiento crítico; rumores; verificación de datos; prejuicios; redes sociales; discurso de odio; educación mediática
 pt literacia mediática; educação midiática; desinformação; notícias falsas; pensamento crítico; boatos; rumores; verificação de factos; preconceitos; redes sociais; discurso de ódio
+
+paiement-mobile | numerique, ess | 9, 8, 10 | numerique
+fr paiement mobile; paiement électronique; mobile money; inclusion financière; bancarisation; monnaie électronique; paiement en ligne
+en mobile money; mobile payment; electronic payment; financial inclusion; digital payments; online payment
+es pago móvil; dinero móvil; pago electrónico; inclusión financiera; pagos digitales; bancarización
+pt pagamento móvel; dinheiro móvel; pagamento eletrônico; inclusão financeira; bancarização
+
+civic-tech | numerique, citoyennete | 16, 9 | participation-citoyenne
+fr civic tech; démocratie numérique; plateforme participative; plateforme de participation; consultation en ligne; vote en ligne; pétition en ligne; signalement citoyen
+en civic tech; digital democracy; e-participation; participation platform; online consultation; online voting; e-petition; citizen reporting
+es tecnología cívica; democracia digital; plataforma participativa; plataforma de participación; consulta en línea; voto en línea; participación digital
+pt tecnologia cívica; democracia digital; plataforma participativa; plataforma de participação; consulta online; voto online; participação digital
+
+communication-publique | gouvernance, numerique, citoyennete | 16 | gouvernance
+fr communication publique; communication locale; communication institutionnelle; information des habitants; campagne de sensibilisation; campagnes de sensibilisation; bulletin municipal; crieurs publics; affichage
+en public communication; local communication; institutional communication; public information; awareness campaign; awareness campaigns; awareness-raising; municipal newsletter
+es comunicación pública; comunicación institucional; información ciudadana; campaña de sensibilización; campañas de sensibilización; boletín municipal; campaña de concienciación
+pt comunicação pública; comunicação institucional; informação aos moradores; campanha de sensibilização; campanhas de sensibilização; boletim municipal; campanha de conscientização
+
+jeux-video | numerique, culture, jeunesse | 8, 9
+fr jeux vidéo; jeu vidéo; e-sport; esport; arts numériques; réalité virtuelle; réalité augmentée; création numérique
+en video games; video game; e-sports; esports; digital arts; virtual reality; augmented reality; digital creation
+es videojuegos; videojuego; deportes electrónicos; artes digitales; realidad virtual; realidad aumentada; creación digital
+pt videogames; jogos eletrônicos; videojogos; artes digitais; realidade virtual; realidade aumentada; criação digital
+
+code-programmation | numerique, education, jeunesse | 4, 9 | numerique
+fr apprentissage du code; école du numérique; écoles du numérique; programmation informatique; hackathon; hackathons; formation numérique; développement web; codage
+en coding; coding school; computer programming; hackathon; hackathons; digital training; web development; learn to code
+es programación informática; aprender a programar; hackatón; hackathon; formación digital; desarrollo web; escuela de programación
+pt programação informática; aprender a programar; hackathon; formação digital; desenvolvimento web; escola de programação
 `;

@@ -71,4 +71,22 @@ fr patrimoine industriel; patrimoine minier; patrimoine ferroviaire; patrimoine 
 en industrial heritage; mining heritage; railway heritage; maritime heritage; mining basin; rural heritage; traditional boats; tall ships
 es patrimonio industrial; patrimonio minero; patrimonio ferroviario; patrimonio marítimo; cuenca minera; patrimonio rural; barcos tradicionales
 pt patrimônio industrial; patrimônio ferroviário; patrimônio marítimo; bacia mineira; patrimônio rural; barcos tradicionais
+
+jardins-historiques | patrimoine, biodiversite, tourisme | 11, 15 | patrimoine
+fr jardins historiques; jardin historique; parcs et jardins; jardins remarquables; jardin remarquable; arboretum; arbres remarquables
+en historic gardens; historic garden; parks and gardens; remarkable gardens; arboretum; heritage trees
+es jardines históricos; jardín histórico; parques y jardines; arboreto; árboles singulares
+pt jardins históricos; jardim histórico; parques e jardins; arboreto; árvores monumentais
+
+risques-patrimoine | patrimoine, humanitaire | 11, 13 | patrimoine
+fr patrimoine en péril; protection du patrimoine en cas de conflit; patrimoine menacé; inventaire du patrimoine; inventaire patrimonial; trafic de biens culturels; biens culturels
+en heritage at risk; endangered heritage; heritage inventory; trafficking of cultural property; cultural property; heritage documentation
+es patrimonio en riesgo; inventario patrimonial; inventario del patrimonio; tráfico de bienes culturales; bienes culturales
+pt patrimônio em risco; inventário patrimonial; inventário do patrimônio; tráfico de bens culturais; bens culturais
+
+genealogie | patrimoine, migrations | 11, 16 | memoire
+fr généalogie; histoire des migrations; mémoire des migrations; mémoires de l'immigration; récits de vie; témoignages; témoins; collecte de mémoire; histoire orale
+en genealogy; migration history; memory of migration; life stories; testimonies; testimony; witnesses; oral history
+es genealogía; historia de las migraciones; memoria de la migración; relatos de vida; historias de vida; testimonios; testigos; historia oral
+pt genealogia; história das migrações; memória da migração; relatos de vida; histórias de vida; testemunhos; testemunhas; história oral
 `;

@@ -49,8 +49,32 @@ es ciencias sociales; ciencias humanas; sociología; sociólogo; antropología; 
 pt ciências sociais; ciências humanas; sociologia; sociólogo; antropologia; antropólogo; etnologia; geografia; geógrafo; história; historiador; historiadores; história local; economistas
 
 spatial | recherche, numerique, attractivite | 9
-fr spatial; aérospatial; aéronautique; aviation; secteur spatial; nanotechnologies; biotechnologies; biotechnologie; matériaux; ingénierie; ingénieur; ingénieurs
+fr spatial; aérospatial; aéronautique; aviation; secteur spatial; nanotechnologies; biotechnologies; biotechnologie; matériaux; ingénierie; ingénieurs
 en aerospace; space sector; aeronautics; aviation industry; nanotechnology; biotechnology; biotech; engineering; engineer; engineers
 es aeroespacial; sector espacial; aeronáutica; nanotecnología; biotecnología; ingeniería; ingeniero; ingenieros
 pt aeroespacial; setor espacial; aeronáutica; nanotecnologia; biotecnologia; engenharia; engenheiro; engenheiros
+
+recherche-climat | recherche, climat | 13, 9 | recherche
+fr recherche climatique; climatologie; climatologues; modélisation climatique; scénarios climatiques; GIEC; groupe régional d'experts sur le climat; services climatiques; projections climatiques
+en climate research; climatology; climate scientists; climate modelling; climate scenarios; IPCC; climate services; climate projections
+es investigación climática; climatología; modelización climática; escenarios climáticos; IPCC; servicios climáticos; proyecciones climáticas
+pt pesquisa climática; climatologia; modelagem climática; cenários climáticos; IPCC; serviços climáticos; projeções climáticas
+
+recherche-sante | recherche, sante | 3, 9 | recherche
+fr recherche médicale; recherche en santé; essais cliniques; épidémiologie; épidémiologique; biologie; biologistes; génétique; virologie
+en medical research; health research; clinical trials; epidemiology; epidemiological; biology; biologists; genetics; virology
+es investigación médica; investigación en salud; ensayos clínicos; epidemiología; epidemiológico; biología; biólogos; genética; virología
+pt pesquisa médica; pesquisa em saúde; ensaios clínicos; epidemiologia; epidemiológico; biologia; biólogos; genética; virologia
+
+recherche-urbaine | recherche, urbanisme | 11, 9 | recherche
+fr recherche urbaine; études urbaines; sciences du territoire; laboratoire urbain; laboratoires urbains; observatoire urbain; sciences de l'environnement; chaire universitaire; chaire partenariale
+en urban research; urban studies; urban laboratory; urban labs; urban observatory; environmental sciences; university chair
+es investigación urbana; estudios urbanos; laboratorio urbano; observatorio urbano; ciencias ambientales; cátedra universitaria
+pt pesquisa urbana; estudos urbanos; laboratório urbano; observatório urbano; ciências ambientais; cátedra universitária
+
+surveillance-environnementale | recherche, biodiversite, sante | 15, 3, 6
+fr surveillance environnementale; suivi environnemental; biosurveillance; bioindicateurs; analyses de sols; analyses chimiques; toxicologie; écotoxicologie; contrôle de la pollution; traçage isotopique; station de mesure
+en environmental monitoring; biomonitoring; bioindicators; soil analysis; chemical analysis; toxicology; ecotoxicology; pollution monitoring; monitoring station
+es monitoreo ambiental; vigilancia ambiental; bioindicadores; análisis de suelos; análisis químicos; toxicología; ecotoxicología; monitoreo de la contaminación
+pt monitoramento ambiental; monitorização ambiental; vigilância ambiental; bioindicadores; análise de solos; análises químicas; toxicologia; ecotoxicologia
 `;

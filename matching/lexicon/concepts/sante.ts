@@ -101,4 +101,34 @@ fr santé animale; zoonoses; zoonose; grippe aviaire; fièvre aphteuse; services
 en animal health; zoonoses; zoonotic; avian flu; veterinary services; antimicrobial resistance; foot-and-mouth
 es sanidad animal; zoonosis; gripe aviar; servicios veterinarios; resistencia a los antibióticos; fiebre aftosa
 pt saúde animal; zoonoses; gripe aviária; serviços veterinários; resistência aos antibióticos; febre aftosa
+
+soins-palliatifs | sante, inclusion | 3 | sante
+fr soins palliatifs; fin de vie; soins à domicile; hospitalisation à domicile; douleur; accompagnement des malades
+en palliative care; end of life; home nursing; pain management; hospice; support for patients
+es cuidados paliativos; final de la vida; hospitalización a domicilio; dolor; acompañamiento a enfermos
+pt cuidados paliativos; fim de vida; internação domiciliar; cuidados ao domicílio; dor; acompanhamento de doentes
+
+kinesitherapie | sante, inclusion | 3, 10 | sante
+fr kinésithérapie; kinésithérapeutes; rééducation fonctionnelle; réadaptation; orthophonie; orthophonistes; ergothérapie; appareillage orthopédique; centre de rééducation
+en physiotherapy; physiotherapists; functional rehabilitation; speech therapy; occupational therapy; orthopaedic; rehabilitation centre
+es fisioterapia; fisioterapeutas; rehabilitación funcional; logopedia; terapia ocupacional; ortopedia; centro de rehabilitación
+pt fisioterapia; fisioterapeutas; reabilitação funcional; fonoaudiologia; terapia da fala; terapia ocupacional; ortopedia; centro de reabilitação
+
+gestion-hospitaliere | sante, gouvernance | 3, 16 | hopital
+fr gestion hospitalière; direction hospitalière; hygiène hospitalière; infections nosocomiales; maintenance hospitalière; jumelage hospitalier; partenariat hospitalier; blanchisserie; biomédicaux
+en hospital management; hospital hygiene; hospital maintenance; hospital partnership; hospital-acquired infections; hospital administration
+es gestión hospitalaria; higiene hospitalaria; mantenimiento hospitalario; hermanamiento hospitalario; infecciones hospitalarias
+pt gestão hospitalar; higiene hospitalar; manutenção hospitalar; parceria hospitalar; infeções hospitalares; infecções hospitalares
+
+don-sang | sante, citoyennete | 3 | sante
+fr don du sang; banque de sang; transfusion; transfusion sanguine; donneurs de sang; don d'organes
+en blood donation; blood bank; transfusion; blood donors; organ donation
+es donación de sangre; banco de sangre; transfusión; donantes de sangre; donación de órganos
+pt doação de sangue; banco de sangue; transfusão; doadores de sangue; doação de órgãos
+
+sante-migrants-precaires | sante, inclusion, migrations | 3, 10 | sante
+fr accès aux soins des plus démunis; permanence d'accès aux soins; santé des migrants; santé des exilés; santé précarité; médiation en santé; médiateurs santé; équipe mobile; équipes mobiles; clinique mobile; cliniques mobiles; bus santé
+en migrant health; refugee health; health mediation; health mediators; mobile clinic; mobile clinics; mobile teams; outreach health; mobile health unit
+es salud de los migrantes; mediación en salud; mediadores en salud; clínica móvil; clínicas móviles; brigadas médicas; brigadas de salud
+pt saúde dos migrantes; mediação em saúde; mediadores de saúde; clínica móvel; clínicas móveis; unidade móvel de saúde; consultório na rua
 `;

@@ -13,10 +13,10 @@ es turismo sostenible; turismo responsable; ecoturismo; turismo comunitario; sob
 pt turismo sustentável; turismo responsável; ecoturismo; turismo comunitário; turismo de base comunitária; turismo de natureza; turismo solidário; excesso de turismo
 
 agrotourisme | tourisme, agriculture | 8, 12, 2 | tourisme
-fr agrotourisme; tourisme rural; tourisme à la ferme; accueil à la ferme; œnotourisme; route des vins; ferme-auberge; fermes-auberges; tourisme agricole; vacances à la ferme; caves ouvertes
-en agritourism; agrotourism; rural tourism; farm tourism; farm stay; farm stays; wine tourism; wine route; open cellars; farm inns
-es agroturismo; turismo rural; enoturismo; ruta del vino; rutas del vino; turismo enológico; posada rural; estancias rurales
-pt agroturismo; turismo rural; enoturismo; rota dos vinhos; rota do vinho; turismo em espaço rural; turismo no campo
+fr agrotourisme; tourisme rural; tourisme à la ferme; accueil à la ferme; ferme-auberge; fermes-auberges; tourisme agricole; vacances à la ferme
+en agritourism; agrotourism; rural tourism; farm tourism; farm stay; farm stays; farm inns
+es agroturismo; turismo rural; posada rural; estancias rurales
+pt agroturismo; turismo rural; turismo em espaço rural; turismo no campo
 
 hebergement-touristique | tourisme | 8, 12 | tourisme
 fr hébergement touristique; hébergements touristiques; gîte; gîtes; chambre d'hôtes; chambres d'hôtes; hôtel; hôtels; hôtellerie; auberge; auberges; camping; accueil chez l'habitant; nuitées; homestay; hôteliers; lits touristiques; gîte rural
@@ -61,10 +61,10 @@ es empresas; empresa; pyme; pymes; mipymes; emprendedor; emprendedores; emprendi
 pt empresas; empresa; PME; PMEs; MPEs; empreendedor; empreendedores; empreendedorismo; empresários; microempresas; setor privado; criação de empresas; negócios
 
 incubateur | attractivite, emploi, numerique | 8, 9 | entreprises
-fr incubateur; incubateurs; pépinière d'entreprises; pépinières d'entreprises; start-up; startup; start-ups; jeunes pousses; accélérateur; hôtel d'entreprises; hub; écosystème entrepreneurial; porteurs de projets; porteurs de projet; jeunes entrepreneurs; technopole; mentorat
-en incubator; incubators; business incubator; start-up; start-ups; startup; startups; accelerator; business hub; hub; entrepreneurial ecosystem; young entrepreneurs; technology park; science park; mentoring; mentorship
-es incubadora; incubadoras; vivero de empresas; viveros de empresas; vivero empresarial; start-up; startup; startups; aceleradora; ecosistema emprendedor; jóvenes emprendedores; parque tecnológico; mentoría; mentores
-pt incubadora; incubadoras; incubadora de empresas; ninho de empresas; start-up; startup; startups; aceleradora; ecossistema empreendedor; jovens empreendedores; parque tecnológico; mentoria; polo tecnológico
+fr incubateur; incubateurs; pépinière d'entreprises; pépinières d'entreprises; start-up; startup; start-ups; jeunes pousses; accélérateur; hôtel d'entreprises; hub; écosystème entrepreneurial; porteurs de projets; porteurs de projet; technopole; mentorat
+en incubator; incubators; business incubator; start-up; start-ups; startup; startups; accelerator; business hub; hub; entrepreneurial ecosystem; technology park; science park; mentoring; mentorship
+es incubadora; incubadoras; vivero de empresas; viveros de empresas; vivero empresarial; start-up; startup; startups; aceleradora; ecosistema emprendedor; parque tecnológico; mentoría; mentores
+pt incubadora; incubadoras; incubadora de empresas; ninho de empresas; start-up; startup; startups; aceleradora; ecossistema empreendedor; parque tecnológico; mentoria; polo tecnológico
 
 investissement | attractivite | 8, 17, 9
 fr investissement; investissements; investisseur; investisseurs; investir; implantation d'entreprises; zone franche; zone d'activités; zone industrielle; zones d'activités; partenariat public-privé; zone économique; capital-risque
@@ -107,4 +107,34 @@ fr mode; stylistes; styliste; design; designers; créateurs; industries créativ
 en fashion; design; designers; creative industries; cultural and creative industries; creative economy; creative city; creative cities; makers
 es moda; diseño; diseñadores; industrias creativas; industrias culturales; economía creativa; economía naranja; ciudad creativa; ciudades creativas; creadores
 pt moda; design; designers; indústrias criativas; indústrias culturais; economia criativa; cidade criativa; cidades criativas; criadores
+
+oenotourisme | tourisme, agriculture | 8, 2 | agrotourisme
+fr œnotourisme; tourisme viticole; tourisme œnologique; route des vins; routes des vins; caves ouvertes
+en wine tourism; wine route; wine routes; wine trail; open cellars; enotourism
+es enoturismo; turismo enológico; ruta del vino; rutas del vino; turismo del vino; bodegas abiertas
+pt enoturismo; turismo do vinho; rota do vinho; rota dos vinhos; rotas do vinho; adegas abertas
+
+guides-mediation | tourisme, emploi, culture | 8, 4 | tourisme
+fr guides; guide; guides conférenciers; visites guidées; visite guidée; guides locaux; accompagnateurs; formation des guides; audioguides
+en guides; guide; guided tours; guided tour; local guides; guide training; audio guides
+es guías; guía; visitas guiadas; visita guiada; guías locales; formación de guías; audioguías
+pt guias; guia; visitas guiadas; visita guiada; guias locais; formação de guias; audioguias
+
+congres-evenements | attractivite, tourisme | 8, 11
+fr congrès; palais des congrès; centre de congrès; parc des expositions; tourisme de congrès; colloques; colloque; grands événements; forum économique
+en congress; congresses; convention centre; conference centre; exhibition centre; major events; business events; economic forum
+es congresos; congreso; centro de convenciones; palacio de congresos; recinto ferial; grandes eventos; foro económico
+pt congressos; congresso; centro de convenções; centro de congressos; parque de exposições; grandes eventos; fórum econômico
+
+demographie | attractivite, emploi, jeunesse | 8, 11
+fr attirer des habitants; nouveaux habitants; départ des jeunes; exode des jeunes; fuite des cerveaux; déclin démographique; dépeuplement; démographie; télétravail; télétravailleurs
+en attracting residents; new residents; brain drain; youth outmigration; depopulation; population decline; shrinking towns; telework; remote work; remote workers; demography
+es nuevos habitantes; atraer habitantes; éxodo juvenil; fuga de cerebros; despoblamiento; declive demográfico; teletrabajo; demografía; reto demográfico
+pt novos habitantes; atrair habitantes; êxodo dos jovens; fuga de cérebros; despovoamento rural; declínio demográfico; teletrabalho; demografia
+
+economie-mer | attractivite, biodiversite, emploi | 14, 8
+fr économie maritime; économie de la mer; filière maritime; métiers de la mer; chantier naval; chantiers navals; construction navale; croissance bleue; plaisance; port de plaisance
+en maritime economy; blue growth; shipyard; shipyards; shipbuilding; maritime jobs; marinas; yachting; seafarers
+es economía marítima; economía del mar; crecimiento azul; astillero; astilleros; construcción naval; puerto deportivo; oficios del mar
+pt economia do mar; economia marítima; crescimento azul; estaleiro; estaleiros; construção naval; marina de recreio; profissões do mar
 `;

@@ -47,4 +47,22 @@ fr outre-mer; outremer; ultramarin; ultramarine; ultramarins; régions ultrapér
 en overseas territories; overseas territory; outermost regions; overseas; regional cooperation; Caribbean basin; Caribbean cooperation; small island states; regional integration
 es ultramar; territorios de ultramar; regiones ultraperiféricas; cooperación regional; cuenca del Caribe; integración regional; pequeños estados insulares
 pt ultramar; territórios ultramarinos; regiões ultraperiféricas; cooperação regional; bacia do Caribe; integração regional; pequenos estados insulares
+
+macro-regions | transfrontalier, gouvernance | 17, 11 | transfrontalier
+fr macro-région; macro-régions; arc atlantique; espace alpin; stratégie alpine; Méditerranée occidentale; bassin méditerranéen; euro-méditerranéen; euroméditerranée; arc méditerranéen
+en macro-region; macro-regions; Atlantic arc; Alpine space; Alpine strategy; Mediterranean basin; Euro-Mediterranean; Baltic sea region; Danube region
+es macrorregión; macrorregiones; arco atlántico; espacio alpino; cuenca mediterránea; euromediterráneo; arco mediterráneo
+pt macrorregião; macrorregiões; arco atlântico; espaço alpino; bacia mediterrânica; euro-mediterrânico; arco mediterrâneo
+
+voisinage-frontalier | transfrontalier, citoyennete | 16, 17 | transfrontalier
+fr bilinguisme transfrontalier; langue du voisin; langues du voisin; école transfrontalière; écoles transfrontalières; jeunes transfrontaliers; médias transfrontaliers; citoyenneté transfrontalière; festival transfrontalier
+en neighbour's language; cross-border school; cross-border schools; cross-border youth; cross-border media; cross-border citizenship; cross-border festival
+es lengua del vecino; escuela transfronteriza; escuelas transfronterizas; jóvenes transfronterizos; medios transfronterizos; festival transfronterizo
+pt língua do vizinho; escola transfronteiriça; escolas transfronteiriças; escolas bilíngues de fronteira; jovens da fronteira; festival transfronteiriço
+
+conseil-fleuve | transfrontalier, eau, gouvernance | 6, 16, 17 | fleuves-partages
+fr commission du fleuve; autorité de bassin; commission mixte; instance transfrontalière; comité transfrontalier; comités transfrontaliers; gestion commune; gestion partagée; accord transfrontalier
+en river commission; basin authority; joint commission; cross-border committee; cross-border body; joint management; shared management; cross-border agreement
+es comisión del río; autoridad de cuenca; comisión mixta; comité de frontera; comités de frontera; comité transfronterizo; gestión conjunta; gestión compartida; acuerdo transfronterizo
+pt comissão do rio; autoridade de bacia; comissão mista; comitê de fronteira; comité transfronteiriço; gestão conjunta; gestão compartilhada; gestão partilhada; acordo transfronteiriço
 `;

@@ -25,7 +25,7 @@ es ciudades medias; ciudades intermedias; ciudad intermedia; pequeñas ciudades;
 pt cidades médias; cidades intermédias; cidades intermediárias; pequenas cidades; revitalização; revitalização do centro; cidades secundárias; centro urbano; centros urbanos; dinamização do centro
 
 espaces-publics | urbanisme | 11 | urbanisme
-fr espace public; espaces publics; place publique; places publiques; rue; rues; trottoir; trottoirs; mobilier urbain; piétonnisation; zone piétonne; requalification urbaine; voirie; place du marché; rue aux enfants; rues aux écoles; rue scolaire; urbanisme tactique; embellissement; front de mer; chaussée
+fr espace public; espaces publics; place publique; places publiques; rue; rues; trottoir; trottoirs; mobilier urbain; piétonnisation; zone piétonne; requalification urbaine; place du marché; rue aux enfants; rues aux écoles; rue scolaire; urbanisme tactique; embellissement; front de mer; chaussée
 en public space; public spaces; public realm; square; squares; street; streets; pavement; pavements; sidewalk; sidewalks; street furniture; pedestrianisation; pedestrian zone; waterfront; seafront; promenade; school streets; tactical urbanism; road surface
 es espacio público; espacios públicos; plaza; plazas; calle; calles; acera; aceras; veredas peatonales; mobiliario urbano; peatonalización; zona peatonal; malecón; frente marítimo; urbanismo táctico; paseo marítimo; vías públicas
 pt espaço público; espaços públicos; praça; praças; rua; ruas; calçada; calçadas; passeio público; mobiliário urbano; zona pedonal; frente marítima; frente ribeirinha; urbanismo tático; via pública; calçadão
@@ -65,4 +65,22 @@ fr sécurité incendie; normes de construction; contrôle technique; bâtiments 
 en fire safety; building standards; building safety; building inspection; structural survey; collapse; dangerous buildings; building code
 es seguridad contra incendios; normas de construcción; inspección de edificios; seguridad de edificios; derrumbe de edificios; código de construcción
 pt segurança contra incêndios; normas de construção; inspeção de edifícios; vistoria; segurança predial; desabamento de edifícios; código de obras
+
+voirie-pavage | urbanisme, emploi | 9, 11 | infrastructures
+fr voirie; pavage; pavés; chaussées; bitume; nids-de-poule; assainissement routier; entretien routier; entretien des routes; travaux à haute intensité de main-d'œuvre; HIMO
+en paving; cobblestones; paved roads; potholes; road maintenance; labour-intensive works; roadworks
+es pavimentación; adoquines; adoquinado; baches; mantenimiento vial; obras intensivas en mano de obra; bacheo
+pt pavimentação; calçamento; paralelepípedos; buracos nas ruas; manutenção de estradas; tapa-buracos
+
+ecohabitat | urbanisme, climat, energie | 11, 13, 12 | logement
+fr écohabitat; habitat durable; maison passive; matériaux biosourcés; biosourcés; paille; bambou; briques de terre; géomatériaux; construction en bois
+en eco-housing; sustainable housing; passive house; bio-based materials; straw; bamboo; earth bricks; timber construction; wooden construction
+es vivienda sostenible; casa pasiva; materiales biobasados; paja; bambú; ladrillos de tierra; construcción en madera
+pt habitação sustentável; casa passiva; materiais de base biológica; palha; bambu; tijolos de terra; construção em madeira
+
+ville-enfants | urbanisme, jeunesse | 11, 3, 4 | urbanisme
+fr ville à hauteur d'enfants; ville à hauteur d'enfant; ville des enfants; enfants dans la ville; place des enfants; aménagement pour les enfants; ville jouable; autonomie des enfants
+en city of children; child-friendly city planning; child-friendly planning; children in the city; playable city; child-friendly streets; independent mobility of children
+es ciudad de los niños; ciudad de las niñas y los niños; ciudad jugable; niños en la ciudad; urbanismo para la infancia
+pt cidade das crianças; cidade brincante; crianças na cidade; urbanismo para a infância; cidade amiga das crianças e dos jovens
 `;
