@@ -1,5 +1,6 @@
 import { nanoid } from 'nanoid';
 import type { EditionSettings } from '../contract/editions.ts';
+import { LIMITS } from '../contract/limits.ts';
 import { Refusal } from '../errors.ts';
 import type { EditionDoc, EngagementDoc } from '../models/index.ts';
 import { claimAttendancesAgain } from './attendance-claims.ts';
@@ -96,21 +97,31 @@ export function checkSettings(settings: EditionSettings): void {
       { fields: [{ path: 'videoTableCount', message: `must be at most ${settings.tableCount}` }] },
     );
   }
-  if (slotsOf(settings).length === 0) {
-    throw new Refusal(
-      'bad_input',
-      `windows: none is as long as a meeting of ${settings.slotMinutes} minutes`,
-      {
-        fields: [
-          {
-            path: 'windows',
-            message: `must leave room for at least one meeting of ${settings.slotMinutes} minutes`,
-          },
-        ],
-      },
+  const slots = slotsOf(settings);
+  if (slots.length === 0) {
+    throw wrongWindows(
+      `none is as long as a meeting of ${settings.slotMinutes} minutes`,
+      `must leave room for at least one meeting of ${settings.slotMinutes} minutes`,
+    );
+  }
+  if (slots.length > LIMITS.slotsPerEdition) {
+    throw wrongWindows(
+      `they hold ${slots.length} slots: choose longer slots or shorter windows`,
+      `must hold at most ${LIMITS.slotsPerEdition} slots`,
+    );
+  }
+  // One person could be in two slots at once, and no index would know.
+  const crossed = slots.findIndex((slot, index) => index > 0 && slot.start < slots[index - 1]!.end);
+  if (crossed > 0) {
+    throw wrongWindows(
+      `slots ${slots[crossed - 1]!.id} and ${slots[crossed]!.id} overlap`,
+      'must not overlap one another',
     );
   }
 }
+
+const wrongWindows = (what: string, message: string): Refusal =>
+  new Refusal('bad_input', `windows: ${what}`, { fields: [{ path: 'windows', message }] });
 
 async function refuseToUnseat(context: Context, before: EditionDoc, after: EditionDoc): Promise<void> {
   const times = new Map(slotsOf(after).map((slot) => [slot.id, slot.start.getTime()]));

@@ -23,7 +23,7 @@ import { openSlot, seat } from './seating.ts';
  * @throws Refusal slot_not_open, slot_taken (with alternatives), slot_closed, no_table_free, cap_reached */
 export async function book(context: Context, input: ParsedInput<'meeting:book'>): Promise<MeetingChange> {
   const here = inEdition(context);
-  const guest = await actingFor(here, input.onBehalfOf);
+  const guest = await asker(here, input.onBehalfOf);
   const earlier = await earlierEffect(here, input.key);
   if (earlier) return earlier;
   const listing = await publishedListing(here, input.listingId);
@@ -80,22 +80,22 @@ export async function propose(
   input: ParsedInput<'meeting:propose'>,
 ): Promise<MeetingChange> {
   const here = inEdition(context);
-  const asker = await actingFor(here, input.onBehalfOf);
+  const requester = await asker(here, input.onBehalfOf);
   const earlier = await earlierEffect(here, input.key);
   if (earlier) return earlier;
-  if (input.withIds.includes(asker._id)) {
+  if (input.withIds.includes(requester._id)) {
     throw new Refusal('bad_input', 'withIds: names the person who asks; name the people to meet', {
       fields: [{ path: 'withIds', message: 'must not contain the person who asks' }],
     });
   }
-  const people = [asker, ...(await participants(here, input.withIds))];
+  const people = [requester, ...(await participants(here, input.withIds))];
   const slotIds = [...new Set(input.slotIds)];
   for (const slotId of slotIds) slotToPropose(here, slotId);
   const listing = input.listingId ? await readListing(here, input.listingId) : null;
   return createMeeting(here, {
     people,
-    requestedBy: asker,
-    actsFor: asker,
+    requestedBy: requester,
+    actsFor: requester,
     listing,
     subject: input.subject,
     message: input.message,
@@ -232,6 +232,15 @@ function slotToPropose(context: InEdition, slotId: string): void {
   if (slot.start <= context.now().toJSDate()) {
     throw new Refusal('slot_closed', `slot ${slotId} has begun: propose one that is still to come`);
   }
+}
+
+/** The person for whom a meeting is asked. @throws Refusal bad_input for staff, who do not sit at tables */
+async function asker(context: InEdition, onBehalfOf: string | undefined): Promise<ParticipantDoc> {
+  const someone = await actingFor(context, onBehalfOf);
+  if (someone.role !== 'staff') return someone;
+  throw new Refusal('bad_input', 'onBehalfOf: staff do not sit at tables; say for whom you ask', {
+    fields: [{ path: 'onBehalfOf', message: 'must name a participant' }],
+  });
 }
 
 const participant = async (context: InEdition, id: string): Promise<ParticipantDoc> =>
