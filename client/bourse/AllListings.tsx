@@ -75,7 +75,7 @@ function MoreFilters({
   const odds = useOddOptions(ODD_NUMBERS);
   const countries = useCountryOptions();
   const count = filters.themes.length + filters.odds.length + filters.countries.length;
-  const [open, setOpen] = useState(count > 0);
+  const [open, setOpen] = useState(false);
   return (
     <div>
       <div className={styles.toggle}>

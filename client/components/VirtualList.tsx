@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import styles from './VirtualList.module.css';
+import { visibleRange } from './visible-range.ts';
 
 /** Beyond this many rows only those near the window are in the page. */
 export const VIRTUAL_FROM = 200;
-const OVERSCAN = 8;
 /** Before a row has been measured. */
 const GUESS_PX = 96;
 
@@ -62,21 +62,4 @@ export function VirtualList<T>({
       ))}
     </ul>
   );
-}
-
-/** Rows to draw, `first` included, `last` not. `scrolled`: pixels of the list above the window. */
-export function visibleRange(
-  scrolled: number,
-  windowPx: number,
-  rowPx: number,
-  count: number,
-): { first: number; last: number } {
-  const first = Math.floor(scrolled / rowPx) - OVERSCAN;
-  const last = Math.ceil((scrolled + windowPx) / rowPx) + OVERSCAN;
-  // Steps of four rows: fewer renders while scrolling.
-  const step = (row: number) => Math.floor(row / 4) * 4;
-  return {
-    first: Math.max(0, Math.min(count, step(first))),
-    last: Math.max(0, Math.min(count, step(last + 3))),
-  };
 }
