@@ -2,12 +2,12 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: focus goes to the cells of the grid
 import { Lock, Video } from 'lucide-react';
 import { memo } from 'react';
-import type { SlotView, TableView } from '../../server/contract/index.ts';
+import type { MeetingView, SlotView, TableView } from '../../server/contract/index.ts';
 import { meetingLook } from '../components/meeting-look.ts';
 import { StateBadge } from '../components/StateBadge.tsx';
 import styles from './BoardRow.module.css';
 import type { Verdict } from './drop.ts';
-import { type Cell, type CellKey, namesOf, type Row } from './grid.ts';
+import { type Cell, type CellKey, namesOf, type Phase, type Row } from './grid.ts';
 import type { Words } from './use-words.ts';
 
 export interface RowProps {
@@ -87,7 +87,6 @@ interface CellProps {
 const BoardCell = memo(function BoardCell({ cell, table, time, words, ...props }: CellProps) {
   const { meeting } = cell;
   const label = words.cell(cell, table, time);
-  const names = meeting === null ? [] : namesOf(meeting);
   return (
     <div
       role="gridcell"
@@ -107,24 +106,30 @@ const BoardCell = memo(function BoardCell({ cell, table, time, words, ...props }
       data-why={props.why}
       data-wished={props.wished || undefined}
     >
-      {meeting !== null && (
-        <>
-          <span className={styles.mark}>
-            <StateBadge state={meeting.state} phase={cell.phase} iconOnly />
-          </span>
-          <span className={styles.names} title={names.join(' – ')}>
-            <span>{names[0]}</span>
-            <span>
-              {names[1]}
-              {names.length > 2 && ` +${names.length - 2}`}
-            </span>
-          </span>
-        </>
-      )}
+      {meeting !== null && <Seated meeting={meeting} phase={cell.phase} />}
       {meeting === null && props.said !== undefined && <span className={styles.said}>{props.said}</span>}
       {meeting === null && cell.closed && props.said === undefined && (
         <Lock aria-hidden className={styles.lock} />
       )}
     </div>
+  );
+});
+
+/** What a cell shows of its meeting; kept as it is while the board around it is searched or judged. */
+const Seated = memo(function Seated({ meeting, phase }: { meeting: MeetingView; phase: Phase }) {
+  const names = namesOf(meeting);
+  return (
+    <>
+      <span className={styles.mark}>
+        <StateBadge state={meeting.state} phase={phase} iconOnly />
+      </span>
+      <span className={styles.names} title={names.join(' – ')}>
+        <span>{names[0]}</span>
+        <span>
+          {names[1]}
+          {names.length > 2 && ` +${names.length - 2}`}
+        </span>
+      </span>
+    </>
   );
 });

@@ -38,6 +38,7 @@ export function useWords(date: string): Words {
   return useMemo(() => {
     const times = new Map(edition.slots.map((slot) => [slot.id, formatSlot(slot, edition, language)]));
     const verdicts = new WeakMap<Verdict, string>();
+    const cells = new WeakMap<Cell, string>();
     const who = (meeting: MeetingView) => namesOf(meeting).join(' – ');
     const time = (slotId: string) => times.get(slotId)?.start ?? slotId;
     const shown = edition.days.find((day) => day.date === date)?.day;
@@ -67,14 +68,22 @@ export function useWords(date: string): Words {
         return said;
       },
       cell: (cell, tableLabel, time) => {
-        const where = `${t('grid.table', { label: tableLabel })}, ${time}`;
-        if (cell.meeting !== null) {
-          const state = t(`common:state.${meetingLook(cell.meeting.state, cell.phase)}`);
-          return `${where}, ${who(cell.meeting)}, ${state}`;
-        }
-        return `${where}, ${cell.closed ? t('grid.closed') : t('grid.free')}`;
+        const known = cells.get(cell);
+        if (known !== undefined) return known;
+        const label = describe(cell, tableLabel, time);
+        cells.set(cell, label);
+        return label;
       },
     };
+
+    function describe(cell: Cell, tableLabel: string, time: string): string {
+      const where = `${t('grid.table', { label: tableLabel })}, ${time}`;
+      if (cell.meeting !== null) {
+        const state = t(`common:state.${meetingLook(cell.meeting.state, cell.phase)}`);
+        return `${where}, ${who(cell.meeting)}, ${state}`;
+      }
+      return `${where}, ${cell.closed ? t('grid.closed') : t('grid.free')}`;
+    }
 
     function say(verdict: Verdict): string {
       switch (verdict.why) {
