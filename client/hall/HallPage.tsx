@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { SessionView } from '../../server/contract/index.ts';
 import { usePageTitle } from '../components/index.ts';
 import { CallError, call } from '../live/call.ts';
@@ -29,7 +29,14 @@ export default function HallPage() {
   return (
     <main className={`${styles.hall} ${styles.alone}`} data-theme="dark">
       <h1 className={styles.big}>{title}</h1>
-      {(redeeming === 'no' || redeeming === 'refused') && <p>{t('access.text')}</p>}
+      {(redeeming === 'no' || redeeming === 'refused') && (
+        <>
+          <p>{t('access.text')}</p>
+          <p>
+            <Link to="/connexion?vers=/ecran">{t('access.signIn')}</Link>
+          </p>
+        </>
+      )}
     </main>
   );
 }

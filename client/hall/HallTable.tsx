@@ -28,10 +28,12 @@ export function HallTable({
                 <span className="visually-hidden">{words.t('organisation')}</span>
                 <span className={styles.letters}>{letters(rows)}</span>
               </th>
-              <th scope="col" className={styles.nowHead}>
-                <Both words={words} text={(t) => t(slots.now ? 'now' : 'changeover')} />
-              </th>
-              <th scope="col">
+              {slots.now && (
+                <th scope="col" className={styles.nowHead}>
+                  <Both words={words} text={(t) => t('now')} />
+                </th>
+              )}
+              <th scope="col" className={slots.now ? undefined : styles.nowHead}>
                 <Both
                   words={words}
                   text={(t, language) =>
@@ -45,7 +47,13 @@ export function HallTable({
           </thead>
           <tbody>
             {rows.flatMap((row) => (
-              <Organisation key={row.organisationId} row={row} edition={edition} words={words} />
+              <Organisation
+                key={row.organisationId}
+                row={row}
+                between={slots.now === null}
+                edition={edition}
+                words={words}
+              />
             ))}
           </tbody>
         </table>
@@ -67,7 +75,8 @@ function startOf(slots: HallSlots, edition: EditionView, now: number, language: 
   return sameDay ? start.toFormat('HH:mm') : start.toFormat('ccc HH:mm');
 }
 
-function Organisation({ row, edition, words }: Common & { row: HallRow }) {
+/** @param between true while nobody meets: there is no column for now, and the next table is where to walk */
+function Organisation({ row, between, edition, words }: Common & { row: HallRow; between: boolean }) {
   return Array.from({ length: weightOf(row) }, (_, line) => {
     const now = row.now[line];
     const next = row.next[line];
@@ -78,8 +87,12 @@ function Organisation({ row, edition, words }: Common & { row: HallRow }) {
           <span className={line > 0 ? 'visually-hidden' : styles.organisation}>{row.name}</span>
           <span className={styles.partner}>{partners(now, next, words)}</span>
         </th>
-        <td className={styles.now}>{now && <Cell cell={now} edition={edition} words={words} />}</td>
-        <td className={styles.next}>{next && <Cell cell={next} edition={edition} words={words} />}</td>
+        {!between && (
+          <td className={styles.now}>{now && <Cell cell={now} edition={edition} words={words} />}</td>
+        )}
+        <td className={between ? styles.now : styles.next}>
+          {next && <Cell cell={next} edition={edition} words={words} />}
+        </td>
       </tr>
     );
   });

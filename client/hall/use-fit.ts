@@ -1,9 +1,9 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
-/** Height of a line of the table, in hundredths of the screen's height; the stylesheet draws the same. */
-export const LINE_VH = 7.5;
+/** Height of a line of the table, in hundredths of the screen's smaller side; the stylesheet draws the same. */
+export const LINE_UNITS = 7.5;
 /** The head of the table takes this many hundredths. */
-const TABLE_HEAD_VH = 9;
+const TABLE_HEAD_UNITS = 9;
 
 /** How many lines and columns fit in the box that `box` is given to. */
 export function useFit(): { box: RefObject<HTMLElement | null>; lines: number; columns: number } {
@@ -13,8 +13,11 @@ export function useFit(): { box: RefObject<HTMLElement | null>; lines: number; c
     const element = box.current;
     if (!element) return;
     const measure = () => {
-      const vh = window.innerHeight / 100;
-      const lines = Math.max(1, Math.floor((element.clientHeight - TABLE_HEAD_VH * vh) / (LINE_VH * vh)));
+      const unit = Math.min(window.innerHeight, window.innerWidth) / 100;
+      const lines = Math.max(
+        1,
+        Math.floor((element.clientHeight - TABLE_HEAD_UNITS * unit) / (LINE_UNITS * unit)),
+      );
       // A screen that stands upright has room for one column only.
       const columns = window.innerWidth > 1.3 * window.innerHeight ? 2 : 1;
       setFit((before) =>
