@@ -3,7 +3,10 @@ import { list, slotsBut } from './reasons.ts';
 import type { State } from './state.ts';
 import type { Help } from './types.ts';
 
+/** Helps that are named. */
 const MOST = 5;
+/** More tables in one slot than this are not to be found on the day. */
+const MORE_TABLES = 5;
 
 /** What would place the most requests while everything else stays: more tables, or somebody's presence. Each
  * help holds by itself; two together may want the same people. */
@@ -55,7 +58,8 @@ function moreTables(state: State, idle: readonly number[]): Help[] {
   const helps: Help[] = [];
   for (const [s, waiting] of wanting.entries()) {
     const book = booking(state);
-    const placed = waiting.filter((r) => book(r, s)).map((r) => requests[r]!.id);
+    const placed: string[] = [];
+    for (const r of waiting) if (placed.length < MORE_TABLES && book(r, s)) placed.push(requests[r]!.id);
     if (placed.length === 0) continue;
     helps.push({
       change: { kind: 'tables', slot: slots[s]!, count: placed.length },

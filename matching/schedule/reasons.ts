@@ -1,4 +1,4 @@
-import { INTERPRETERS, type Model, POOLS, TABLES, VIDEO } from './model.ts';
+import { INTERPRETERS, POOLS, TABLES, VIDEO } from './model.ts';
 import { apartPairs, keptApart } from './rules/apart.ts';
 import type { State } from './state.ts';
 import type { ReasonCode, Remedy, Unplaced } from './types.ts';
@@ -77,10 +77,12 @@ function explain(state: State, pairs: Map<string, Set<string>>, r: number): Unpl
   const present = accepted.filter((s) => people.every((p) => bit(model.present, p, s)));
   if (present.length === 0)
     return answer('never-available', `${together} ${isOrAre(people)} available in no slot${within}.`);
-  const capped = people.find((p) => left[p]! <= 0);
+  const capped = people.find((p) => left[p]! <= 0 && participants[p]!.maxMeetings !== undefined);
   if (capped !== undefined) {
-    const most = participants[capped]!.maxMeetings ?? slots.length;
-    return answer('capped', `${nameOf(capped)} already has the ${most} meetings accepted at most.`, [capped]);
+    const most = participants[capped]!.maxMeetings!;
+    const has =
+      most === 0 ? 'accepts no meeting' : `already has ${most}, the most that ${nameOf(capped)} accepts`;
+    return answer('capped', `${nameOf(capped)} ${has}.`, [capped]);
   }
 
   const free = present.filter((s) => people.every((p) => bit(state.free, p, s)));

@@ -1,0 +1,84 @@
+import { fitsAt } from './chains.ts';
+import type { Model } from './model.ts';
+import type { State } from './state.ts';
+import type { Meeting, Placement } from './types.ts';
+
+/** Alternatives offered beside a proposed place. */
+const ALTERNATIVES = 2;
+
+interface Change {
+  from: Placement;
+  to: Meeting;
+}
+
+/** For each changed meeting, those that must have left before it can come: whoever shares a person or an
+ * interpreter with it, and everyone who leaves a slot that has no room for both.
+ * @param lost requests that have lost their place, who therefore hold none */
+export function dependencies(
+  model: Model,
+  meetings: readonly Meeting[],
+  changes: readonly Change[],
+  lost: ReadonlySet<string>,
+): Map<string, string[]> {
+  const { sheet } = model;
+  const after = new Map<string, string[]>();
+  for (const { to, from: old } of changes) {
+    const leaving = changes.filter(
+      ({ from, to: next }) =>
+        from.request !== to.request &&
+        from.slot === to.slot &&
+        !lost.has(from.request) &&
+        (next.slot !== from.slot || next.table !== from.table),
+    );
+    const goingElsewhere = leaving.filter(({ to: next }) => next.slot !== to.slot);
+    const people = new Set(sheet.requests.get(to.request)!.participants);
+    const capacity = sheet.problem.tables.filter(({ unavailable }) => !unavailable?.includes(to.slot)).length;
+    const there = meetings.filter(({ slot }) => slot === to.slot).length;
+    const crowded = old.slot !== to.slot && there + goingElsewhere.length > capacity;
+    const special = sheet.isRemote(sheet.requests.get(to.request)!) || to.interpreter !== undefined;
+    const before = leaving.filter(
+      ({ from, to: next }) =>
+        from.table === to.table ||
+        (next.slot !== to.slot &&
+          (crowded ||
+            special ||
+            sheet.requests.get(from.request)!.participants.some((id) => people.has(id)))),
+    );
+    after.set(
+      to.request,
+      before.map(({ from }) => from.request),
+    );
+  }
+  return after;
+}
+
+/** Other places that the meeting could have as things are, nearest to the time it had. */
+export function alternativesOf(
+  state: State,
+  meetings: readonly Meeting[],
+  from: Placement,
+  to: Meeting,
+): { slot: string; table: string }[] {
+  const { model } = state;
+  const { sheet } = model;
+  const { slots, tables, requests } = sheet.problem;
+  const r = requests.findIndex(({ id }) => id === to.request);
+  const mark = state.mark();
+  state.remove(r);
+  const was = sheet.slotAt.get(from.slot)!;
+  const found = slots
+    .map((slot, s) => ({ slot, s }))
+    .filter(({ slot, s }) => slot !== to.slot && fitsAt(state, r, s))
+    .sort((a, b) => Math.abs(a.s - was) - Math.abs(b.s - was) || a.s - b.s);
+  state.undo(mark);
+  const remote = sheet.isRemote(requests[r]!);
+  return found
+    .flatMap(({ slot }) => {
+      const taken = new Set(meetings.filter((meeting) => meeting.slot === slot).map(({ table }) => table));
+      const table = tables.find(
+        ({ id, video, unavailable }) => !taken.has(id) && !unavailable?.includes(slot) && (video || !remote),
+      );
+      return table ? [{ slot, table: table.id }] : [];
+    })
+    .slice(0, ALTERNATIVES);
+}
