@@ -87,8 +87,8 @@ pt terras agrícolas; acesso à terra; jovens agricultores; terra arável; refor
 developpement-rural | agriculture, attractivite, gouvernance | 2, 8, 11
 fr développement rural; ruralité; rural; rurale; ruraux; monde rural; village; villages; villageois; villageoise; zones rurales; milieu rural; campagne; campagnes; exode rural; LEADER; territoires ruraux; hameau; hameaux
 en rural development; rural; rural areas; countryside; village; villages; villagers; rural exodus; hamlet; hamlets
-es desarrollo rural; rural; zonas rurales; mundo rural; campo; aldea; aldeas; pueblos; éxodo rural; ruralidad; caserío; despoblación; vereda; veredas
-pt desenvolvimento rural; rural; zonas rurais; meio rural; campo; aldeia; aldeias; êxodo rural; ruralidade; vilarejo; despovoamento; povoados; interior rural
+es desarrollo rural; rural; zonas rurales; mundo rural; aldea; aldeas; pueblos; éxodo rural; ruralidad; caserío; despoblación; vereda; veredas
+pt desenvolvimento rural; rural; zonas rurais; meio rural; aldeia; aldeias; êxodo rural; ruralidade; vilarejo; despovoamento; povoados; interior rural
 
 conseil-agricole | agriculture, education | 2, 4 | agriculture
 fr conseil agricole; vulgarisation agricole; vulgarisation; agronome; agronomes; agronomie; agronomique; formation agricole; lycée agricole; champs-écoles; champ-école; ferme pédagogique; enseignement agricole

@@ -38,12 +38,12 @@ pt nutrição; nutricional; nutricionista; obesidade; sobrepeso; excesso de peso
 
 marche-alimentaire | alimentation, attractivite, urbanisme | 11, 8, 2
 fr marché municipal; marchés municipaux; marché couvert; marché de gros; marché d'intérêt national; halles; halle; marché central; marchés de quartier; vendeuses; commerçants du marché; étals; marchandes
-en municipal market; municipal markets; covered market; wholesale market; food market; market hall; market traders; stalls; market women; street vendors
+en municipal market; municipal markets; covered market; wholesale market; food market; market hall; market traders; =stalls; market women; street vendors
 es mercado municipal; mercados municipales; mercado de abastos; mercado mayorista; mercado central; puestos; vendedores ambulantes; comerciantes del mercado; tianguis
 pt mercado municipal; mercados municipais; mercado abastecedor; feira livre; feiras livres; bancas; feirantes; vendedores ambulantes; vendedeiras
 
 gastronomie | alimentation, culture, tourisme | 12, 8, 11
-fr gastronomie; gastronomique; gastronomiques; art culinaire; culinaire; culinaires; chefs; chef cuisinier; restaurants; restaurateurs; cuisine locale; dégustation; spécialités locales; école hôtelière
+fr gastronomie; gastronomique; gastronomiques; art culinaire; culinaire; culinaires; chef cuisinier; restaurants; restaurateurs; cuisine locale; dégustation; spécialités locales; école hôtelière
 en gastronomy; gastronomic; culinary; recipes; chefs; restaurants; local cuisine; cuisine; tasting; hotel school
 es gastronomía; gastronómico; culinario; recetas; chefs; restaurantes; cocina local; degustación; escuela de hostelería
 pt gastronomia; gastronômico; culinária; chefs; restaurantes; cozinha local; degustação; escola de hotelaria

@@ -1,7 +1,7 @@
 /** Nature, forests, sea and coast. */
 export const biodiversite = `
 biodiversite | biodiversite | 15, 14
-fr biodiversité; écosystème; écosystèmes; milieux naturels; milieu naturel; nature; naturel; espaces naturels; protection de la nature; conservation de la nature; services écosystémiques; naturaliste
+fr biodiversité; écosystème; écosystèmes; milieux naturels; milieu naturel; nature; espaces naturels; protection de la nature; conservation de la nature; services écosystémiques; naturaliste
 en biodiversity; ecosystem; ecosystems; natural habitats; nature; natural areas; nature conservation; nature protection; wildlife; ecosystem services; habitat restoration
 es biodiversidad; ecosistema; ecosistemas; hábitats naturales; naturaleza; espacios naturales; conservación de la naturaleza; protección de la naturaleza; servicios ecosistémicos; bienes naturales
 pt biodiversidade; ecossistema; ecossistemas; habitats naturais; natureza; áreas naturais; espaços naturais; conservação da natureza; proteção da natureza; serviços ecossistêmicos
@@ -16,7 +16,7 @@ foret | biodiversite, climat | 15, 13
 fr forêt; forêts; forestier; forestière; sylviculture; massif forestier; boisement; bois; gestion forestière; forêt communale; forêt communautaire; filière bois; exploitation forestière; forestiers; bosquets
 en forest; forests; forestry; woodland; woodlands; timber; forest management; community forest; foresters; sylviculture
 es bosque; bosques; forestal; silvicultura; madera; manejo forestal; gestión forestal; bosque comunitario; monte; montes; selva
-pt floresta; florestas; florestal; silvicultura; madeira; manejo florestal; gestão florestal; floresta comunitária; mata; mata atlântica
+pt floresta; florestas; florestal; silvicultura; madeira; manejo florestal; gestão florestal; floresta comunitária; mata atlântica
 
 reboisement | biodiversite, climat | 15, 13 | foret
 fr reboisement; reboiser; reforestation; replanter; replantation; plantation d'arbres; planter des arbres; plants; pépinière; pépinières; pépiniériste; régénération naturelle; régénération naturelle assistée; RNA; rejets de souche; afforestation; semis; restauration forestière; bosquet; haies; haie; bocage; campagne de plantation; pépinière villageoise
@@ -32,7 +32,7 @@ pt desmatamento; desflorestação; desflorestamento; corte ilegal; derrubada; co
 
 arbre-urbain | biodiversite, urbanisme, climat | 11, 15, 13
 fr arbre; arbres; arbres en ville; nature en ville; plan arbre; canopée; espaces verts; espace vert; parc urbain; jardins publics; jardin public; jardinier; jardiniers; forêt urbaine; trame verte; trame verte et bleue; corridor écologique; corridors écologiques; jardin botanique
-en tree; trees; urban trees; urban nature; green spaces; green space; urban park; parks; gardens; urban forest; green corridor; ecological corridor; green belt; canopy; botanical garden
+en tree; trees; urban trees; urban nature; green spaces; green space; urban park; =parks; gardens; urban forest; green corridor; ecological corridor; green belt; canopy; botanical garden
 es árbol; árboles; arbolado; arbolado urbano; zonas verdes; áreas verdes; espacios verdes; parque urbano; parques; jardines; bosque urbano; corredor ecológico; corredores ecológicos; corredor verde; jardín botánico
 pt árvore; árvores; arborização urbana; áreas verdes; espaços verdes; zonas verdes; parque urbano; parques; jardins; floresta urbana; corredor ecológico; corredores ecológicos; corredor verde; jardim botânico
 
@@ -64,7 +64,7 @@ peche | alimentation, biodiversite, emploi | 14, 2, 8
 fr pêche; pêcheur; pêcheurs; pêcherie; pêche artisanale; piroguiers; mareyeuses; mareyage; halieutique; débarcadère; criée; port de pêche; pirogue; pirogues; ostréiculture; huîtres; conchyliculture; coquillages; ressources halieutiques; chambre froide
 en fishing; fishery; fisheries; fishermen; fishers; fisherman; small-scale fishing; artisanal fishing; fishing port; landing site; oysters; shellfish; fish stocks; fish; fishing boats
 es pesca; pescador; pescadores; pesquero; pesca artesanal; puerto pesquero; caleta; ostras; mariscos; pescado; pesquería; conchas
-pt pesca; pescador; pescadores; pesqueiro; pesca artesanal; porto de pesca; ostras; mariscos; peixe; peixes; marisqueiras; pescado; lota
+pt pesca; pescador; pescadores; pesqueiro; pesca artesanal; porto de pesca; ostras; mariscos; peixe; peixes; marisqueiras; pescado; =lota
 
 aquaculture | alimentation, agriculture | 2, 14 | peche
 fr aquaculture; pisciculture; étangs piscicoles; ferme aquacole; alevins; tilapia; crevettes; algoculture; algues

@@ -50,7 +50,7 @@ pt ciclone; ciclones; furacão; furacões; tempestade; tempestades; temporal; tu
 
 incendies | climat, biodiversite, humanitaire | 13, 15 | risques-naturels
 fr incendie; incendies; feux de forêt; feu de forêt; feux de brousse; feu de brousse; pare-feu; débroussaillement; brûlis; DFCI
-en wildfire; wildfires; forest fire; forest fires; bushfire; bush fires; fires; firebreak; slash-and-burn
+en wildfire; wildfires; forest fire; forest fires; bushfire; bush fires; =fires; firebreak; slash-and-burn
 es incendio; incendios; incendios forestales; fuego forestal; cortafuegos; quemas; roza y quema
 pt incêndio; incêndios; incêndios florestais; queimadas; fogo florestal; aceiro; aceiros
 

@@ -7,7 +7,7 @@ es cultura; cultural; culturales; política cultural; vida cultural; acción cul
 pt cultura; cultural; culturais; política cultural; vida cultural; ação cultural; direitos culturais; gestão cultural
 
 artistes | culture | 8, 4, 11 | culture
-fr artiste; artistes; artistique; artistiques; art; arts; création artistique; création; œuvre; œuvres; plasticien; plasticiens; collectif d'artistes; scène artistique; scène locale; arts visuels; art contemporain; peintres; sculpteur; sculpture; exposition; expositions; galerie; galeries; biennale; arts plastiques; beaux-arts; école d'art
+fr artiste; artistes; artistique; artistiques; art; arts; création artistique; œuvre; œuvres; plasticien; plasticiens; collectif d'artistes; scène artistique; scène locale; arts visuels; art contemporain; peintres; sculpteur; sculpture; exposition; expositions; galerie; galeries; biennale; arts plastiques; beaux-arts; école d'art
 en artist; artists; artistic; art; arts; artistic creation; artwork; artworks; visual arts; contemporary art; painters; sculptor; sculpture; exhibition; exhibitions; gallery; galleries; biennial; biennale; fine arts; art school
 es artista; artistas; artístico; artística; arte; artes; creación artística; obras de arte; artes visuales; arte contemporáneo; pintores; escultura; exposición; exposiciones; galería; galerías; bienal; artes plásticas; bellas artes
 pt artista; artistas; artístico; artística; arte; artes; criação artística; obras de arte; artes visuais; arte contemporânea; pintores; escultura; exposição; exposições; galeria; galerias; bienal; artes plásticas; belas-artes
@@ -20,37 +20,37 @@ pt residência artística; residências artísticas; residência de artistas; re
 
 spectacle-vivant | culture | 11, 4, 8 | culture
 fr spectacle vivant; spectacle; spectacles; théâtre; théâtres; théâtral; comédiens; comédien; metteur en scène; scène; scène nationale; scènes; troupe; troupes; cirque; compagnie de théâtre; régisseur; régisseurs; conte; conteurs; salle de spectacle; arts de la rue; arts de la scène; plateau technique; tournée
-en performing arts; live performance; theatre; theater; theatres; actors; stage; troupe; circus; stage manager; stage managers; storytelling; storytellers; theatre company; street arts; venue; touring
+en performing arts; live performance; theatre; theater; theatres; actors; troupe; circus; stage manager; stage managers; storytelling; storytellers; theatre company; street arts; venue; touring
 es artes escénicas; teatro; teatros; teatral; actores; escenario; circo; espectáculo; espectáculos; narradores; cuentacuentos; compañía de teatro; artes de calle; gira
 pt artes cénicas; artes do espetáculo; teatro; teatros; teatral; atores; palco; circo; espetáculo; espetáculos; contadores de histórias; companhia de teatro; artes de rua; digressão
 
 musique | culture | 11, 4 | culture
-fr musique; musiques; musicien; musiciens; musical; musicale; concert; concerts; conservatoire de musique; conservatoire; école de musique; écoles de musique; orchestre; orchestres; chorale; chorales; chant; rap; hip-hop; chanteurs; musiques actuelles; instruments; instrument; fanfare; luthier; musiques du monde; percussions
+fr musique; musiques; musicien; musiciens; musical; musicale; concert; concerts; conservatoire de musique; conservatoire; école de musique; écoles de musique; orchestre; orchestres; chorale; chorales; chant; rap; hip-hop; chanteurs; musiques actuelles; =instruments; fanfare; luthier; musiques du monde; percussions
 en music; musician; musicians; musical; concert; concerts; conservatory; music school; music schools; orchestra; choir; choirs; singing; rap; hip-hop; singers; contemporary music; instruments; brass band; world music; percussion
 es música; músico; músicos; musical; concierto; conciertos; conservatorio; escuela de música; escuelas de música; orquesta; orquestas; coro; coros; canto; rap; hip-hop; cantantes; instrumentos; banda de música
-pt música; músico; músicos; musical; concerto; concertos; conservatório; escola de música; escolas de música; orquestra; orquestras; coro; canto; rap; hip-hop; cantores; instrumentos; filarmónica; banda filarmônica
+pt música; músico; músicos; musical; concerto; concertos; conservatório; escola de música; escolas de música; orquestra; orquestras; coro; rap; hip-hop; cantores; instrumentos; filarmónica; banda filarmônica
 
 danse | culture | 11, 4 | culture
-fr danse; danses; danseur; danseurs; danseuses; chorégraphe; chorégraphes; chorégraphie; danse contemporaine; danse urbaine; cultures urbaines; graff; street art; arts urbains; breakdance; break
-en dance; dances; dancer; dancers; dancing; choreographer; choreographers; choreography; contemporary dance; urban dance; urban cultures; graffiti art; street art; breakdance; breaking
+fr danse; danses; danseur; danseurs; danseuses; chorégraphe; chorégraphes; chorégraphie; danse contemporaine; danse urbaine; cultures urbaines; graff; street art; arts urbains; breakdance
+en dance; dances; dancer; dancers; dancing; choreographer; choreographers; choreography; contemporary dance; urban dance; urban cultures; graffiti art; street art; breakdance
 es danza; danzas; baile; bailes; bailarín; bailarines; coreógrafo; coreógrafos; coreografía; danza contemporánea; danza urbana; culturas urbanas; arte urbano; muralismo; murales
 pt dança; danças; baile; bailarino; bailarinos; coreógrafo; coreógrafos; coreografia; dança contemporânea; dança urbana; culturas urbanas; arte urbana; grafite; murais
 
 cinema | culture | 11, 4 | culture
 fr cinéma; cinémas; film; films; cinéaste; cinéastes; réalisateurs; audiovisuel; documentaire; documentaires; festival de cinéma; tournage; tournages; court métrage; courts métrages; vidéo; vidéos; ciné-club; images animées; animation audiovisuelle
-en cinema; cinemas; film; films; filmmaker; filmmakers; audiovisual; documentary; documentaries; film festival; shooting; short film; short films; video; videos; screening room
+en cinema; cinemas; film; films; filmmaker; filmmakers; audiovisual; documentary; documentaries; film festival; short film; short films; video; videos; screening room
 es cine; cines; película; películas; cineasta; cineastas; audiovisual; documental; documentales; festival de cine; rodaje; cortometraje; cortometrajes; vídeo; videos
 pt cinema; cinemas; filme; filmes; cineasta; cineastas; audiovisual; documentário; documentários; festival de cinema; filmagem; curta-metragem; curtas-metragens; vídeo; vídeos
 
 bibliotheques | culture, education | 4, 11 | culture
 fr bibliothèque; bibliothèques; médiathèque; médiathèques; lecture publique; lecture; livre; livres; bibliobus; bibliothécaire; bibliothécaires; littérature; littéraire; auteur; auteurs; édition; éditeurs; écrivain; écrivains; écriture; salon du livre; lecteurs; poésie; poètes
-en library; libraries; media library; public reading; book; books; bookmobile; mobile library; librarian; librarians; literature; literary; writer; writers; authors; publishing; publishers; book fair; reading; poetry; poets
+en library; libraries; media library; public reading; =books; bookmobile; mobile library; librarian; librarians; literature; literary; writer; writers; authors; publishing; publishers; book fair; reading; poetry; poets
 es biblioteca; bibliotecas; mediateca; lectura; libro; libros; bibliobús; bibliotecario; bibliotecarios; literatura; literario; escritor; escritores; autores; editoriales; feria del libro; poesía; poetas
 pt biblioteca; bibliotecas; mediateca; leitura; livro; livros; biblioteca itinerante; bibliotecário; bibliotecários; literatura; literário; escritor; escritores; autores; editoras; feira do livro; poesia; poetas
 
 musees | culture, patrimoine | 11, 4 | culture
-fr musée; musées; muséal; muséographie; muséologie; collection; collections; collections muséales; réserves de musée; conservateur de musée; conservateurs; médiation culturelle; médiateur culturel; restitution; restitutions; restitution d'œuvres; centre d'interprétation; écomusée; objets
-en museum; museums; museography; museology; museum collections; collections; curator; curators; cultural mediation; restitution; interpretation centre; ecomuseum; exhibits
+fr musée; musées; muséal; muséographie; muséologie; collection; collections; collections muséales; réserves de musée; conservateur de musée; conservateurs; médiation culturelle; médiateur culturel; restitution; restitutions; restitution d'œuvres; centre d'interprétation; écomusée
+en museum; museums; museography; museology; museum collections; curator; curators; cultural mediation; restitution; interpretation centre; ecomuseum; exhibits
 es museo; museos; museografía; museología; colecciones; colección; conservador de museo; mediación cultural; restitución; centro de interpretación; ecomuseo
 pt museu; museus; museografia; museologia; coleções; coleção; conservador de museu; mediação cultural; restituição; centro de interpretação; ecomuseu
 
@@ -92,12 +92,12 @@ pt fotografia; fotógrafo; fotógrafos; fotografias; fotográfico; fotos; foto; 
 
 bande-dessinee | culture, jeunesse | 4, 11 | bibliotheques
 fr bande dessinée; bandes dessinées; BD; dessinateur; dessinateurs; manga; mangas; illustrateurs; illustration; dessin de presse; dessin
-en comics; comic; cartoonists; cartoonist; manga; illustrators; illustration; graphic novel; drawing; cartoons
+en comics; comic; cartoonists; cartoonist; manga; illustrators; illustration; graphic novel; cartoons
 es cómic; cómics; historieta; historietas; dibujantes; manga; ilustradores; ilustración; novela gráfica; dibujo
 pt banda desenhada; quadrinhos; história em quadrinhos; desenhadores; quadrinistas; mangá; ilustradores; ilustração; desenho
 
 technique-spectacle | culture, emploi | 4, 8 | spectacle-vivant
-fr régisseurs de spectacle; techniciens du spectacle; techniciens son; techniciens lumière; régie lumière; ingénieur du son; éclairage scénique; sonorisation; décors; costumes; scénographie; machinistes
+fr régisseurs de spectacle; techniciens du spectacle; techniciens lumière; régie lumière; éclairage scénique; sonorisation; décors; costumes; scénographie; machinistes
 en stage technicians; sound engineers; sound engineer; lighting technicians; stage lighting; sound and light; scenography; set design; costumes; stagehands
 es técnicos de escena; técnicos de sonido; técnicos de luces; iluminación escénica; sonorización; escenografía; vestuario; tramoyistas
 pt técnicos de palco; técnicos de som; técnicos de luz; iluminação cênica; sonorização; cenografia; figurinos; cenotécnicos

@@ -2,13 +2,13 @@
 export const dechets = `
 dechets | dechets | 11, 12
 fr déchets; déchet; ordures; ordures ménagères; déchets ménagers; détritus; déchets solides; gestion des déchets; immondices; rebuts
-en waste; garbage; rubbish; refuse; trash; solid waste; household waste; municipal waste; waste management; litter
+en waste; garbage; rubbish; trash; solid waste; household waste; municipal waste; waste management; litter
 es residuos; residuo; basura; basuras; desechos; residuos sólidos; residuos urbanos; gestión de residuos; desperdicios; residuos domésticos
 pt resíduos; resíduo; lixo; resíduos sólidos; lixo doméstico; resíduos urbanos; gestão de resíduos; detritos
 
 collecte-dechets | dechets | 11 | dechets
-fr collecte des déchets; collecte des ordures; collecte; ramassage; ramassage des ordures; précollecte; pré-collecte; porte à porte; point d'apport volontaire; bac; bacs; benne; bennes; poubelle; poubelles; camion-benne; tournées de collecte; éboueur; éboueurs; ripeurs; charrette; charretiers; point de regroupement; centre de transfert
-en waste collection; garbage collection; refuse collection; kerbside; door-to-door collection; door to door; bins; bin; dustbin; garbage truck; collection rounds; waste collectors; transfer station; skips
+fr collecte des déchets; collecte des ordures; collecte; ramassage; ramassage des ordures; précollecte; pré-collecte; porte à porte; point d'apport volontaire; bac; =bacs; benne; bennes; poubelle; poubelles; camion-benne; tournées de collecte; éboueur; éboueurs; ripeurs; charrette; charretiers; point de regroupement; centre de transfert
+en waste collection; garbage collection; refuse collection; kerbside; door-to-door collection; door to door; =bins; bin; dustbin; garbage truck; collection rounds; waste collectors; transfer station; skips
 es recolección de residuos; recolección; recogida de basura; recogida; puerta a puerta; contenedores; contenedor; camión recolector; recogida selectiva; barrenderos; rutas de recolección
 pt coleta de lixo; coleta; recolha de lixo; recolha; porta a porta; contentores; contentor; caminhão de lixo; lixeiras; garis; rotas de coleta; estação de transbordo
 

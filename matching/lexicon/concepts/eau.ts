@@ -15,7 +15,7 @@ pt água potável; abastecimento de água; tratamento de água; acesso à água;
 
 point-eau | eau | 6 | eau-potable
 fr puits; forage; forages; pompe; pompes; point d'eau; points d'eau; borne-fontaine; bornes-fontaines; fontaine; pompe à motricité humaine; pompe manuelle; château d'eau villageois; mini-réseau; hydraulique villageoise; hydraulique rurale; hydraulique pastorale; réparateur de pompes; fontainier
-en well; wells; borehole; boreholes; water point; water points; handpump; hand pump; pump; pumps; standpipe; rural water supply; village water; water kiosk
+en =wells; borehole; boreholes; water point; water points; handpump; hand pump; pump; pumps; standpipe; rural water supply; village water; water kiosk
 es pozo; pozos; perforación; bomba de agua; bombas; punto de agua; puntos de agua; fuente de agua; agua rural; bomba manual
 pt poço; poços; furo de água; bomba de água; bombas; ponto de água; pontos de água; fontanário; chafariz; água rural; poço artesiano
 
@@ -89,7 +89,7 @@ inondation | climat, eau, urbanisme | 11, 13 | risques-naturels
 fr inondation; inondations; crue; crues; inondable; zones inondables; digue; digues; débordement; PAPI; submersion; submersion marine; plan de prévention du risque inondation
 en flood; floods; flooding; flood risk; flood protection; flood prevention; floodplain; dyke; dykes; levee; flood defence; overflow
 es inundación; inundaciones; crecida; crecidas; inundable; dique; diques; desborde; desbordamiento; riesgo de inundación
-pt inundação; inundações; enchente; enchentes; cheia; cheias; alagamento; alagamentos; dique; diques; transbordamento
+pt inundação; inundações; enchente; enchentes; =cheias; alagamento; alagamentos; dique; diques; transbordamento
 
 secheresse | climat, eau, agriculture | 13, 6, 15
 fr sécheresse; sécheresses; pénurie d'eau; manque d'eau; stress hydrique; aridité; aride; étiage; économies d'eau; restriction d'eau; rareté de l'eau; temps sec
@@ -98,8 +98,8 @@ es sequía; sequías; escasez de agua; falta de agua; estrés hídrico; árido; 
 pt seca; secas; escassez de água; falta de água; estresse hídrico; stress hídrico; estiagem; árido; semiárido; aridez; economia de água
 
 eaux-souterraines | eau, recherche | 6, 15 | eau
-fr eaux souterraines; eau souterraine; nappe; nappes; nappe phréatique; aquifère; aquifères; hydrogéologie; hydrogéologue; captage; captages; périmètre de protection; recharge de nappe; source; sources d'eau
-en groundwater; aquifer; aquifers; water table; hydrogeology; hydrogeologist; spring water; springs; catchment protection
+fr eaux souterraines; eau souterraine; nappe; nappes; nappe phréatique; aquifère; aquifères; hydrogéologie; hydrogéologue; captage; captages; périmètre de protection; recharge de nappe; sources d'eau
+en groundwater; aquifer; aquifers; water table; hydrogeology; hydrogeologist; spring water; =springs; catchment protection
 es aguas subterráneas; agua subterránea; acuífero; acuíferos; napa; napas freáticas; hidrogeología; hidrogeólogo; manantial; manantiales
 pt águas subterrâneas; água subterrânea; aquífero; aquíferos; lençol freático; hidrogeologia; hidrogeólogo; nascente de água
 

@@ -79,7 +79,7 @@ es educación inclusiva; escuela inclusiva; necesidades educativas especiales; e
 pt educação inclusiva; escola inclusiva; necessidades educativas especiais; educação especial; crianças com deficiência
 
 fournitures-equipement-scolaire | education | 4 | ecole
-fr fournitures scolaires; mobilier scolaire; tables-bancs; kits scolaires; manuels; bibliothèque scolaire; transport scolaire; ramassage scolaire; internat; internats; pensionnat; dortoirs; uniforme scolaire; cartables
+fr fournitures scolaires; mobilier scolaire; tables-bancs; kits scolaires; =manuels; bibliothèque scolaire; transport scolaire; ramassage scolaire; internat; internats; pensionnat; dortoirs; uniforme scolaire; cartables
 en school supplies; school furniture; desks; school kits; school library; school bus; school transport; boarding school; boarding schools; dormitories; school equipment
 es útiles escolares; mobiliario escolar; pupitres; kits escolares; biblioteca escolar; transporte escolar; internado; internados; equipamiento escolar
 pt material escolar; mobiliário escolar; carteiras escolares; kits escolares; biblioteca escolar; transporte escolar; internato; internatos; equipamento escolar

@@ -3,7 +3,7 @@ export const emploi = `
 emploi | emploi | 8
 fr emploi; emplois; travail; chômage; chômeurs; demandeurs d'emploi; marché du travail; recrutement; recruter; embauche; création d'emplois; employabilité; emploi décent; travailleurs; métier; métiers; main-d'œuvre; mission locale; offres d'emploi; retour à l'emploi; accès à l'emploi
 en employment; job; jobs; unemployment; unemployed; job seekers; jobseekers; labour market; recruitment; hiring; job creation; employability; decent work; workers; workforce; trades; work placement; jobless; access to work; access to employment
-es empleo; empleos; trabajo; desempleo; desempleados; parados; mercado laboral; contratación; creación de empleo; empleabilidad; trabajo decente; trabajadores; oficios; mano de obra; inserción laboral; paro; acceso al empleo
+es empleo; empleos; trabajo; desempleo; desempleados; =parados; mercado laboral; contratación; creación de empleo; empleabilidad; trabajo decente; trabajadores; oficios; mano de obra; inserción laboral; =paro; acceso al empleo
 pt emprego; empregos; trabalho; desemprego; desempregados; mercado de trabalho; recrutamento; contratação; criação de emprego; empregabilidade; trabalho decente; trabalhadores; ofícios; mão de obra; inserção laboral; acesso ao emprego
 
 emploi-jeunes | emploi, jeunesse | 8, 4 | emploi
@@ -37,8 +37,8 @@ es inserción sociolaboral; inserción social; empresa de inserción; empresas d
 pt inserção profissional; inserção social; empresa de inserção; empresas de inserção; cláusulas sociais; cláusula social; reinserção; integração laboral; inclusão produtiva
 
 microcredit | ess, emploi | 1, 8 | finance-solidaire
-fr microcrédit; microcrédits; microfinance; micro-crédit; prêts; prêt; crédit; épargne; tontine; tontines; fonds rotatif; fonds de roulement; activités génératrices de revenus; AGR; accès au crédit
-en microcredit; microfinance; microloans; loan; loans; savings groups; savings; revolving fund; income-generating activities; access to credit; village savings
+fr microcrédit; microcrédits; microfinance; micro-crédit; =prêts;  crédit; épargne; tontine; tontines; fonds rotatif; fonds de roulement; activités génératrices de revenus; AGR; accès au crédit
+en microcredit; microfinance; microloans; loan; loans; savings groups; =savings; revolving fund; income-generating activities; access to credit; village savings
 es microcrédito; microcréditos; microfinanzas; préstamo; préstamos; ahorro; fondo rotatorio; actividades generadoras de ingresos; acceso al crédito; cajas de ahorro
 pt microcrédito; microcréditos; microfinanças; empréstimo; empréstimos; poupança; fundo rotativo; atividades geradoras de renda; geração de renda; acesso ao crédito
 

@@ -67,7 +67,7 @@ es rehabilitación energética; renovación energética; aislamiento; aislamient
 pt reabilitação energética; renovação energética; isolamento; isolamento térmico; edifícios públicos; prédios públicos; bioclimático; construção sustentável; janelas
 
 chauffage | energie | 7, 11 | energie
-fr chauffage; chaufferie; chaudière; chaudières; chauffage urbain; réseau de chaleur; réseaux de chaleur; chauffer; pompe à chaleur; pompes à chaleur; radiateurs; chauffé
+fr chauffage; chaufferie; chaudière; chaudières; chauffage urbain; réseau de chaleur; réseaux de chaleur; chauffer; pompe à chaleur; pompes à chaleur; radiateurs
 en heating; district heating; boiler; boilers; heat network; heat pump; heat pumps; radiators; boiler room; heat
 es calefacción; caldera; calderas; calefacción urbana; red de calor; bomba de calor; radiadores
 pt aquecimento; caldeira; caldeiras; aquecimento urbano; rede de calor; bomba de calor; radiadores

@@ -49,10 +49,10 @@ es economía del cuidado; economía de los cuidados; trabajo doméstico; trabajo
 pt economia do cuidado; trabalho doméstico; trabalho de cuidado; sistema de cuidados; famílias monoparentais; mães solteiras; mães solo; tarefas domésticas; conciliação familiar
 
 femmes-paix | genre, citoyennete, humanitaire | 5, 16 | femmes
-fr femmes, paix et sécurité; femmes et paix; médiatrices; femmes bâtisseuses de paix; résolution 1325; femmes en situation de conflit
+fr femmes, paix et sécurité; femmes et paix; femmes bâtisseuses de paix; résolution 1325; femmes en situation de conflit
 en women, peace and security; women and peace; women mediators; women peacebuilders; resolution 1325
-es mujeres, paz y seguridad; mujeres y paz; mediadoras; mujeres constructoras de paz; resolución 1325
-pt mulheres, paz e segurança; mulheres e paz; mediadoras; mulheres construtoras da paz; resolução 1325
+es mujeres, paz y seguridad; mujeres y paz; mujeres constructoras de paz; resolución 1325
+pt mulheres, paz e segurança; mulheres e paz; mulheres construtoras da paz; resolução 1325
 
 filles-sciences | genre, recherche, numerique | 5, 4, 9 | egalite-femmes-hommes
 fr filles et sciences; femmes et sciences; femmes et numérique; filles et numérique; femmes scientifiques; métiers masculins; mixité des métiers

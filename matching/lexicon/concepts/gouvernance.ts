@@ -20,7 +20,7 @@ pt finanças locais; finanças públicas; finanças municipais; fiscalidade; imp
 
 cadastre-foncier | gouvernance, urbanisme | 11, 16, 1
 fr cadastre; cadastral; cadastrale; foncier; foncière; titres fonciers; titre foncier; sécurisation foncière; gestion foncière; réserves foncières; droits fonciers; propriété foncière; lotissement; lotissements; parcelle; parcelles; litiges fonciers; conflits fonciers; occupation du sol; établissement public foncier
-en cadastre; cadastral; land registry; land titles; land title; land tenure; land management; land rights; property register; land ownership; plot; plots; land disputes; parcels; land use
+en cadastre; cadastral; land registry; land titles; land title; land tenure; land management; land rights; property register; land ownership; land disputes; parcels; land use
 es catastro; catastral; títulos de propiedad; titulación de tierras; tenencia de la tierra; gestión del suelo; registro de la propiedad; parcela; parcelas; predios; conflictos de tierras; uso del suelo; suelo urbano
 pt cadastro; cadastral; títulos de propriedade; regularização fundiária; fundiária; fundiário; posse da terra; gestão fundiária; registo predial; parcela; parcelas; lotes; conflitos fundiários; uso do solo; cadastro predial
 
@@ -32,7 +32,7 @@ pt planejamento; planeamento; plano de desenvolvimento; plano de desenvolvimento
 
 maitrise-ouvrage | gouvernance | 16, 9 | gouvernance
 fr maîtrise d'ouvrage; maîtrise d'œuvre; maîtrise d'ouvrage communale; gestion de projet; gestion de projets; conduite de projet; suivi de chantier; bureau d'études; bureaux d'études; services techniques; ingénierie territoriale; ingénierie publique; assistance technique; appui technique; travaux; chantier; chantiers; agence technique départementale; assistance à maîtrise d'ouvrage
-en project management; project owner; contracting authority; works; public works; technical services; technical assistance; technical support; engineering services; building site; construction works; technical department; consultancy
+en project management; project owner; contracting authority; =works; public works; technical services; technical assistance; technical support; engineering services; building site; construction works; technical department; consultancy
 es gestión de proyectos; obras públicas; obra pública; servicios técnicos; asistencia técnica; apoyo técnico; dirección de obra; obras; oficina técnica; consultoría
 pt gestão de projetos; gestão de projectos; obras públicas; obra pública; serviços técnicos; assistência técnica; apoio técnico; fiscalização de obras; obras; gabinete técnico; consultoria
 
@@ -109,7 +109,7 @@ es evaluación; seguimiento y evaluación; medición de impacto; evaluación de 
 pt avaliação; monitoramento e avaliação; medição de impacto; avaliação de impacto; sistematização de experiências; lições aprendidas
 
 patrimoine-communal | gouvernance, urbanisme | 16, 11 | gouvernance
-fr patrimoine bâti communal; gestion du patrimoine communal; entretien des bâtiments; entretien des équipements; maintenance des équipements; gestion technique; parc automobile communal; ateliers municipaux; centre technique municipal; entretien
+fr patrimoine bâti communal; gestion du patrimoine communal; entretien des bâtiments; entretien des équipements; maintenance des équipements; gestion technique; parc automobile communal; ateliers municipaux; centre technique municipal
 en asset management; municipal assets; facility management; building maintenance; maintenance of facilities; municipal workshops; maintenance; upkeep
 es gestión de activos; bienes municipales; mantenimiento de edificios; mantenimiento de equipos; talleres municipales; mantenimiento
 pt gestão de ativos; bens municipais; manutenção de edifícios; manutenção de equipamentos; oficinas municipais; manutenção

@@ -19,7 +19,7 @@ es preparación ante desastres; respuesta a desastres; simulacros de evacuación
 pt preparação para desastres; resposta a desastres; simulacros de evacuação; simulados de evacuação; núcleos comunitários de defesa civil; estoques de emergência; resposta a emergências; gestão de desastres
 
 guerre | humanitaire | 16
-fr guerre; guerres; conflit armé; conflits armés; combats; front; agression; invasion; occupation; blessés; civils; siège; crise sécuritaire; insécurité armée; terrorisme; attaque; attaques; armée
+fr guerre; guerres; conflit armé; conflits armés; combats; agression; invasion; occupation; blessés; civils; crise sécuritaire; insécurité armée; terrorisme; attaque; attaques; armée
 en war; wars; armed conflict; armed conflicts; fighting; frontline; aggression; invasion; occupation; wounded; civilians; siege; terrorism; attack; attacks; army
 es guerra; guerras; conflicto armado; conflictos armados; combates; agresión; invasión; ocupación militar; heridos; civiles; terrorismo; ataques; ejército; grupos armados
 pt guerra; guerras; conflito armado; conflitos armados; combates; agressão; invasão; ocupação militar; feridos; civis; terrorismo; ataques; exército; grupos armados
@@ -37,7 +37,7 @@ es hospital de campaña; ambulancias; ambulancia; equipos de rescate; vehículos
 pt hospital de campanha; ambulâncias; ambulância; equipamentos de resgate; veículos de resgate; caminhão de bombeiros; carro de bombeiros; viaturas de bombeiros; viaturas de socorro
 
 abris-urgence | humanitaire, urbanisme | 11, 1 | humanitaire
-fr abris d'urgence; tentes; tente; logement temporaire; logements temporaires; logements provisoires; hébergement temporaire; bâches; couvertures; vêtements chauds; vivres; colis; kits d'urgence; denrées de première nécessité
+fr abris d'urgence; tentes; tente; logement temporaire; logements temporaires; logements provisoires; hébergement temporaire; bâches; couvertures; vêtements chauds; =vivres; colis; kits d'urgence; denrées de première nécessité
 en emergency housing; tents; tent; temporary housing; temporary accommodation; tarpaulins; blankets; warm clothes; relief items; emergency kits; food parcels
 es alojamiento temporal; carpas; tiendas de campaña; vivienda temporal; viviendas temporales; mantas; ropa de abrigo; kits de emergencia; víveres; alojamiento de emergencia
 pt alojamento temporário; tendas; tenda; habitação temporária; habitações temporárias; cobertores; agasalhos; kits de emergência; víveres; cestas básicas

@@ -37,10 +37,10 @@ es pobreza; pobres; pobre; precariedad; bajos recursos; hogares pobres; lucha co
 pt pobreza; pobres; pobre; precariedade; baixa renda; famílias pobres; combate à pobreza; carentes; miséria; famílias carenciadas
 
 action-sociale | inclusion, gouvernance | 1, 10, 3 | inclusion
-fr action sociale; aide sociale; services sociaux; service social; travail social; travailleurs sociaux; travailleur social; assistante sociale; CCAS; CIAS; centre social; centres sociaux; protection sociale; politiques sociales; politique sociale; filets sociaux; transferts monétaires; allocations; familles; parentalité; soutien à la parentalité; aide à l'enfance
-en social action; social welfare; social services; social work; social worker; social workers; social centre; social protection; social policy; social policies; safety nets; cash transfers; benefits; families; parenting; welfare; community centre; social care
-es acción social; bienestar social; servicios sociales; trabajo social; trabajadores sociales; trabajadora social; centro social; protección social; política social; políticas sociales; transferencias monetarias; familias; parentalidad; asistencia social; crianza
-pt ação social; bem-estar social; serviços sociais; trabalho social; assistentes sociais; assistente social; centro social; proteção social; política social; políticas sociais; assistência social; transferência de renda; famílias; parentalidade; serviço social
+fr action sociale; aide sociale; services sociaux; service social; travail social; travailleurs sociaux; travailleur social; assistante sociale; CCAS; CIAS; centre social; centres sociaux; protection sociale; politiques sociales; politique sociale; filets sociaux; transferts monétaires; allocations; parentalité; soutien à la parentalité; aide à l'enfance
+en social action; social welfare; social services; social work; social worker; social workers; social centre; social protection; social policy; social policies; safety nets; cash transfers; benefits; parenting; welfare; community centre; social care
+es acción social; bienestar social; servicios sociales; trabajo social; trabajadores sociales; trabajadora social; centro social; protección social; política social; políticas sociales; transferencias monetarias; parentalidad; asistencia social; crianza
+pt ação social; bem-estar social; serviços sociais; trabalho social; assistentes sociais; assistente social; centro social; proteção social; política social; políticas sociais; assistência social; transferência de renda; parentalidade; serviço social
 
 sans-abri | inclusion, urbanisme | 1, 11, 10 | pauvrete
 fr sans-abri; sans domicile; SDF; sans-abrisme; hébergement d'urgence; logement d'abord; maraudes; maraude; foyer d'hébergement; mal-logés; samu social; personnes à la rue
@@ -67,7 +67,7 @@ es prisión; cárcel; cárceles; presos; detención; justicia; acceso a la justi
 pt prisão; prisões; cadeia; presos; reclusos; detenção; justiça; acesso à justiça; apoio jurídico
 
 quartiers-prioritaires | inclusion, urbanisme, jeunesse | 10, 11, 1
-fr quartiers prioritaires; quartier prioritaire; politique de la ville; quartiers populaires; quartier populaire; banlieue; banlieues; quartiers sensibles; cités; contrat de ville; périphéries; ANRU; mixité sociale; quartiers défavorisés
+fr quartiers prioritaires; quartier prioritaire; politique de la ville; quartiers populaires; quartier populaire; banlieue; banlieues; quartiers sensibles; =cités; contrat de ville; périphéries; ANRU; mixité sociale; quartiers défavorisés
 en deprived neighbourhoods; disadvantaged neighbourhoods; priority neighbourhoods; inner city; suburbs; deprived areas; urban periphery; poor neighbourhoods; social mix
 es barrios vulnerables; barrios populares; barrios desfavorecidos; barrios prioritarios; periferia urbana; periferias; comunas populares; suburbios; mezcla social
 pt bairros vulneráveis; bairros populares; bairros sociais; bairros desfavorecidos; bairros prioritários; periferia; periferias; subúrbios; mistura social

@@ -1,5 +1,6 @@
 import { agriculture } from './agriculture.ts';
 import { alimentation } from './alimentation.ts';
+import { attractivite } from './attractivite.ts';
 import { biodiversite } from './biodiversite.ts';
 import { citoyennete } from './citoyennete.ts';
 import { climat } from './climat.ts';
@@ -9,6 +10,7 @@ import { eau } from './eau.ts';
 import { education } from './education.ts';
 import { emploi } from './emploi.ts';
 import { energie } from './energie.ts';
+import { ess } from './ess.ts';
 import { genre } from './genre.ts';
 import { gouvernance } from './gouvernance.ts';
 import { humanitaire } from './humanitaire.ts';
@@ -28,6 +30,7 @@ import { urbanisme } from './urbanisme.ts';
 export const CONCEPT_SOURCES: readonly string[] = [
   agriculture,
   alimentation,
+  attractivite,
   biodiversite,
   citoyennete,
   climat,
@@ -37,6 +40,7 @@ export const CONCEPT_SOURCES: readonly string[] = [
   education,
   emploi,
   energie,
+  ess,
   genre,
   gouvernance,
   humanitaire,

@@ -7,7 +7,7 @@ es jóvenes; joven; juventud; juvenil; juveniles; adolescentes; adolescente; pol
 pt jovens; jovem; juventude; juvenil; juvenis; adolescentes; adolescente; política de juventude; políticas de juventude; rapazes
 
 enfants | jeunesse, education | 4, 3
-fr enfants; enfant; enfance; droits de l'enfant; protection de l'enfance; ville amie des enfants; enfants des rues; enfants de la rue; orphelins; orphelinat; orphelinats; fillettes; garçons; Unicef; aide sociale à l'enfance
+fr enfants; enfant; =enfance; droits de l'enfant; protection de l'enfance; ville amie des enfants; enfants des rues; enfants de la rue; orphelins; orphelinat; orphelinats; fillettes; garçons; Unicef; aide sociale à l'enfance
 en children; child; childhood; children's rights; child rights; child protection; child-friendly city; street children; orphans; orphanage; kids; boys; Unicef
 es niños; niño; niñas; infancia; niñez; derechos del niño; derechos de la infancia; protección de la infancia; niños de la calle; huérfanos; orfanato; Unicef; ciudad amiga de la infancia
 pt crianças; criança; infância; direitos da criança; proteção da infância; proteção à criança; meninos de rua; crianças de rua; órfãos; orfanato; Unicef; cidade amiga das crianças
@@ -44,7 +44,7 @@ pt prevenção da criminalidade; delinquência; violência juvenil; segurança u
 
 jeu-loisirs | jeunesse, urbanisme, sport | 11, 3, 4
 fr aire de jeux; aires de jeux; terrain de jeux; jeu; jeux; jouets; ludothèque; ludothèques; ludique; loisirs; loisir; jouer; balançoires; toboggan; droit au jeu; terrains d'aventure
-en playground; playgrounds; play area; play areas; games; game; toys; toy library; play; leisure; recreation; recreational; swings; right to play
+en playground; playgrounds; play area; play areas; games; game; toys; toy library; leisure; recreation; recreational; swings; right to play
 es parque infantil; parques infantiles; área de juegos; juegos; juego; juguetes; ludoteca; ludotecas; ocio; recreación; recreativo; jugar; columpios
 pt parque infantil; parques infantis; parquinho; brincar; brinquedos; brinquedoteca; ludoteca; lazer; recreação; recreativo; jogos; brincadeiras; baloiços
 
@@ -62,7 +62,7 @@ pt esporte para o desenvolvimento; desporto para o desenvolvimento; desporto par
 
 football | sport, jeunesse | 3, 4 | sport
 fr football; foot; footballeurs; rugby; basket; basket-ball; handball; volley; club de football; arts martiaux; judo; lutte traditionnelle; boxe; athlétisme; natation; piscine; piscines; tennis; nageurs; gymnastique; escalade; skate; course à pied; marathon; hockey; savoir nager
-en football; soccer; rugby; basketball; handball; volleyball; martial arts; judo; wrestling; boxing; athletics; swimming; swimming pool; pool; tennis; gymnastics; climbing; skate; skateboard; marathon; running
+en football; soccer; rugby; basketball; handball; volleyball; martial arts; judo; wrestling; boxing; athletics; swimming; swimming pool; tennis; gymnastics; climbing; skate; skateboard; marathon
 es fútbol; rugby; baloncesto; balonmano; voleibol; artes marciales; judo; lucha; boxeo; atletismo; natación; piscina; piscinas; tenis; gimnasia; escalada; maratón; básquet
 pt futebol; râguebi; rúgbi; basquetebol; basquete; andebol; handebol; voleibol; artes marciais; judô; boxe; atletismo; natação; piscina; piscinas; ténis; ginástica; escalada; maratona; capoeira
 

@@ -31,13 +31,13 @@ es migración de retorno; retornados; migrantes retornados; reintegración de mi
 pt migração de retorno; retornados; migrantes retornados; reintegração de migrantes; retorno voluntário; regressados
 
 migration-irreguliere | migrations, jeunesse | 10, 16 | migrations
-fr migration irrégulière; migrations irrégulières; immigration clandestine; émigration clandestine; passeurs; traite des êtres humains; traite; routes migratoires; sauvetage en mer; départs clandestins; trafic d'êtres humains
+fr migration irrégulière; migrations irrégulières; immigration clandestine; émigration clandestine; passeurs; traite des êtres humains; routes migratoires; sauvetage en mer; départs clandestins; trafic d'êtres humains
 en irregular migration; illegal migration; smugglers; smuggling of migrants; human trafficking; trafficking; migration routes; sea rescue; trafficking in persons
 es migración irregular; inmigración irregular; traficantes; coyotes; trata de personas; tráfico de personas; rutas migratorias; rescate en el mar
 pt migração irregular; imigração irregular; traficantes; tráfico de pessoas; tráfico humano; rotas migratórias; resgate no mar; coiotes
 
 deplaces | humanitaire, migrations | 10, 16, 11
-fr déplacés; déplacé; personnes déplacées; déplacés internes; PDI; populations déplacées; camp de réfugiés; camps de réfugiés; camps de déplacés; familles déplacées; déplacement forcé; déplacements forcés; migration climatique; réfugiés climatiques; déplacés climatiques; migrants climatiques
+fr =déplacés; =déplacé; personnes déplacées; déplacés internes; PDI; populations déplacées; camp de réfugiés; camps de réfugiés; camps de déplacés; familles déplacées; déplacement forcé; déplacements forcés; migration climatique; réfugiés climatiques; déplacés climatiques; migrants climatiques
 en displaced; displaced people; displaced persons; internally displaced; IDP; IDPs; refugee camp; refugee camps; displaced families; forced displacement; climate migration; climate refugees; climate displacement
 es desplazados; personas desplazadas; desplazamiento forzado; desplazados internos; campo de refugiados; campamento de refugiados; familias desplazadas; migración climática; refugiados climáticos; desplazamiento interno
 pt deslocados; pessoas deslocadas; deslocados internos; deslocamento forçado; campo de refugiados; campos de refugiados; famílias deslocadas; migração climática; refugiados climáticos; deslocados climáticos

@@ -9,8 +9,8 @@ pt mobilidade; mobilidade sustentável; mobilidade urbana; transporte; transport
 transport-public | mobilite, urbanisme | 11, 9, 13 | mobilite
 fr transport public; transports publics; transport collectif; transports collectifs; transports en commun; transport en commun; bus; autobus; minibus; autocar; tramway; tram; métro; réseau de bus; ligne de bus; lignes de bus; BRT; BHNS; bus à haut niveau de service; réseau de transport; taxis collectifs; gare routière; arrêts de bus; billettique; intermodalité; pôle d'échanges; transport à la demande; taxis-motos; couloirs de bus
 en public transport; public transportation; mass transit; transit; bus; buses; minibus; coach services; tramway; tram; trams; metro; underground; subway; bus network; bus line; bus lines; bus lanes; bus rapid transit; BRT; ticketing; intermodality; bus station; bus stops; on-demand transport; motorcycle taxis; interchange
-es transporte público; transporte colectivo; autobús; autobuses; bus; buses; minibús; tranvía; metro; red de autobuses; línea de autobús; líneas de autobús; BRT; terminal de buses; intermodalidad; paraderos; transporte a la demanda; mototaxis; boletaje; carril bus
-pt transporte público; transporte coletivo; transportes públicos; transportes coletivos; autocarro; autocarros; ônibus; microônibus; bonde; elétrico; metrô; rede de autocarros; linha de ônibus; linhas de ônibus; BRT; terminal rodoviário; intermodalidade; paragens; paradas de ônibus; transporte a pedido; mototáxis; bilhética
+es transporte público; transporte colectivo; autobús; autobuses; bus; buses; minibús; tranvía; red de autobuses; línea de autobús; líneas de autobús; BRT; terminal de buses; intermodalidad; paraderos; transporte a la demanda; mototaxis; boletaje; carril bus
+pt transporte público; transporte coletivo; transportes públicos; transportes coletivos; autocarro; autocarros; ônibus; microônibus; bonde; metrô; rede de autocarros; linha de ônibus; linhas de ônibus; BRT; terminal rodoviário; intermodalidade; paragens; paradas de ônibus; transporte a pedido; mototáxis; bilhética
 
 transport-par-cable | mobilite, urbanisme | 11, 9 | transport-public
 fr téléphérique; téléphériques; téléphérique urbain; transport par câble; télécabine; télécabines; funiculaire; câble urbain; cabine; cabines; ascenseur urbain; ascenseurs; escaliers mécaniques; transport par câbles
@@ -38,7 +38,7 @@ pt segurança rodoviária; segurança viária; acidentes de trânsito; acidentes
 
 ferroviaire | mobilite, attractivite | 9, 11 | mobilite
 fr ferroviaire; train; trains; gare; gares; chemin de fer; chemins de fer; TER; ligne ferroviaire; petites lignes; RER métropolitain; rail; voie ferrée; train touristique; réouverture de ligne
-en railway; railways; train; trains; train station; railway station; rail; railway line; regional trains; commuter rail; light rail
+en railway; railways; =trains; train station; railway station; rail; railway line; regional trains; commuter rail; light rail
 es ferroviario; tren; trenes; estación de tren; ferrocarril; ferrocarriles; línea férrea; tren de cercanías; tren ligero; vía férrea
 pt ferroviário; ferroviária; trem; trens; comboio; comboios; estação ferroviária; estação de trem; ferrovia; linha férrea; caminho de ferro; VLT
 
@@ -63,7 +63,7 @@ pt aeroporto; aeroportos; ligação aérea; ligações aéreas; voos; aeródromo
 logistique-urbaine | mobilite, urbanisme | 11, 9, 12 | mobilite
 fr logistique urbaine; dernier kilomètre; livraison; livraisons; cyclologistique; centre de distribution urbaine; livraison à vélo
 en urban logistics; last mile; last-mile delivery; delivery; deliveries; city logistics; cargo bike delivery
-es logística urbana; última milla; reparto; entregas; distribución urbana de mercancías
+es logística urbana; última milla; =reparto; entregas; distribución urbana de mercancías
 pt logística urbana; última milha; entregas; distribuição urbana; última milha ciclável
 
 gestion-trafic | mobilite, numerique | 11, 9 | mobilite

@@ -7,7 +7,7 @@ es digital; transformación digital; transición digital; TIC; informática; nue
 pt digital; transformação digital; transição digital; TIC; informática; novas tecnologias; tecnologias da informação; digitalização; ferramentas digitais
 
 dematerialisation | numerique, gouvernance | 16, 9 | numerique
-fr dématérialisation; dématérialiser; e-administration; administration électronique; services en ligne; démarches en ligne; guichet numérique; numérisation; numériser; archivage électronique; registres numérisés; guichet unique; téléprocédures; papier
+fr dématérialisation; dématérialiser; e-administration; administration électronique; services en ligne; démarches en ligne; guichet numérique; numérisation; numériser; archivage électronique; registres numérisés; guichet unique; téléprocédures
 en e-government; e-administration; online services; digitise; digitize; digitisation; digitization; paperless; digital services; one-stop shop; electronic records; computerise; computerised; online procedures
 es administración electrónica; gobierno electrónico; gobierno digital; trámites en línea; servicios en línea; ventanilla única; digitalizar; expediente electrónico; informatizar; informatización; trámites digitales
 pt administração eletrônica; governo eletrônico; governo digital; serviços online; serviços em linha; balcão único; digitalizar; desmaterialização; informatização; informatizar; serviços digitais
@@ -31,14 +31,14 @@ es datos; base de datos; bases de datos; estadísticas; estadística; indicadore
 pt dados; base de dados; bases de dados; banco de dados; estatísticas; estatística; indicadores; painel de indicadores; observatório; inquérito; inquéritos; censo; recolha de dados; coleta de dados; monitoramento
 
 sig-cartographie | numerique, urbanisme, recherche | 9, 11
-fr SIG; système d'information géographique; systèmes d'information géographique; géomatique; géomaticien; géomaticiens; cartographie; cartographier; cartographique; cartes; carte; topographie; relevés GPS; GPS; imagerie satellite; images satellites; satellite; télédétection; drone; drones; OpenStreetMap; géolocalisation; plan de la ville; plans; géoréférencement
+fr SIG; système d'information géographique; systèmes d'information géographique; géomatique; géomaticien; géomaticiens; cartographie; cartographier; cartographique; cartes; carte; topographie; relevés GPS; GPS; imagerie satellite; images satellites; satellite; télédétection; drone; drones; OpenStreetMap; géolocalisation; plan de la ville; géoréférencement
 en GIS; geographic information system; geographic information systems; geomatics; mapping; map; maps; cartography; GPS; satellite images; satellite; remote sensing; drone; drones; OpenStreetMap; geolocation; topography; surveyors; geospatial
 es SIG; sistema de información geográfica; sistemas de información geográfica; geomática; cartografía; mapas; mapa; mapeo; GPS; imágenes satelitales; satélite; teledetección; dron; drones; OpenStreetMap; geolocalización; topografía
 pt SIG; sistema de informação geográfica; sistemas de informação geográfica; geomática; cartografia; mapas; mapa; mapeamento; GPS; imagens de satélite; satélite; sensoriamento remoto; drone; drones; OpenStreetMap; geolocalização; topografia; geoprocessamento
 
 adressage | urbanisme, numerique, gouvernance | 11, 16 | sig-cartographie
 fr adressage; adresse; adresses; noms de rues; nom des rues; numérotation des maisons; plaques de rue; dénomination des rues; base adresse; numéros de maison; rues sans nom; codification des rues; panneaux de rue; odonymie
-en street addressing; addressing; addresses; address; street names; house numbers; house numbering; street signs; naming streets
+en street addressing; street names; house numbers; house numbering; street signs; naming streets
 es direcciones; nomenclatura de calles; nombres de calles; numeración de casas; señalización de calles; nomenclatura urbana; direccionamiento urbano; placas de calles
 pt endereçamento; endereço; endereços; nomes de ruas; toponímia; numeração de casas; placas de rua; numeração de polícia; identificação das ruas
 

@@ -32,7 +32,7 @@ pt patrimônio imaterial; tradições; tradição; saber-fazer; festas tradicion
 
 archeologie | patrimoine, recherche | 11, 4 | patrimoine
 fr archéologie; archéologique; archéologiques; archéologue; archéologues; fouilles; vestiges; préhistoire; mégalithes; site archéologique; sites archéologiques; gravures rupestres; ruines; nécropole
-en archaeology; archaeological; archeology; archaeologist; archaeologists; excavations; excavation; remains; prehistory; megaliths; rock art; ruins
+en archaeology; archaeological; archeology; archaeologist; archaeologists; excavations; excavation; prehistory; megaliths; rock art; ruins
 es arqueología; arqueológico; arqueólogo; arqueólogos; excavaciones; vestigios; prehistoria; sitio arqueológico; arte rupestre; ruinas; yacimiento
 pt arqueologia; arqueológico; arqueólogo; arqueólogos; escavações; vestígios; pré-história; sítio arqueológico; arte rupestre; ruínas; jazida
 

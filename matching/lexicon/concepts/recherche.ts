@@ -1,14 +1,14 @@
 /** Research, universities, science. */
 export const recherche = `
 recherche | recherche | 9, 4, 17
-fr recherche; recherches; chercheur; chercheurs; chercheuses; recherche scientifique; laboratoire; laboratoires; scientifique; scientifiques; recherche-action; recherche appliquée; organisme de recherche; institut de recherche; publications scientifiques; recherche participative
+fr recherche scientifique; projet de recherche; projets de recherche; programme de recherche; travaux de recherche; centre de recherche; activités de recherche; chercheur; chercheurs; chercheuses; laboratoire; laboratoires; scientifique; scientifiques; recherche-action; recherche appliquée; organisme de recherche; institut de recherche; publications scientifiques; recherche participative
 en research; researcher; researchers; scientific research; laboratory; laboratories; scientific; scientists; action research; applied research; research institute; lab; labs; research centre
 es investigación; investigador; investigadores; investigación científica; laboratorio; laboratorios; científico; científicos; investigación-acción; instituto de investigación; centro de investigación
 pt pesquisa; pesquisas; investigação científica; pesquisador; pesquisadores; investigador; investigadores; laboratório; laboratórios; científico; cientistas; pesquisa-ação; centro de pesquisa; instituto de pesquisa; centro de investigação
 
 universite | recherche, education | 4, 9
 fr université; universités; universitaire; universitaires; enseignement supérieur; faculté; grande école; grandes écoles; campus; étudiant; étudiants; étudiantes; master; licence; doctorat; doctorant; doctorants; thèse; thèses; école d'ingénieurs; enseignants-chercheurs; diplôme; diplômes; cotutelle; IUT
-en university; universities; academic; academics; higher education; faculty; campus; student; students; master's; masters; degree; degrees; PhD; doctoral; thesis; engineering school; diploma; lecturers; joint degree
+en university; universities; academic; academics; higher education; faculty; campus; student; students; degree; degrees; PhD; doctoral; thesis; engineering school; diploma; lecturers; joint degree
 es universidad; universidades; universitario; universitarios; enseñanza superior; educación superior; facultad; campus; maestría; doctorado; doctorandos; tesis; escuela de ingenieros; diploma; titulación; académico
 pt universidade; universidades; universitário; universitários; ensino superior; educação superior; faculdade; campus; mestrado; doutorado; doutoramento; doutorandos; tese; diploma; acadêmico; escola de engenharia
 

@@ -2,7 +2,7 @@
 export const sante = `
 sante | sante | 3
 fr santé; sanitaire publique; santé publique; politique de santé; système de santé; soins; soin; accès aux soins; soignants; soignant; patients; patient; maladies; maladie; médical; médicale; médicaux; contrat local de santé; soigner
-en health; healthcare; health care; public health; health policy; health system; care; access to care; caregivers; patients; patient; diseases; disease; medical; illness
+en health; healthcare; health care; public health; health policy; health system; access to care; caregivers; patients; patient; diseases; disease; medical; illness
 es salud; salud pública; sanidad; política de salud; sistema de salud; atención sanitaria; acceso a la salud; pacientes; paciente; enfermedades; enfermedad; médico; médica; médicos
 pt saúde; saúde pública; política de saúde; sistema de saúde; cuidados de saúde; acesso à saúde; pacientes; paciente; utentes; doenças; doença; médico; médica; médicos
 
@@ -91,7 +91,7 @@ es formación médica; escuela de enfermería; formación sanitaria; formación 
 pt formação médica; escola de enfermagem; formação em saúde; formação de profissionais de saúde; faculdade de medicina; formação de parteiras
 
 dentaire-vue | sante | 3 | sante
-fr dentaire; dentiste; dentistes; bucco-dentaire; ophtalmologie; lunettes; vision; vue; cataracte; opticien; santé visuelle
+fr dentaire; dentiste; dentistes; bucco-dentaire; ophtalmologie; lunettes; cataracte; opticien; santé visuelle
 en dental; dentist; dentists; oral health; ophthalmology; glasses; eye care; eyesight; cataract; optician
 es dental; dentista; odontología; salud bucal; oftalmología; anteojos; salud visual; cataratas; óptico; gafas
 pt dentário; dentista; odontologia; saúde bucal; saúde oral; oftalmologia; óculos; saúde visual; cataratas

@@ -3,7 +3,7 @@ export const tourisme = `
 tourisme | tourisme | 8, 12
 fr tourisme; touristique; touristiques; touriste; touristes; office de tourisme; visiteurs; visiteur; séjours touristiques; destination; offre touristique; fréquentation touristique; voyageurs; voyagistes; guides touristiques
 en tourism; tourist; tourists; tourist office; visitors; visitor; destination; travellers; tour operators; tour guides
-es turismo; turístico; turistas; turista; oficina de turismo; visitantes; visitante; destino; viajeros; operadores turísticos; guías turísticos
+es turismo; turístico; turistas; turista; oficina de turismo; visitantes; visitante; viajeros; operadores turísticos; guías turísticos
 pt turismo; turístico; turistas; turista; posto de turismo; visitantes; visitante; destino turístico; viajantes; operadores turísticos; guias turísticos
 
 tourisme-durable | tourisme, biodiversite | 8, 12, 15 | tourisme
@@ -44,7 +44,7 @@ pt termas; termal; termais; termalismo; águas termais; estância termal
 
 promotion-territoire | attractivite, tourisme | 8, 9, 11
 fr attractivité; attractif; marketing territorial; promotion du territoire; rayonnement; image de marque; agence d'attractivité; image du territoire; salon; salons; foire; foires; attirer; notoriété
-en attractiveness; territorial marketing; place branding; city branding; promotion of the territory; trade fair; trade fairs; fair; trade show; outreach; city marketing; brand image
+en attractiveness; territorial marketing; place branding; city branding; promotion of the territory; trade fair; trade fairs; trade show; outreach; city marketing; brand image
 es atractividad; marketing territorial; marca ciudad; promoción del territorio; feria; ferias; proyección internacional; imagen de marca; marca país
 pt atratividade; marketing territorial; marca de cidade; promoção do território; feira; feiras; projeção internacional; imagem de marca; visibilidade internacional
 
@@ -93,8 +93,8 @@ pt indústria; indústrias; industrial; fábrica; fábricas; reconversão indust
 port-logistique | attractivite, mobilite | 9, 8
 fr port; ports; portuaire; portuaires; terminal; logistique; zone portuaire; autorité portuaire; corridor logistique; fret; interface ville-port; ville portuaire; transport de marchandises; entrepôt
 en port; ports; harbour; harbor; terminal; logistics; freight; port authority; port city; cargo; port cities; warehousing
-es puerto; puertos; portuario; terminal; logística; carga; autoridad portuaria; ciudad portuaria; ciudades portuarias; corredor logístico
-pt porto; portos; portuário; portuária; terminal; logística; carga; autoridade portuária; cidade portuária; cidades portuárias; corredor logístico
+es puerto; puertos; portuario; terminal; logística; autoridad portuaria; ciudad portuaria; ciudades portuarias; corredor logístico
+pt porto; portos; portuário; portuária; terminal; logística; autoridade portuária; cidade portuária; cidades portuárias; corredor logístico
 
 artisanat | culture, emploi, ess | 8, 12
 fr artisanat; artisan; artisans; artisanal; artisanale; artisanes; métiers d'art; potier; potiers; poterie; céramique; céramistes; tissage; tisserands; vannerie; bijoux; maroquinerie; chambre de métiers; teinture; textile; broderie; couture; bijouterie; forgerons; verriers; dentelle
@@ -103,8 +103,8 @@ es artesanía; artesanías; artesano; artesanos; artesanas; artesanal; alfarerí
 pt artesanato; artesão; artesãos; artesãs; artesanal; olaria; oleiros; cerâmica; tecelagem; tecelões; cestaria; joalharia; têxtil; bordado; costura; ofícios artesanais; rendas; rendeiras
 
 creation-mode | culture, attractivite | 8, 9
-fr mode; stylistes; styliste; design; designers; créateurs; industries créatives; industries culturelles et créatives; ICC; économie créative; ville créative; villes créatives
-en fashion; design; designers; creative industries; cultural and creative industries; creative economy; creative city; creative cities; makers
+fr stylistes; styliste; design; designers; créateurs; industries créatives; industries culturelles et créatives; ICC; économie créative; ville créative; villes créatives
+en fashion; designers; creative industries; cultural and creative industries; creative economy; creative city; creative cities; makers
 es moda; diseño; diseñadores; industrias creativas; industrias culturales; economía creativa; economía naranja; ciudad creativa; ciudades creativas; creadores
 pt moda; design; designers; indústrias criativas; indústrias culturais; economia criativa; cidade criativa; cidades criativas; criadores
 

@@ -26,19 +26,19 @@ pt cidades médias; cidades intermédias; cidades intermediárias; pequenas cida
 
 espaces-publics | urbanisme | 11 | urbanisme
 fr espace public; espaces publics; place publique; places publiques; rue; rues; trottoir; trottoirs; mobilier urbain; piétonnisation; zone piétonne; requalification urbaine; place du marché; rue aux enfants; rues aux écoles; rue scolaire; urbanisme tactique; embellissement; front de mer; chaussée
-en public space; public spaces; public realm; square; squares; street; streets; pavement; pavements; sidewalk; sidewalks; street furniture; pedestrianisation; pedestrian zone; waterfront; seafront; promenade; school streets; tactical urbanism; road surface
+en public space; public spaces; public realm; square; =squares; street; streets; pavement; pavements; sidewalk; sidewalks; street furniture; pedestrianisation; pedestrian zone; waterfront; seafront; promenade; school streets; tactical urbanism; road surface
 es espacio público; espacios públicos; plaza; plazas; calle; calles; acera; aceras; veredas peatonales; mobiliario urbano; peatonalización; zona peatonal; malecón; frente marítimo; urbanismo táctico; paseo marítimo; vías públicas
 pt espaço público; espaços públicos; praça; praças; rua; ruas; calçada; calçadas; passeio público; mobiliário urbano; zona pedonal; frente marítima; frente ribeirinha; urbanismo tático; via pública; calçadão
 
 logement | urbanisme, inclusion | 11, 1 | urbanisme
 fr logement; logements; habitat; logement social; logements sociaux; HLM; bailleurs sociaux; bailleur social; accès au logement; habitation; locataires; loyers; loyer; habitat social; crise du logement; logement abordable; propriétaires; habitat dégradé; copropriété; copropriétés; habitat participatif; office public de l'habitat; politique de l'habitat
-en housing; social housing; affordable housing; public housing; council housing; tenants; rent; rents; housing policy; housing crisis; dwelling; dwellings; homes; landlords; housing provider; housing association; cooperative housing
+en housing; social housing; affordable housing; public housing; council housing; tenants; rent; =rents; housing policy; housing crisis; dwelling; dwellings; landlords; housing provider; housing association; cooperative housing
 es vivienda; viviendas; vivienda social; vivienda asequible; vivienda pública; inquilinos; alquiler; alquileres; política de vivienda; hábitat; vivienda digna; déficit habitacional; cooperativa de vivienda
 pt habitação; habitações; moradia; moradias; habitação social; habitação acessível; inquilinos; aluguel; arrendamento; rendas de casa; política de habitação; política habitacional; déficit habitacional; habitação pública; cooperativa de habitação
 
 quartiers-informels | urbanisme, inclusion | 11, 1 | logement
 fr quartiers informels; quartier informel; quartiers précaires; quartier précaire; bidonville; bidonvilles; habitat précaire; habitat informel; habitat insalubre; habitat indigne; logement indigne; quartiers spontanés; favelas; résorption; restructuration de quartiers; régularisation des quartiers; relogement; reloger; déguerpissement; délogés; réinstallation; familles déplacées par le risque; quartiers non lotis
-en informal settlements; informal settlement; slum; slums; slum upgrading; shanty town; shantytown; squatter settlements; precarious housing; substandard housing; relocation; relocate; relocated; rehousing; rehouse; resettlement; eviction; evictions; favelas
+en informal settlements; informal settlement; slum; slums; slum upgrading; shanty town; shantytown; squatter settlements; precarious housing; substandard housing; relocation; relocated; rehousing; rehouse; resettlement; eviction; evictions; favelas
 es asentamientos informales; asentamiento informal; asentamientos humanos; barrios informales; barrios precarios; villas miseria; tugurios; chabolas; favelas; mejoramiento de barrios; mejoramiento barrial; regularización de barrios; reubicación; reasentamiento; vivienda precaria; desalojos; infravivienda
 pt assentamentos informais; assentamentos precários; bairros informais; bairros precários; favela; favelas; bairros de lata; musseques; urbanização de favelas; regularização de bairros; realojamento; reassentamento; habitação precária; remoções; despejos; realojar; deslocação de famílias
 
@@ -50,7 +50,7 @@ pt renovação urbana; regeneração urbana; reabilitação urbana; reabilitaç�
 
 infrastructures | urbanisme, gouvernance | 9, 11
 fr infrastructure; infrastructures; ouvrages; génie civil; ponts; pont; route; routes; pistes rurales; piste rurale; désenclavement; désenclaver; enclavé; équipements publics; construction; constructions; bâtiment; bâtiments; BTP; routier; réseau routier
-en infrastructure; infrastructures; civil engineering; bridges; bridge; road; roads; rural roads; opening up; landlocked; public facilities; construction; building; buildings; feeder roads; road network
+en infrastructure; infrastructures; civil engineering; =bridges; bridge; road; roads; rural roads; opening up; landlocked; public facilities; construction; =buildings; feeder roads; road network
 es infraestructura; infraestructuras; ingeniería civil; puentes; puente; carretera; carreteras; caminos rurales; caminos vecinales; equipamientos públicos; construcción; edificios; edificio; red vial; vialidad
 pt infraestrutura; infraestruturas; engenharia civil; pontes; ponte; estrada; estradas; estradas rurais; estradas vicinais; equipamentos públicos; construção; edifícios; edifício; rede viária; prédios
 
