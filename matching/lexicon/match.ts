@@ -1,4 +1,6 @@
+import { singular } from '../text/inflection.ts';
 import { stem } from '../text/stem.ts';
+import { isStopWord } from '../text/stopwords.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { TEXT_LANGUAGES, type TextLanguage } from '../types.ts';
 import { isGlue } from './glue.ts';
@@ -17,13 +19,14 @@ export interface ConceptMatcher {
   find(tokens: readonly Token[], lang: TextLanguage): ConceptHit[];
 }
 
-/** Builds the matcher: per language a trie of words as written (folded) and a trie of stems. Where two
- * concepts share stems ("mer", "mère") the stems decide nothing, and each is known by its written forms.
+/** Builds the matcher: per language a trie of words as written (folded), and a looser one, by stems for
+ * expressions of several words and without plural or feminine for single words. Where two concepts share a
+ * loose form ("mer", "mère") it decides nothing, and each is known by its written forms.
  * @throws RangeError when an expression has only glue words, or two concepts share a written form */
 export function createConceptMatcher(concepts: readonly Concept[]): ConceptMatcher {
   const tries = Object.fromEntries(
-    TEXT_LANGUAGES.map((lang) => [lang, { written: node(), stems: node() }]),
-  ) as Record<TextLanguage, { written: Node; stems: Node }>;
+    TEXT_LANGUAGES.map((lang) => [lang, { written: node(), stems: node(), singles: node() }]),
+  ) as Record<TextLanguage, Tries>;
   for (const concept of concepts) {
     for (const lang of TEXT_LANGUAGES) {
       for (const expression of concept.expressions[lang]) add(tries[lang], concept, expression, lang);
@@ -31,14 +34,18 @@ export function createConceptMatcher(concepts: readonly Concept[]): ConceptMatch
   }
   return {
     find(tokens, lang) {
-      const { written, stems } = tries[lang];
+      const { written, stems, singles } = tries[lang];
       const words = tokens.filter(({ folded }) => !isGlue(folded, lang));
       const keys = words.map(({ folded }) => stem(folded, lang));
       const hits: ConceptHit[] = [];
       for (let at = 0; at < words.length; ) {
-        const exact = longest(written, words, at, (i) => words[i]!.folded);
-        const byStem = longest(stems, words, at, (i) => keys[i]!);
-        const { concept, length } = byStem.length > exact.length ? byStem : exact;
+        let { concept, length } = longest(written, words, at, (i) => words[i]!.folded);
+        const loose = longest(stems, words, at, (i) => keys[i]!);
+        if (loose.length > length) ({ concept, length } = loose);
+        if (length === 0 && !isStopWord(words[at]!.folded, lang)) {
+          const single = singles.next.get(singular(words[at]!.folded, lang));
+          if (single?.concept && !single.ambiguous) ({ concept, length } = { ...single, length: 1 });
+        }
         if (concept) hits.push({ concept, first: words[at]!, last: words[at + length - 1]! });
         at += Math.max(1, length);
       }
@@ -53,6 +60,17 @@ export const writtenKey = (expression: string, lang: TextLanguage): string[] =>
     .map(({ folded }) => folded)
     .filter((folded) => !isGlue(folded, lang));
 
+/** Before an expression that counts only as it is written: "=wells" is no "well". */
+const EXACT_MARK = '=';
+
+interface Tries {
+  written: Node;
+  /** Expressions of several words, by stem. */
+  stems: Node;
+  /** Single words, without plural or feminine. */
+  singles: Node;
+}
+
 interface Node {
   next: Map<string, Node>;
   concept?: Concept;
@@ -62,12 +80,7 @@ interface Node {
 
 const node = (): Node => ({ next: new Map() });
 
-function add(
-  tries: { written: Node; stems: Node },
-  concept: Concept,
-  expression: string,
-  lang: TextLanguage,
-): void {
+function add(tries: Tries, concept: Concept, expression: string, lang: TextLanguage): void {
   const key = writtenKey(expression, lang);
   if (key.length === 0) throw new RangeError(`"${expression}" of ${concept.code} has only glue words`);
   const written = reach(tries.written, key);
@@ -77,12 +90,16 @@ function add(
     );
   }
   written.concept = concept;
-  const stems = reach(
-    tries.stems,
-    key.map((word) => stem(word, lang)),
-  );
-  if (stems.concept && stems.concept !== concept) stems.ambiguous = true;
-  stems.concept = concept;
+  if (expression.startsWith(EXACT_MARK)) return;
+  const loose =
+    key.length === 1
+      ? reach(tries.singles, [singular(key[0]!, lang)])
+      : reach(
+          tries.stems,
+          key.map((word) => stem(word, lang)),
+        );
+  if (loose.concept && loose.concept !== concept) loose.ambiguous = true;
+  loose.concept = concept;
 }
 
 function reach(root: Node, key: readonly string[]): Node {

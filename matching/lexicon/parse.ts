@@ -21,6 +21,7 @@ export interface Concept {
  * es agua potable
  * pt água potável
  * * WASH                                 "*" = the same in every language
+ * en =wells                              "=" = as written only: no plural, feminine or stem is derived
  * ```
  * @throws SyntaxError naming the line that is wrong */
 export function parseConcepts(source: string): Concept[] {
