@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import * as contract from './server/contract/index.ts';
 
 const api = `http://localhost:${process.env.API_PORT ?? 3000}`;
 
@@ -12,6 +14,7 @@ export default defineConfig({
     proxy: { '/api': { target: api, changeOrigin: false }, '/socket.io': { target: api, ws: true } },
   },
   plugins: [
+    contractData(),
     react(),
     VitePWA({
       registerType: 'autoUpdate',
@@ -40,3 +43,28 @@ export default defineConfig({
     }),
   ],
 });
+
+/** The pages need the contract's data (paths, limits, lists), not its schemas: the server validates. Leaving zod out
+ * makes the first load a fifth lighter; importing a schema in client/ is an error of the build. */
+function contractData(): Plugin {
+  const file = fileURLToPath(new URL('./server/contract/index.ts', import.meta.url));
+  const operations = Object.fromEntries(
+    Object.entries(contract.OPERATIONS).map(([name, { method, path, input }]) => [
+      name,
+      { method, path, input: { shape: 'key' in input.shape ? { key: true } : {} } },
+    ]),
+  );
+  const values = Object.entries({ ...contract, OPERATIONS: operations }).filter(([, value]) => isData(value));
+  return {
+    name: 'contract-data',
+    enforce: 'pre',
+    load: (id) =>
+      id === file
+        ? values.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n')
+        : undefined,
+  };
+}
+
+function isData(value: unknown): boolean {
+  return typeof value !== 'function' && !(typeof value === 'object' && value !== null && '_zod' in value);
+}

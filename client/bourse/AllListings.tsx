@@ -2,8 +2,7 @@ import { SlidersHorizontal } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { ODD_NUMBERS } from '../../matching/types.ts';
-import { ListingKind, Theme } from '../../server/contract/index.ts';
+import { LISTING_KINDS, ODD_NUMBERS, THEMES } from '../../matching/types.ts';
 import { Button } from '../components/Button.tsx';
 import { ChipChoice } from '../components/ChipChoice.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
@@ -35,7 +34,7 @@ export function AllListings() {
         <ChipChoice
           label={t('all.kinds')}
           hideLabel
-          options={ListingKind.options.map((kind) => ({ value: kind, label: t(`common:kind.${kind}`) }))}
+          options={LISTING_KINDS.map((kind) => ({ value: kind, label: t(`common:kind.${kind}`) }))}
           values={filters.kinds}
           onChange={(kinds) => change({ kinds })}
         />
@@ -71,7 +70,7 @@ function MoreFilters({
   onChange: (next: Partial<Filters>) => void;
 }) {
   const { t } = useTranslation(['bourse', 'common']);
-  const themes = useThemeOptions(Theme.options);
+  const themes = useThemeOptions(THEMES);
   const odds = useOddOptions(ODD_NUMBERS);
   const countries = useCountryOptions();
   const count = filters.themes.length + filters.odds.length + filters.countries.length;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { LIMITS, ListingKind, type SuggestionsView } from '../../server/contract/index.ts';
+import { LISTING_KINDS } from '../../matching/types.ts';
+import { LIMITS, type SuggestionsView } from '../../server/contract/index.ts';
 import { ChipChoice } from '../components/ChipChoice.tsx';
 import { TextField } from '../components/Field.tsx';
 import type { FieldErrors } from '../components/field-errors.ts';
@@ -25,7 +26,7 @@ export function WriteQuestions({ draft, change, errors }: WriteProps) {
         label={t('form.kind')}
         hint={t(`form.kindHint.${draft.kind}`)}
         single
-        options={ListingKind.options.map((kind) => ({ value: kind, label: t(`common:kind.${kind}`) }))}
+        options={LISTING_KINDS.map((kind) => ({ value: kind, label: t(`common:kind.${kind}`) }))}
         values={[draft.kind]}
         onChange={([kind]) => kind && change({ kind })}
       />

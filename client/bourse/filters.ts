@@ -1,15 +1,14 @@
-import { type InputOf, ListingKind, Odd, Theme } from '../../server/contract/index.ts';
+import { LISTING_KINDS, type ListingKind, ODD_NUMBERS, THEMES, type Theme } from '../../matching/types.ts';
+import type { InputOf } from '../../server/contract/index.ts';
 
 /** Filters of the list of all fiches, as they stand in the address. */
 export interface Filters {
   search: string;
-  kinds: ListingKinds;
-  themes: Themes;
+  kinds: ListingKind[];
+  themes: Theme[];
   countries: string[];
   odds: number[];
 }
-type ListingKinds = (typeof ListingKind.options)[number][];
-type Themes = (typeof Theme.options)[number][];
 
 const NAMES = {
   search: 'recherche',
@@ -24,10 +23,10 @@ export function filtersOf(params: URLSearchParams): Filters {
   const values = (name: keyof typeof NAMES) => (params.get(NAMES[name]) ?? '').split(',').filter(Boolean);
   return {
     search: params.get(NAMES.search) ?? '',
-    kinds: values('kinds').flatMap((value) => ListingKind.safeParse(value).data ?? []),
-    themes: values('themes').flatMap((value) => Theme.safeParse(value).data ?? []),
+    kinds: LISTING_KINDS.filter((kind) => values('kinds').includes(kind)),
+    themes: THEMES.filter((theme) => values('themes').includes(theme)),
     countries: values('countries').filter((value) => /^[A-Z]{2}$/.test(value)),
-    odds: values('odds').flatMap((value) => Odd.safeParse(value).data ?? []),
+    odds: ODD_NUMBERS.filter((odd) => values('odds').includes(String(odd))),
   };
 }
 

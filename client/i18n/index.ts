@@ -1,9 +1,10 @@
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { type InterfaceLanguage, InterfaceLanguage as Language } from '../../server/contract/values.ts';
+import { TEXT_LANGUAGES } from '../../matching/types.ts';
+import type { InterfaceLanguage } from '../../server/contract/index.ts';
 import { NAMESPACES } from './shape.ts';
 
-export const LANGUAGES = Language.options;
+export const LANGUAGES = TEXT_LANGUAGES;
 /** Each language in its own words. */
 export const LANGUAGE_NAMES: Record<InterfaceLanguage, string> = {
   fr: 'Français',
