@@ -18,6 +18,8 @@ import { openSlot } from './seating.ts';
 
 /** Rooms are claimed by pieces of this many minutes. */
 const ROOM_GRAIN_MINUTES = 5;
+/** A session lasts at most this long: each piece of it is a claim. */
+const SITTING_HOURS = 24;
 
 export const listSittings = (context: InEdition): Promise<SittingDoc[]> =>
   context.models.Sitting.find({ editionId: context.edition._id })
@@ -25,7 +27,7 @@ export const listSittings = (context: InEdition): Promise<SittingDoc[]> =>
     .lean<SittingDoc[]>();
 
 /** Adds a session to the programme; its room must be free (a unique index says so).
- * @throws Refusal not_found, slot_taken naming what is in the room */
+ * @throws Refusal bad_input, not_found, slot_taken naming what is in the room */
 export async function createSitting(
   context: Context,
   input: ParsedInput<'sitting:create'>,
@@ -36,6 +38,12 @@ export async function createSitting(
     const known = here.edition.rooms.map((candidate) => candidate.id).join(', ') || 'none yet';
     throw new Refusal('not_found', `no room "${input.roomId}" in this edition (rooms: ${known})`);
   }
+  const [start, end] = [new Date(input.start), new Date(input.end)];
+  if (end.getTime() - start.getTime() > SITTING_HOURS * 3_600_000) {
+    throw new Refusal('bad_input', `end: ${input.end} is more than ${SITTING_HOURS} hours after the start`, {
+      fields: [{ path: 'end', message: `must be at most ${SITTING_HOURS} hours after the start` }],
+    });
+  }
   const { key: given, ...fields } = input;
   const key = commandKey(here, given);
   const sitting: SittingDoc = {
@@ -43,9 +51,9 @@ export async function createSitting(
     editionId: here.edition._id,
     rev: 0,
     ...fields,
-    start: new Date(input.start),
-    end: new Date(input.end),
-    claims: roomClaims(here.edition._id, input.roomId, new Date(input.start), new Date(input.end)),
+    start,
+    end,
+    claims: roomClaims(here.edition._id, input.roomId, start, end),
     ...(key === undefined ? {} : { commandKey: key }),
   };
   try {

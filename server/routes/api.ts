@@ -108,20 +108,20 @@ const refuseForeignForms =
 
 const bodyErrors =
   (options: ApiOptions) =>
-  (error: { type?: string }, _request: Request, response: Response, _next: () => void): void => {
+  (
+    error: { type?: string; status?: number },
+    _request: Request,
+    response: Response,
+    _next: () => void,
+  ): void => {
     if (error.type === 'entity.too.large') {
       return answerError(
         response,
         new Refusal('too_large', `the body is larger than ${LIMITS.bodyBytes} bytes`),
       );
     }
-    if (
-      error.type?.startsWith('entity.') ||
-      error.type?.startsWith('encoding.') ||
-      error.type?.startsWith('charset.') ||
-      error.type === 'request.aborted' ||
-      error instanceof URIError
-    ) {
+    // Express and its body parser put a status of 4xx on whatever is the caller's doing.
+    if (error.status !== undefined && error.status < 500) {
       return answerError(
         response,
         new Refusal('bad_input', 'the request could not be read: it must be valid JSON in UTF-8'),
