@@ -1,3 +1,4 @@
+import { firstPrices } from './first-prices.ts';
 import type { Model } from './model.ts';
 import { createPricing, type Pricing } from './prices.ts';
 import { aggregated, owners, type Program, timeIndexed } from './program.ts';
@@ -21,7 +22,7 @@ const SMALL_SHARE = 0.3;
  * those prices, which prove at least the same bound there. */
 export function createBounding(model: Model): Bounding {
   const small = aggregated(model);
-  const smallPricing = createPricing(small);
+  const smallPricing = createPricing(small, firstPrices(small));
   const tight = needsSlots(model);
   let large: { program: Program; pricing: Pricing } | undefined;
   const step = grain(model);

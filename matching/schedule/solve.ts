@@ -39,9 +39,9 @@ export function solve(problem: Problem, options: Options = {}): Answer {
   const model = modelOf(problem, options.objective ?? 'weight', options.softWeights);
   const bounding = createBounding(model);
   for (let round = 0; round < BOUND_ROUNDS && !pace.over(); round++) {
-    const share = pace.boundShare();
+    const share = Math.max(pace.boundShare(), round / BOUND_ROUNDS);
     if (share >= 1) break;
-    bounding.work(Math.max(share, round / BOUND_ROUNDS));
+    bounding.work(share);
   }
 
   const random = createRandom(options.seed ?? 1);

@@ -41,9 +41,9 @@ export function fill(
     let most = Number.NEGATIVE_INFINITY;
     for (let s = 0; s < model.slots; s++) {
       if (!(state.fits(r, s >> 5) & (1 << (s & 31)))) continue;
-      const column = columns?.get(r * model.slots + s);
+      const column = columns?.[r * model.slots + s] ?? -1;
       const worth =
-        (column === undefined ? 0 : reducedCost(program, pricing.prices, column)) + 1e-6 * random.next();
+        (column < 0 ? 0 : reducedCost(program, pricing.prices, column)) + 1e-6 * random.next();
       if (worth > most) {
         most = worth;
         best = s;
@@ -54,11 +54,12 @@ export function fill(
   state.forget();
 }
 
-/** Column of a request and slot, when the program has one for each. */
-function columnsOf(model: Model, program: Program): Map<number, number> | undefined {
+/** Column of each request and slot: [r × slots + s], −1 when there is none; undefined when the program has no
+ * slots. */
+function columnsOf(model: Model, program: Program): Int32Array | undefined {
   if (!program.slot.some((slot) => slot >= 0)) return undefined;
-  const columns = new Map<number, number>();
+  const columns = new Int32Array(model.requests * model.slots).fill(-1);
   for (let c = 0; c < program.cost.length; c++)
-    if (program.request[c]! >= 0) columns.set(program.request[c]! * model.slots + program.slot[c]!, c);
+    if (program.request[c]! >= 0) columns[program.request[c]! * model.slots + program.slot[c]!] = c;
   return columns;
 }
