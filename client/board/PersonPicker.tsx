@@ -29,7 +29,9 @@ export function PersonPicker({
     { search: text, limit: SHOWN + without.length },
     { enabled: text.trim().length > 1, keepPrevious: true },
   );
-  const found = text.trim().length > 1 ? (read.data?.participants ?? []) : [];
+  const short = text.trim().length < 2;
+  const empty = short ? 'cell.typeName' : read.isFetching ? 'cell.searching' : 'cell.noPerson';
+  const found = short ? [] : (read.data?.participants ?? []);
   const people = found.filter((person) => !without.includes(person.id) && person.role !== 'staff');
   return (
     <ComboBox
@@ -38,7 +40,8 @@ export function PersonPicker({
       onInputChange={setText}
       selectedKey={null}
       items={people}
-      allowsEmptyCollection={read.data !== undefined && text.trim().length > 1}
+      allowsEmptyCollection
+      menuTrigger="focus"
       onSelectionChange={(key) => {
         const chosen = people.find((person) => person.id === key);
         if (chosen === undefined) return;
@@ -51,7 +54,7 @@ export function PersonPicker({
       <Popover className={select.popover} placement="bottom start">
         <ListBox<ParticipantView>
           className={select.list}
-          renderEmptyState={() => <p className={styles.nobody}>{t('cell.noPerson')}</p>}
+          renderEmptyState={() => <p className={styles.nobody}>{t(empty)}</p>}
         >
           {(person) => {
             const warning = note(person);

@@ -39,6 +39,9 @@ export function PickupRefusal({ pickup, words }: { pickup: Pickup; words: Words 
   return (
     <>
       <div role="alert">
+        {meeting !== null && refused?.code === 'stale' && (
+          <p className={styles.blocked}>{t('pick.staleHint')}</p>
+        )}
         {meeting !== null && blocked !== null && (
           <p className={styles.blocked}>{t('pick.refused', { why: words.verdict(blocked) })}</p>
         )}

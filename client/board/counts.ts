@@ -45,9 +45,10 @@ export function countBoard(
     if (slot === undefined) continue;
     if (slot.day === day && meeting.state === 'no-show') lit['no-show'].add(place);
     if (slot.day === day && isLate(meeting)) lit.late.add(place);
-    if (isCurrent(slot, now) && (meeting.state === 'confirmed' || meeting.state === 'in-progress')) {
+    if (meeting.state === 'in-progress' && isAround(slot, now, edition.changeoverMinutes)) lit.now.add(place);
+    if (meeting.state === 'confirmed' && isCurrent(slot, now)) {
       lit.now.add(place);
-      if (meeting.state === 'confirmed') notStarted++;
+      notStarted++;
     }
   }
   const free = new Set<CellKey>();
@@ -68,6 +69,10 @@ export function countBoard(
     cells: { ...lit, unanswered: new Set(), free },
   };
 }
+
+/** People who are still talking when their time is over count until the table is needed again. */
+const isAround = (slot: SlotView, now: number, minutes: number): boolean =>
+  Date.parse(slot.start) <= now + minutes * 60_000 && now < Date.parse(slot.end) + minutes * 60_000;
 
 export const nextSlotOf = (edition: EditionView, now: number): SlotView | null =>
   edition.slots.reduce<SlotView | null>((soonest, slot) => {

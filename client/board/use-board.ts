@@ -46,7 +46,6 @@ export function useBoard(): Board {
           apply({ type: 'read', view });
           setReadAt(DateTime.now());
           setError(null);
-          if (view.full) writeKept('board:read', {}, view);
         } catch (failure) {
           if (!(failure instanceof CallError)) throw failure;
           setError(failure);

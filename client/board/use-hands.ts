@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { MeetingView } from '../../server/contract/index.ts';
+import { toast } from '../components/toast.ts';
 import type { GridHandle } from './BoardGrid.tsx';
 import type { Filter } from './counts.ts';
 import { type CellKey, cellKey, cellOf, placeOf } from './grid.ts';
@@ -31,6 +33,7 @@ const soon = (act: () => void) => requestAnimationFrame(act);
 
 export function useHands(desk: Desk): Hands {
   const { view, pickup, counts, edition } = desk;
+  const { t } = useTranslation('board');
   const grid = useRef<GridHandle>(null);
   const panel = useRef<HTMLDivElement>(null);
   const search = useSearchKey();
@@ -70,7 +73,9 @@ export function useHands(desk: Desk): Hands {
       pickup.putBack();
       if (from !== null) soon(() => grid.current?.reach(from, true));
     },
-    toNearest: () => void grid.current?.reachNearest(isFree),
+    toNearest() {
+      if (grid.current?.reachNearest(isFree) === false) toast(t('pick.noFree'));
+    },
     key(key, cell) {
       if (key === 'Escape') {
         if (pickup.meeting !== null) hands.putBack();

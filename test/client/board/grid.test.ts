@@ -136,6 +136,12 @@ describe('counts', () => {
     expect([...counts.cells.late]).to.deep.equal(['t2·d1-1430']);
   });
 
+  it('counts people who are still talking until the table is needed again', () => {
+    const talking = [buildMeeting('talking', ['ana', 'bob'], { state: 'in-progress' })];
+    const nowAt = (clock: string) => countBoard(edition, '2026-11-20', talking, NONE, at(clock)).now;
+    expect([nowAt('14:49'), nowAt('14:53'), nowAt('14:56')]).to.deep.equal([1, 1, 0]);
+  });
+
   it('has no next time after the last one', () => {
     const counts = countBoard(edition, '2026-11-20', [], NONE, at('16:00', 2));
     expect(counts.nextSlot).to.equal(null);
