@@ -113,4 +113,118 @@ fr tiers-lieu; tiers-lieux; coworking; espace de coworking; espaces de coworking
 en third place; third places; coworking; coworking space; coworking spaces; shared workshops; shared workspace
 es espacio de coworking; coworking; espacios de trabajo compartido; terceros lugares; talleres compartidos
 pt espaço de coworking; coworking; espaços de trabalho partilhado; terceiros lugares; oficinas partilhadas
+
+service-public-emploi | emploi, gouvernance | 8 | emploi
+fr service public de l'emploi; Pôle emploi; France Travail; bourse de l'emploi; agence pour l'emploi; agence nationale pour l'emploi; bureau de placement; accompagnement vers l'emploi; conseillers emploi; maison de l'emploi; plateforme emploi
+en public employment service; employment agency; job centre; jobcentre; employment office; job placement; job matching; employment services; labour intermediation; career counsellors
+es servicio público de empleo; agencia de empleo; bolsa de empleo; bolsa de trabajo; oficina de empleo; intermediación laboral; agencia de colocación
+pt serviço público de emprego; agência de emprego; centro de emprego; balcão de emprego; intermediação laboral; intermediação de mão de obra; SINE; gabinete de inserção profissional
+
+politique-emploi-locale | emploi, gouvernance | 8 | emploi
+fr politique de l'emploi; stratégie locale pour l'emploi; gestion prévisionnelle des emplois et des compétences; GPEC; GPECT; observatoire de l'emploi; pacte territorial pour l'emploi; bassin d'emploi; plan local pour l'insertion et l'emploi; PLIE
+en employment policy; local employment strategy; employment pact; labour market observatory; skills forecasting; workforce planning; local employment plan; workforce development
+es política de empleo; políticas activas de empleo; pacto local de empleo; observatorio laboral; plan de empleo; observatorio de empleo; planes de empleo municipales
+pt política de emprego; políticas ativas de emprego; pacto local de emprego; observatório do emprego; plano de emprego; observatório do mercado de trabalho; sistema de antecipação de qualificações
+
+certification-competences | emploi, education | 4, 8 | formation-professionnelle
+fr validation des acquis; validation des acquis de l'expérience; VAE; certification professionnelle; titre professionnel; certificat de qualification; reconnaissance des compétences; reconnaissance des diplômes; badges numériques; blocs de compétences
+en recognition of prior learning; validation of prior learning; professional certification; recognition of skills; recognition of qualifications; open badges; skills recognition; trade certificate
+es certificación de competencias; reconocimiento de saberes; certificación laboral; acreditación de competencias; homologación de títulos; reconocimiento de aprendizajes previos; certificación profesional
+pt certificação de competências; reconhecimento de competências; RVCC; certificação profissional; reconhecimento de diplomas; validação de competências; reconhecimento de saberes
+
+mobilite-apprentis | emploi, education, jeunesse | 4, 17, 8 | formation-professionnelle
+fr mobilité des apprentis; mobilité européenne des apprentis; mobilité professionnelle des jeunes; échange de lycées professionnels; stages à l'étranger pour apprentis; Erasmus pro; chantier-école international; jumelage de lycées professionnels
+en apprentice mobility; mobility of apprentices; vocational exchange; vocational student exchange; VET mobility; Erasmus for apprentices; vocational school partnership
+es movilidad de aprendices; intercambio de formación profesional; movilidad de formación profesional; Erasmus para aprendices; intercambio de escuelas técnicas
+pt mobilidade de aprendizes; intercâmbio de formação profissional; mobilidade no ensino profissional; Erasmus para aprendizes; intercâmbio de escolas profissionais
+
+formateurs | emploi, education | 4 | formation-professionnelle
+fr formation de formateurs; formateurs; plateaux techniques de formation; référentiel de formation; ingénierie de formation; approche par compétences; maquette de formation; centre de ressources professionnelles
+en training of trainers; trainers; training curriculum; training workshop equipment; competency-based training; instructional design; vocational teachers
+es formación de formadores; formadores; capacitación de formadores; currículo de formación; formación por competencias; talleres de formación equipados; instructores técnicos
+pt formação de formadores; formadores; capacitação de formadores; currículo de formação; formação por competências; equipamento de oficinas de formação; referencial de formação
+
+metiers-numerique | emploi, numerique | 4, 8, 9 | formation-professionnelle
+fr métiers du numérique; formation au code; grande école du numérique; développeurs web; bootcamp; compétences numériques professionnelles; campus numérique; emplois du numérique; externalisation numérique
+en digital jobs; digital careers; coding bootcamp; digital skills training; bootcamp; tech jobs; IT training
+es empleos digitales; bootcamp; formación en programación; talento digital; empleo tecnológico; carreras digitales
+pt empregos digitais; bootcamp; desenvolvedores web; formação em programação; talento digital; carreiras digitais; empregos tecnológicos
+
+emploi-rural | emploi, agriculture, jeunesse | 2, 4, 8 | conseil-agricole
+fr maison familiale rurale; MFR; centre de formation agricole; insertion des jeunes ruraux; installation de jeunes ruraux; métiers agricoles; formation aux métiers de l'agriculture; emploi rural; insertion agricole
+en rural family school; rural training centre; rural employment; rural youth employment; agricultural jobs; young rural people; farm employment; agripreneurship
+es escuela de familia agrícola; casa familiar rural; empleo rural; jóvenes rurales; juventud rural; empleo agrícola; centro de capacitación rural; alternancia rural
+pt escola família agrícola; casa familiar rural; emprego rural; jovens rurais; juventude rural; emprego agrícola; centro de formação rural; pedagogia da alternância
+
+metiers-tourisme | emploi, tourisme, education | 8, 4 | formation-professionnelle
+fr métiers du tourisme; métiers de l'hôtellerie; formation hôtelière; lycée hôtelier; école de cuisine; formation en cuisine; formation au tourisme; métiers de bouche
+en tourism jobs; hospitality training; hotel and catering school; tourism training; catering jobs; culinary school; culinary training; hospitality careers
+es empleo turístico; formación hotelera; formación turística; formación en hostelería; escuela de cocina; formación en turismo; empleo en hostelería
+pt emprego no turismo; formação hoteleira; formação em turismo; formação em hotelaria; escola de cozinha; escola de turismo; profissões do turismo
+
+metiers-soin | emploi, sante, inclusion | 8, 3, 4 | metiers-en-tension
+fr métiers du soin; métiers du grand âge; métiers de l'aide à la personne; aide-soignants; auxiliaires de vie; recrutement de soignants; formation aux métiers de la petite enfance; métiers du lien; assistants de vie
+en care workers; care jobs; nursing assistants; home care workers; recruitment of carers; care workforce; personal care assistants
+es empleo en cuidados; auxiliares de enfermería; asistentes personales; auxiliares de ayuda a domicilio; profesionales del cuidado
+pt profissionais do cuidado; auxiliares de enfermagem; auxiliares de ação direta; emprego nos cuidados; ajudantes familiares; assistentes pessoais
+
+maconnerie-charpente | emploi, urbanisme, patrimoine | 8, 4, 11 | metiers-batiment
+fr formation des maçons; compagnons du devoir; chantier-école du bâtiment; artisans du bâtiment; peintres en bâtiment; carreleurs; métiers de la construction
+en bricklayers; training of masons; heritage trades; construction trades; traditional building skills; construction workers
+es formación de albañiles; oficios del patrimonio; oficios constructivos; maestros de obra; trabajadores de la construcción
+pt formação de pedreiros; ofícios do património; mestres de obra; trabalhadores da construção; construção civil
+
+auto-emploi | emploi, attractivite | 8, 4 | entreprises
+fr accompagnement à la création d'entreprise; aide à la création d'entreprise; auto-emploi; auto-entrepreneurs; autoentrepreneurs; travailleurs indépendants; business plan; plan d'affaires; esprit d'entreprise; travail indépendant; porteuses de projets; formation à l'entrepreneuriat
+en self-employment; self-employed; entrepreneurship training; business plan; business creation support; freelancers; start your business; entrepreneurial spirit; entrepreneurship education
+es autoempleo; trabajadores autónomos; autónomos; plan de negocio; formación emprendedora; cuentapropistas; espíritu emprendedor; formación en emprendimiento
+pt autoemprego; trabalhadores independentes; microempreendedor individual; MEI; plano de negócios; formação em empreendedorismo; educação empreendedora; espírito empreendedor; trabalho autônomo
+
+emploi-femmes | emploi, genre | 8, 5 | emploi
+fr emploi des femmes; insertion des femmes; insertion professionnelle des femmes; chômage des femmes; accès des femmes à l'emploi; travail des femmes; formation des femmes; reprise d'emploi des femmes; écarts de salaire
+en women's employment; employment of women; female employment; women's access to employment; women at work; training of women; women returning to work; wage gap
+es empleo femenino; empleo de las mujeres; inserción laboral de mujeres; trabajo de las mujeres; empleabilidad de las mujeres; formación de mujeres; brecha salarial
+pt emprego feminino; emprego das mulheres; inserção laboral das mulheres; trabalho das mulheres; formação de mulheres; desigualdade salarial
+
+emploi-migrants | emploi, migrations, inclusion | 8, 10 | insertion-professionnelle
+fr emploi des réfugiés; insertion des réfugiés; insertion professionnelle des migrants; migration de travail; mobilité circulaire; accès des migrants à l'emploi; recrutement international; travail saisonnier des migrants
+en refugee employment; employment of refugees; labour migration; circular migration; employment of migrants; labour integration of migrants; international recruitment
+es empleo de refugiados; migración laboral; migración circular; inserción laboral de migrantes; empleo de migrantes; contratación en origen
+pt emprego de refugiados; migração laboral; migração circular; inserção laboral de migrantes; emprego de migrantes; recrutamento internacional
+
+himo | emploi, gouvernance | 8, 9, 1 | emploi
+fr haute intensité de main-d'œuvre; travaux d'intérêt collectif; chantiers à haute intensité; argent contre travail; vivres contre travail; chantiers d'utilité publique
+en labour-intensive public works; cash for work; public works programme; employment-intensive; food for work; public employment programme
+es empleo temporal; dinero por trabajo; programa de empleo público; obras de empleo intensivo; alimentos por trabajo; empleo público temporal
+pt obras intensivas em mão de obra; emprego temporário; dinheiro por trabalho; programa de emprego público; trabalho intensivo em mão de obra; FAIMO
+
+qualite-emploi | emploi, inclusion | 8, 10 | dialogue-social
+fr qualité de vie au travail; bien-être au travail; diversité au travail; discrimination à l'embauche; salaire minimum; salaire décent; précarité de l'emploi; emploi précaire; inspection du travail; travail forcé; semaine de quatre jours
+en quality of work life; wellbeing at work; minimum wage; living wage; precarious work; job insecurity; labour inspection; forced labour; workplace diversity; four-day week
+es bienestar laboral; salario mínimo; salario digno; empleo precario; precariedad laboral; inspección laboral; trabajo forzoso; calidad del empleo; trabajo digno
+pt bem-estar no trabalho; salário mínimo; salário digno; emprego precário; precariedade laboral; inspeção do trabalho; trabalho escravo; trabalho forçado; qualidade do emprego; trabalho digno
+
+reconversion-territoires | emploi, attractivite, climat | 8, 9, 13 | competences-vertes
+fr reconversion des salariés; restructurations; plan de sauvegarde de l'emploi; fermeture d'usine; mutations économiques; bassin d'emploi en reconversion; transition professionnelle; fonds de transition juste
+en factory closure; plant closure; restructuring of companies; redundancies; retraining of workers; economic transition; just transition fund; coal regions in transition
+es cierre de fábrica; reconversión laboral; reestructuración de empresas; despidos; transición económica; fondo de transición justa; regiones mineras en transición
+pt encerramento de fábricas; reconversão profissional; reestruturação de empresas; despedimentos; transição económica; fundo para uma transição justa; regiões carboníferas em transição
+
+campus-metiers | emploi, education, recherche | 4, 9, 8 | formation-professionnelle
+fr campus des métiers; campus des métiers et des qualifications; cité des métiers; pôle de formation; école de production; olympiades des métiers; WorldSkills; centre d'excellence professionnelle; partenariat école-entreprise
+en trades campus; skills campus; vocational excellence centre; centre of vocational excellence; skills competition; WorldSkills; school-business partnership; production school; cities of trades
+es campus de oficios; centro de excelencia profesional; centro de formación profesional integrado; olimpiadas de oficios; WorldSkills; vinculación escuela-empresa; ciudad de los oficios; escuela de oficios
+pt campus das profissões; centro de excelência profissional; olimpíadas do conhecimento; WorldSkills; parceria escola-empresa; cidade das profissões; escola de ofícios; escola-oficina
+
+metiers-energie | emploi, energie, education | 7, 8, 4 | competences-vertes
+fr techniciens solaires; installateurs solaires; formation au solaire; formation photovoltaïque; métiers de l'énergie; métiers de la rénovation énergétique; installateurs photovoltaïques; maintenance solaire; métiers de l'eau; formation des fontainiers
+en solar technicians; solar installers; solar training; energy jobs; training of electricians; renovation skills; solar maintenance; water sector jobs
+es técnicos solares; instaladores solares; formación solar; empleo en energías renovables; instaladores fotovoltaicos; mantenimiento solar; técnicos en energías renovables
+pt técnicos solares; instaladores solares; formação solar; emprego em energias renováveis; instaladores fotovoltaicos; manutenção solar; técnicos em energias renováveis
+
+competences-transversales | emploi, jeunesse, inclusion | 4, 8 | emploi-jeunes
+fr compétences psychosociales; savoir-être professionnels; compétences transversales; compétences de vie; soft skills; parrainage vers l'emploi; parrainage de jeunes; tutorat de jeunes; réseau de parrains; simulation d'entretien
+en soft skills; life skills; transferable skills; job interview; youth mentoring; CV writing; employability skills; interpersonal skills
+es habilidades blandas; habilidades para la vida; competencias transversales; entrevista laboral; mentoría de jóvenes; habilidades socioemocionales; hoja de vida
+pt competências transversais; habilidades socioemocionais; competências para a vida; soft skills; entrevista de emprego; mentoria de jovens; habilidades para a vida; competências pessoais e sociais
 `;
