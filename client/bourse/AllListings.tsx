@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { LISTING_KINDS, ODD_NUMBERS, THEMES } from '../../matching/types.ts';
-import { Button } from '../components/Button.tsx';
+import { Button, ButtonLink } from '../components/Button.tsx';
 import { ChipChoice } from '../components/ChipChoice.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
@@ -24,7 +24,10 @@ export function AllListings() {
   const { t } = useTranslation(['bourse', 'common']);
   const [params, setParams] = useSearchParams();
   const filters = filtersOf(params);
-  const found = useRead('listing:list', queryOf(filters), { keepPrevious: true });
+  const found = useRead('listing:list', queryOf(filters), {
+    keepPrevious: true,
+    keep: !isFiltering(filters),
+  });
   const change = (next: Partial<Filters>) =>
     setParams((now) => withFilters(now, next), { replace: true, preventScrollReset: true });
   return (
@@ -150,7 +153,20 @@ function SearchField({ value, onChange }: { value: string; onChange: (value: str
 
 function Nothing({ filtering, onClear }: { filtering: boolean; onClear: () => void }) {
   const { t } = useTranslation('bourse');
-  if (!filtering) return <EmptyState title={t('all.noneTitle')}>{t('all.none')}</EmptyState>;
+  if (!filtering) {
+    return (
+      <EmptyState
+        title={t('all.noneTitle')}
+        action={
+          <ButtonLink to="/bourse/nouvelle" kind="primary">
+            {t('write')}
+          </ButtonLink>
+        }
+      >
+        {t('all.none')}
+      </EmptyState>
+    );
+  }
   return (
     <EmptyState title={t('all.emptyTitle')} action={<Button onPress={onClear}>{t('all.clear')}</Button>}>
       {t('all.empty')}

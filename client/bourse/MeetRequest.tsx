@@ -46,6 +46,7 @@ export function MeetRequest({
   return (
     <form
       className={styles.form}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void send(slots);

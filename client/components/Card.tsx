@@ -24,6 +24,7 @@ export function Card({
     <Element
       {...rest}
       className={`${styles.card} ${styles[tone]} ${tight ? styles.tight : ''}`}
+      {...(Element === 'form' && { noValidate: true })}
       onSubmit={
         onSubmit &&
         ((event: FormEvent) => {

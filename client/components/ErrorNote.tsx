@@ -1,7 +1,7 @@
 import { CircleAlert, RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SlotOffer } from '../../server/contract/index.ts';
-import { CallError } from '../live/call.ts';
+import { CallError, type CallErrorCode } from '../live/call.ts';
 import { formatSlot } from '../live/clock.ts';
 import { useSession } from '../live/session.tsx';
 import { Button } from './Button.tsx';
@@ -29,7 +29,7 @@ export function ErrorNote({
     <div className={styles.note} role="alert">
       <CircleAlert aria-hidden />
       <div className={styles.body}>
-        <p>{call ? t(`error.${call.code}`) : t('error.internal')}</p>
+        <p>{t(`error.${textOf(call, onRetry !== undefined)}`)}</p>
         {alternatives.length > 0 && onAlternative && (
           <>
             <p>{t('error.alternatives')}</p>
@@ -44,6 +44,12 @@ export function ErrorNote({
       </div>
     </div>
   );
+}
+
+/** What could not be read is retried by itself; a command that did not leave is not. */
+function textOf(call: CallError | null, isRead: boolean): CallErrorCode | 'offlineRead' {
+  if (!call) return 'internal';
+  return call.code === 'offline' && isRead ? 'offlineRead' : call.code;
 }
 
 function Alternatives({

@@ -123,14 +123,24 @@ export function NumberField({
 }
 
 /** A group of controls under one label, with the same hint and error as a field. */
-export function FieldGroup({ label, hint, error, children }: Common & { children: ReactNode }) {
+export function FieldGroup({
+  label,
+  hint,
+  error,
+  hideLabel = false,
+  children,
+}: Common & {
+  /** A heading above says the same. */
+  hideLabel?: boolean;
+  children: ReactNode;
+}) {
   const id = useId();
   return (
     <fieldset
       className={styles.field}
       aria-describedby={error ? `${id}-error` : hint ? `${id}-hint` : undefined}
     >
-      <legend className={styles.label}>{label}</legend>
+      <legend className={hideLabel ? 'visually-hidden' : styles.label}>{label}</legend>
       {hint && (
         <p id={`${id}-hint`} className={styles.hint}>
           {hint}

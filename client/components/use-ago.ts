@@ -9,10 +9,13 @@ export function useAgo(since: DateTime): string {
   return ago(since, Date.now(), i18n.language);
 }
 
-/** Minutes under an hour, hours under a day, then days; never "in the future". */
+/** Seconds by tens under a minute, minutes under an hour, hours under a day, then days; never "in the future". */
 export function ago(since: DateTime, nowMillis: number, language: string): string {
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
-  const minutes = Math.max(0, Math.floor((nowMillis - since.toMillis()) / 60_000));
+  const seconds = Math.max(0, Math.floor((nowMillis - since.toMillis()) / 1000));
+  const minutes = Math.floor(seconds / 60);
+  // By tens: a counter that runs draws the eye for nothing.
+  if (minutes < 1) return format.format(-Math.max(10, Math.floor(seconds / 10) * 10), 'second');
   if (minutes < 60) return format.format(-minutes, 'minute');
   if (minutes < 24 * 60) return format.format(-Math.floor(minutes / 60), 'hour');
   return format.format(-Math.floor(minutes / (24 * 60)), 'day');

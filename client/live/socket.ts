@@ -21,7 +21,10 @@ export interface Connection {
 /** A cut shorter than this is not worth worrying anybody. */
 const GRACE_MS = 4000;
 
-let connection: Connection = { state: 'connecting', since: DateTime.now() };
+const HEARD_KEY = 'tdu.last-heard';
+const HEARD_EVERY_MS = 30_000;
+
+let connection: Connection = { state: 'connecting', since: lastHeard() };
 const listeners = new Set<() => void>();
 const reconnectHandlers = new Set<() => void>();
 let wasConnected = false;
@@ -31,6 +34,7 @@ function become(state: Connection['state']): void {
   if (state === connection.state) return;
   const since = connection.state === 'online' || state === 'online' ? DateTime.now() : connection.since;
   connection = { state, since };
+  noteHeard();
   for (const listener of listeners) listener();
 }
 
@@ -55,6 +59,8 @@ socket.on('disconnect', (reason) => {
 });
 socket.on('connect_error', cut);
 if (typeof window !== 'undefined') {
+  setInterval(noteHeard, HEARD_EVERY_MS);
+  window.addEventListener('pagehide', noteHeard);
   window.addEventListener('offline', () => become('offline'));
   window.addEventListener('online', () => {
     if (socket.connected) become('online');
@@ -95,4 +101,23 @@ export function onReconnect(handler: () => void): () => void {
   return () => {
     reconnectHandlers.delete(handler);
   };
+}
+
+/** Remembers when the server was last heard, for a page that is opened offline. */
+function noteHeard(): void {
+  if (!socket.connected) return;
+  try {
+    localStorage.setItem(HEARD_KEY, String(Date.now()));
+  } catch {
+    // Storage is forbidden: an offline page will not know how old it is.
+  }
+}
+
+function lastHeard(): DateTime {
+  try {
+    const millis = Number(localStorage.getItem(HEARD_KEY));
+    return millis > 0 ? DateTime.fromMillis(millis) : DateTime.now();
+  } catch {
+    return DateTime.now();
+  }
 }

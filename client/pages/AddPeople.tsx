@@ -51,6 +51,7 @@ export function AddPerson({ onAdded }: { onAdded: () => void }) {
   return (
     <form
       className={styles.form}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         submit();
@@ -138,6 +139,7 @@ export function AddOrganisation({ onAdded }: { onAdded: () => void }) {
   return (
     <form
       className={styles.form}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         submit();

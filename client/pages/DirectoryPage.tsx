@@ -74,8 +74,14 @@ export default function DirectoryPage() {
             <EmptyState
               title={everybody.data.total === 0 ? t('noneTitle') : t('emptyTitle')}
               action={
-                everybody.data.total > 0 && (
+                everybody.data.total > 0 ? (
                   <Button onPress={() => setParams({}, { replace: true })}>{t('clear')}</Button>
+                ) : (
+                  staff && (
+                    <Button kind="primary" onPress={() => setPanel({ kind: 'person' })}>
+                      {t('add')}
+                    </Button>
+                  )
                 )
               }
             >

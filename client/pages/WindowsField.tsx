@@ -20,7 +20,12 @@ export function WindowsField({
   const change = (at: number, patch: Partial<Setup['windows'][number]>) =>
     onChange(windows.map((window, index) => (index === at ? { ...window, ...patch } : window)));
   return (
-    <FieldGroup label={t('setup.hours')} hint={t('setup.hoursHint')} error={errors['edition.windows']}>
+    <FieldGroup
+      label={t('setup.hours')}
+      hideLabel
+      hint={t('setup.hoursHint')}
+      error={errors['edition.windows']}
+    >
       {windows.map((window, index) => (
         <fieldset
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity

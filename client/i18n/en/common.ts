@@ -181,6 +181,8 @@ export default {
     too_many_requests: 'Too many requests in a row. Wait a minute, then try again.',
     internal: 'Something failed on our side. Nothing was changed; try again.',
     unavailable: 'The service does not answer just now. Try again in a moment.',
+    offlineRead:
+      'No network, and this page has not been read on this device yet. It will show as soon as you are connected.',
     offline: 'No network. Nothing was sent; try again once you are connected.',
   },
   field: {

@@ -181,6 +181,8 @@ export default {
     too_many_requests: 'Demasiadas peticiones seguidas. Espere un minuto y reintente.',
     internal: 'Se ha producido un error por nuestra parte. No se ha cambiado nada; reintente.',
     unavailable: 'El servicio no responde por ahora. Reintente dentro de un momento.',
+    offlineRead:
+      'Sin red, y esta página aún no se ha leído en este dispositivo. Se mostrará en cuanto vuelva la conexión.',
     offline: 'Sin red. No se ha enviado nada; reintente cuando vuelva la conexión.',
   },
   field: {

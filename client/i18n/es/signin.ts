@@ -57,7 +57,7 @@ export default {
     familyName: 'Apellidos',
     email: 'Dirección de correo',
     run: 'Abrir el evento',
-    summary_one: '{{count}} encuentro posible: {{slots}} horas × {{tables}} mesas.',
-    summary_other: '{{count}} encuentros posibles: {{slots}} horas × {{tables}} mesas.',
+    summary_one: '{{count}} encuentro posible: {{slots}} horarios × {{tables}} mesas.',
+    summary_other: '{{count}} encuentros posibles: {{slots}} horarios × {{tables}} mesas.',
   },
 } satisfies Shape<typeof fr>;

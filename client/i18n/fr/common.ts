@@ -178,6 +178,8 @@ export default {
     too_many_requests: 'Trop de demandes à la suite. Attendez une minute, puis réessayez.',
     internal: 'Une erreur est survenue de notre côté. Rien n’a été changé ; réessayez.',
     unavailable: 'Le service ne répond pas pour l’instant. Réessayez dans un moment.',
+    offlineRead:
+      'Pas de réseau, et cette page n’a pas encore été lue sur cet appareil. Elle s’affichera dès que la connexion revient.',
     offline: 'Pas de réseau. Rien n’a été envoyé ; réessayez quand la connexion est revenue.',
   },
   field: {

@@ -53,7 +53,7 @@ export default {
     familyName: 'Nom',
     email: 'Adresse e-mail',
     run: 'Ouvrir l’événement',
-    summary_one: '{{count}} rencontre possible : {{slots}} créneaux × {{tables}} tables.',
-    summary_other: '{{count}} rencontres possibles : {{slots}} créneaux × {{tables}} tables.',
+    summary_one: '{{count}} rencontre possible : {{slots}} horaires × {{tables}} tables.',
+    summary_other: '{{count}} rencontres possibles : {{slots}} horaires × {{tables}} tables.',
   },
 };

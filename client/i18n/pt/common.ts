@@ -181,6 +181,8 @@ export default {
     too_many_requests: 'Demasiados pedidos seguidos. Espere um minuto e tente de novo.',
     internal: 'Ocorreu um erro do nosso lado. Nada foi alterado; tente de novo.',
     unavailable: 'O serviço não responde de momento. Tente de novo daqui a pouco.',
+    offlineRead:
+      'Sem rede, e esta página ainda não foi lida neste aparelho. Aparecerá assim que a ligação voltar.',
     offline: 'Sem rede. Nada foi enviado; tente de novo quando a ligação voltar.',
   },
   field: {

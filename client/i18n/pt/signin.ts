@@ -56,7 +56,7 @@ export default {
     familyName: 'Apelido',
     email: 'Endereço de e-mail',
     run: 'Abrir o evento',
-    summary_one: '{{count}} encontro possível: {{slots}} horas × {{tables}} mesas.',
-    summary_other: '{{count}} encontros possíveis: {{slots}} horas × {{tables}} mesas.',
+    summary_one: '{{count}} encontro possível: {{slots}} horários × {{tables}} mesas.',
+    summary_other: '{{count}} encontros possíveis: {{slots}} horários × {{tables}} mesas.',
   },
 } satisfies Shape<typeof fr>;
