@@ -1,111 +1,59 @@
-import loadHighs from 'highs';
+import { Worker } from 'node:worker_threads';
 import type { Program } from '../../matching/schedule/program.ts';
 
-export interface HighsLimits {
-  /** Whole columns: the schedule itself instead of its bound. */
-  integer: boolean;
-  timeLimitMs: number;
-  /** Called with each better proven bound, in the unit of the objective. */
-  onBound?: (bound: number) => void;
-  /** Called with each better whole solution. */
-  onSolution?: (columns: Float64Array) => void;
-}
-
 export interface HighsResult {
-  /** −Infinity when no whole solution was found; for a linear program the optimum. */
+  /** Of the best whole solution, −Infinity when none was found; of a linear program, its optimum. */
   objective: number;
   /** Infinity when nothing was proven in time. */
   bound: number;
   optimal: boolean;
-  columns: Float64Array;
 }
 
-/** Solves with HiGHS. It blocks its thread: call it in a worker when somebody waits. */
-export async function solveWithHighs(program: Program, limits: HighsLimits): Promise<HighsResult> {
-  const highs = await loadHighs();
-  const { upper, matrix } = rowsOf(program);
-  const numCols = program.cost.length;
-  const model = highs.createModel({
-    numCols,
-    numRows: upper.length,
-    sense: highs.constants.objectiveSense.maximize,
-    offset: program.offset,
-    colCost: program.cost,
-    colLower: new Float64Array(numCols),
-    colUpper: new Float64Array(numCols).fill(1),
-    rowLower: new Float64Array(upper.length).fill(-highs.infinity),
-    rowUpper: upper,
-    matrix,
-    ...(limits.integer
-      ? { integrality: new Int32Array(numCols).fill(highs.constants.variableType.integer) }
-      : {}),
+/** HiGHS at work in a thread of its own. */
+export interface HighsRun {
+  /** The best bound proven so far, or Infinity; readable even while this thread computes. */
+  bound(): number;
+  /** Columns of a new whole solution, once; undefined when there is none. */
+  columns(): Uint8Array | undefined;
+  /** Rejects when HiGHS fails; never settles after `stop`. */
+  result: Promise<HighsResult>;
+  stop(): Promise<void>;
+}
+
+/** HiGHS accepts rows and reduced costs that are wrong by 1e-7: this much of a bound covers it. */
+const TOLERANCE = 1e-6;
+
+/** @param integer whole columns: the schedule itself instead of its bound */
+export function startHighs(program: Program, integer: boolean, timeLimitMs: number): HighsRun {
+  const buffer = new SharedArrayBuffer(16 + program.cost.length);
+  const counters = new Int32Array(buffer, 0, 2);
+  const bound = new Float64Array(buffer, 8, 1);
+  const taken = new Uint8Array(buffer, 16);
+  const worker = new Worker(new URL('./highs-worker.mjs', import.meta.url), {
+    workerData: { program, integer, timeLimitMs, buffer },
+    execArgv: [],
   });
-  try {
-    model.options.set({ output_flag: false, time_limit: limits.timeLimitMs / 1000 });
-    const { mipLogging, mipImprovingSolution, mipInterrupt } = highs.constants.callbackType;
-    const told = ({ data }: { data: { mip_dual_bound?: number } }) => {
-      const bound = data.mip_dual_bound;
-      if (bound !== undefined && Number.isFinite(bound)) limits.onBound?.(bound);
-      return undefined;
-    };
-    model.run(
-      limits.integer
-        ? {
-            [mipLogging]: told,
-            [mipInterrupt]: told,
-            [mipImprovingSolution]({ data }) {
-              if (data.mip_solution) limits.onSolution?.(data.mip_solution);
-              return undefined;
-            },
-          }
-        : undefined,
-    );
-    const optimal = model.getModelStatus() === highs.constants.modelStatus.optimal;
-    const objective = model.getObjectiveValue();
-    const columns = model.getSolution().colValue;
-    if (!limits.integer) {
-      const bound = optimal ? objective : Number.POSITIVE_INFINITY;
-      if (optimal) limits.onBound?.(bound);
-      return { objective, bound, optimal, columns };
-    }
-    const bound = model.info.get('mip_dual_bound') as number;
-    if (Number.isFinite(bound)) limits.onBound?.(bound);
-    return { objective, bound, optimal, columns };
-  } finally {
-    model.dispose();
-  }
-}
-
-/** The program's rows, then one row for each group of several columns. */
-function rowsOf({ cost, groupFrom, rowFrom, row, sign, capacity }: Program) {
-  const starts = new Int32Array(cost.length + 1);
-  const indices: number[] = [];
-  const values: number[] = [];
-  const upper = [...capacity];
-  for (let g = 0; g + 1 < groupFrom.length; g++) {
-    const several = groupFrom[g + 1]! - groupFrom[g]! > 1;
-    if (several) upper.push(1);
-    for (let c = groupFrom[g]!; c < groupFrom[g + 1]!; c++) {
-      for (let at = rowFrom[c]!; at < rowFrom[c + 1]!; at++) {
-        indices.push(row[at]!);
-        values.push(sign[at]!);
-      }
-      if (several) {
-        indices.push(upper.length - 1);
-        values.push(1);
-      }
-      starts[c + 1] = indices.length;
-    }
-  }
+  const result = new Promise<HighsResult>((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+  // Who reads only `bound` goes on without a proof.
+  result.catch(() => undefined);
+  let seen = 0;
   return {
-    upper: Float64Array.from(upper),
-    matrix: {
-      format: 'csc' as const,
-      numRows: upper.length,
-      numCols: cost.length,
-      starts,
-      indices: Int32Array.from(indices),
-      values: Float64Array.from(values),
+    bound() {
+      if (!Atomics.load(counters, 1)) return Number.POSITIVE_INFINITY;
+      return bound[0]! + TOLERANCE * Math.max(1, Math.abs(bound[0]!));
+    },
+    columns() {
+      const version = Atomics.load(counters, 0);
+      if (version === seen) return undefined;
+      seen = version;
+      return taken.slice();
+    },
+    result,
+    async stop() {
+      await worker.terminate();
     },
   };
 }

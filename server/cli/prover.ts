@@ -1,15 +1,9 @@
-import { Worker } from 'node:worker_threads';
-import type { Objective, Problem, SoftWeights } from '../../matching/schedule/index.ts';
+import { modelOf } from '../../matching/schedule/model.ts';
+import { timeIndexed } from '../../matching/schedule/program.ts';
+import type { Objective, Problem } from '../../matching/schedule/types.ts';
+import { type HighsRun, startHighs } from './highs.ts';
 
-export interface ProverJob {
-  problem: Problem;
-  objective: Objective;
-  softWeights?: Partial<SoftWeights>;
-  timeLimitMs: number;
-  buffer: SharedArrayBuffer;
-}
-
-/** HiGHS at work beside the search. The search is synchronous, so they talk through shared memory. */
+/** What proves and seeks beside the search. */
 export interface Prover {
   /** The best bound proven so far, or Infinity. */
   bound(): number;
@@ -18,51 +12,43 @@ export interface Prover {
   stop(): Promise<void>;
 }
 
-/** A solver's tolerance: its bound is right to about 1e-6 of its value. */
-const TOLERANCE = 1e-6;
+/** Up to this the whole program races the search; above, its relaxation gives a bound when there is time. */
+const MOST_BINARIES = 10_000;
+const LEAST_MS_FOR_RELAXATION = 3_000;
 
-export function startProver(job: Omit<ProverJob, 'buffer'>): Prover {
-  const { requests, slots } = job.problem;
-  const buffer = new SharedArrayBuffer(16 + 4 * requests.length);
-  const news = sharedNews(buffer);
-  const worker = new Worker(new URL('./highs-worker.ts', import.meta.url), {
-    workerData: { ...job, buffer },
-  });
-  // Without a proof the search's own bound stands.
-  worker.on('error', () => undefined);
-  let seen = 0;
+const NOTHING: Prover = {
+  bound: () => Number.POSITIVE_INFINITY,
+  candidate: () => undefined,
+  stop: async () => undefined,
+};
+
+/** Starts HiGHS in a thread where it can help within the time. */
+export function startProver(problem: Problem, objective: Objective, timeLimitMs: number): Prover {
+  const model = modelOf(problem, objective);
+  const small = columnsOf(model.allowed) <= MOST_BINARIES;
+  if (!small && timeLimitMs < LEAST_MS_FOR_RELAXATION) return NOTHING;
+  const program = timeIndexed(model);
+  if (program.cost.length === 0) return NOTHING;
+  // In `full` the program leaves out what tiring days cost: it proves a bound and nothing more.
+  const run: HighsRun = startHighs(program, small && objective === 'weight', timeLimitMs);
   return {
-    bound: () => news.bound(),
+    bound: run.bound,
     candidate() {
-      const { version, slots: at } = news.slots();
-      if (version === seen) return undefined;
-      seen = version;
-      return new Map(requests.flatMap(({ id }, r) => (at[r]! >= 0 ? [[id, slots[at[r]!]!] as const] : [])));
+      const columns = run.columns();
+      if (!columns) return undefined;
+      const slots = new Map<string, string>();
+      for (const [c, taken] of columns.entries())
+        if (taken && program.request[c]! >= 0)
+          slots.set(problem.requests[program.request[c]!]!.id, problem.slots[program.slot[c]!]!);
+      return slots;
     },
-    async stop() {
-      await worker.terminate();
-    },
+    stop: run.stop,
   };
 }
 
-/** Shared memory: a version, then the bound, then each request's slot. */
-export function sharedNews(buffer: SharedArrayBuffer) {
-  const version = new Int32Array(buffer, 0, 1);
-  const told = new Int32Array(buffer, 4, 1);
-  const bound = new Float64Array(buffer, 8, 1);
-  const slots = new Int32Array(buffer, 16);
-  return {
-    bound: () => (Atomics.load(told, 0) ? bound[0]! : Number.POSITIVE_INFINITY),
-    slots: () => ({ version: Atomics.load(version, 0), slots }),
-    tellBound(value: number) {
-      const safe = value + TOLERANCE * Math.max(1, Math.abs(value));
-      if (Atomics.load(told, 0) && safe >= bound[0]!) return;
-      bound[0] = safe;
-      Atomics.store(told, 0, 1);
-    },
-    tellSlots(values: Int32Array) {
-      slots.set(values);
-      Atomics.add(version, 0, 1);
-    },
-  };
+/** Bits that are set: columns of the time-indexed program. */
+function columnsOf(masks: Int32Array): number {
+  let count = 0;
+  for (let mask of masks) for (; mask !== 0; mask &= mask - 1) count++;
+  return count;
 }

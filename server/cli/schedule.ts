@@ -46,11 +46,11 @@ async function schedule(file: string, options: Options, began: number): Promise<
   if (options.timeLimitMs === undefined) return solve(problem, options);
   // Reading the file counts: the limit is what the caller waits for, starting Node apart.
   const timeLimitMs = Math.max(1, options.timeLimitMs - (performance.now() - began));
-  const prover = startProver({ problem, objective: options.objective ?? 'weight', timeLimitMs });
+  const prover = startProver(problem, options.objective ?? 'weight', timeLimitMs);
   try {
     return solve(problem, {
       ...options,
-      timeLimitMs,
+      timeLimitMs: Math.max(1, options.timeLimitMs - (performance.now() - began)),
       now: () => performance.now(),
       bound: prover.bound,
       candidate: prover.candidate,
