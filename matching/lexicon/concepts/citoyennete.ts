@@ -65,4 +65,100 @@ fr amitié; amitié entre les peuples; échanges entre habitants; rencontres ent
 en friendship; people-to-people; exchanges between residents; citizen exchanges; host families; hosting in families; delegation; delegations
 es amistad; amistad entre pueblos; intercambios ciudadanos; encuentros entre vecinos; familias de acogida; delegación; delegaciones
 pt amizade; amizade entre povos; intercâmbios entre cidadãos; encontros entre habitantes; famílias de acolhimento; delegação; delegações
+
+assemblees-citoyennes | citoyennete, gouvernance | 16, 11 | participation-citoyenne
+fr panel citoyen; jury citoyen; démocratie délibérative; citoyens tirés au sort; assemblée délibérative; référendum local; votation citoyenne; référendum d'initiative locale
+en citizens' jury; citizens' panel; deliberative democracy; mini-public; local referendum; sortition; deliberative assembly
+es jurado ciudadano; panel ciudadano; democracia deliberativa; referéndum local; consulta popular; sorteo cívico; cabildo abierto; iniciativa ciudadana popular
+pt júri cidadão; painel cidadão; democracia deliberativa; referendo local; plebiscito local; sorteio cívico; iniciativa popular de lei; mini-públicos
+
+comites-quartier-villageois | citoyennete, gouvernance | 16, 11 | participation-citoyenne
+fr comité villageois de développement; CVD; cadre de concertation; cadre de concertation communal; forum communal; assemblée villageoise; assises citoyennes; conseil consultatif; comité de développement local; espace de dialogue
+en village development committee; ward committee; community development committee; local consultation framework; advisory council; community forum; village assembly
+es comité de desarrollo local; comités comunitarios; junta de acción comunal; consejo comunal; consejo consultivo; asamblea comunitaria; consejo de desarrollo
+pt comitê de desenvolvimento local; comitês comunitários; conselho consultivo; conselho comunitário; assembleia comunitária; conselho de desenvolvimento; fórum comunitário; comissão de moradores
+
+mediation-petitions | citoyennete, gouvernance | 16 | participation-citoyenne
+fr pétition citoyenne; pétitions; droit d'interpellation; droit de pétition; médiateur municipal; médiateur de la ville; réclamations des usagers; plaintes et suggestions; interpellation citoyenne
+en petition; ombudsman; complaints handling; grievance mechanism; right to petition; citizen complaints; municipal ombudsperson
+es petición ciudadana; defensor del pueblo; defensoría; quejas y reclamos; mecanismo de quejas; derecho de petición; buzón ciudadano
+pt petição; ouvidoria; provedor do munícipe; reclamações dos cidadãos; mecanismo de queixas; direito de petição
+
+education-civique-ecole | citoyennete, education, jeunesse | 16, 4 | education-citoyennete-mondiale
+fr instruction civique; parcours citoyen; parcours de citoyenneté; enseignement moral et civique; classe citoyenne; conseil d'élèves; délégués de classe; passeport du civisme; école de la démocratie
+en citizenship lessons; pupils' council; school council; student council; democracy education; citizenship passport; learning democracy
+es formación cívica; formación ciudadana; consejo escolar estudiantil; gobierno estudiantil; gobierno escolar; aprender democracia; educación democrática
+pt formação cívica; formação cidadã; conselho de alunos; grêmio estudantil; associação de estudantes do secundário; educação democrática; assembleia de turma
+
+villes-educatrices | citoyennete, education | 4, 11 | citoyennete
+fr ville éducatrice; ville apprenante; territoire apprenant; université populaire; université citoyenne
+en educating city; learning city; people's university; citizens' university; learning region
+es ciudad educadora; ciudades educadoras; ciudad del aprendizaje; ciudades del aprendizaje; universidad popular; ciudad que aprende
+pt cidade educadora; cidade da aprendizagem; universidade popular; cidade que aprende
+
+vie-associative-appui | citoyennete, ess | 16, 17 | societe-civile
+fr soutien à la vie associative; subventions aux associations; forum des associations; accompagnement des associations; formation des bénévoles; maison de la vie associative; plateforme associative; structuration des associations; renforcement des associations; dirigeants associatifs; charte d'engagements réciproques
+en support for associations; grants to associations; strengthening civil society; capacity building of associations; volunteer training; associations forum; NGO platform; community organisation support
+es apoyo a las asociaciones; subvenciones a asociaciones; fortalecimiento de la sociedad civil; fortalecimiento de asociaciones; feria de asociaciones; plataforma de ONG; fortalecimiento organizativo
+pt apoio às associações; subvenções a associações; fortalecimento da sociedade civil; fortalecimento de associações; feira de associações; plataforma de ONG; dirigentes associativos; apoio ao associativismo
+
+reconciliation | citoyennete, humanitaire | 16 | paix
+fr réconciliation nationale; justice transitionnelle; dialogue intercommunautaire; cohabitation pacifique; cohésion intercommunautaire; tensions intercommunautaires; comité de paix; diplomatie de la paix; victimes de conflit
+en transitional justice; intercommunity dialogue; peaceful coexistence; peace committee; intercommunal tensions; peace diplomacy; local peace infrastructure
+es justicia transicional; convivencia pacífica; diálogo intercomunitario; comité de paz; acuerdos de paz; territorios de paz; reincorporación de excombatientes
+pt justiça de transição; convivência pacífica; diálogo intercomunitário; comité de paz; acordos de paz; vítimas do conflito; territórios de paz; justiça restaurativa
+
+extremisme-violent | citoyennete, jeunesse, gouvernance | 16 | paix
+fr extrémisme violent; prévention de l'extrémisme violent; lutte contre l'extrémisme; polarisation; groupes armés terroristes; déradicalisation
+en violent extremism; preventing violent extremism; countering extremism; polarisation; deradicalisation
+es extremismo violento; prevención del extremismo; polarización; desradicalización
+pt extremismo violento; prevenção do extremismo; polarização; desradicalização
+
+vie-jumelage | citoyennete, culture | 17, 16 | jumelage
+fr anniversaire de jumelage; renouvellement du jumelage; jumelage tripartite; jumelage-coopération; redynamiser le jumelage; cérémonie de jumelage; jumelage dormant; échanges de jumelage; relance du jumelage; fête de jumelage; protocole de jumelage
+en twinning anniversary; renewal of twinning; trilateral twinning; twinning ceremony; twinning exchanges; revive a twinning; new twinning; twinning visit; twinning partner
+es aniversario del hermanamiento; renovación del hermanamiento; hermanamiento tripartito; ceremonia de hermanamiento; reactivar el hermanamiento; hermanamiento de ciudades; protocolo de hermanamiento
+pt aniversário da geminação; renovação da geminação; geminação tripartida; cerimónia de geminação; reativar a geminação; protocolo de geminação; irmanamento; cidades geminadas
+
+franco-allemand | citoyennete, education, culture | 17, 4, 16 | jumelage
+fr traité de l'Élysée; amitié franco-allemande; jumelage franco-allemand; coopération franco-allemande; fonds citoyen franco-allemand; traité d'Aix-la-Chapelle; coopération franco-québécoise; coopération franco-italienne; traité du Quirinal; semaine franco-allemande
+en Franco-German friendship; Franco-German cooperation; Franco-German citizens' fund; Franco-German; Franco-British cooperation; Franco-Quebec cooperation; Elysée treaty
+es cooperación franco-alemana; amistad franco-alemana; cooperación franco-española; cooperación franco-quebequense; fondo ciudadano franco-alemán; tratado de Barcelona
+pt cooperação franco-alemã; amizade franco-alemã; cooperação franco-portuguesa; cooperação franco-brasileira; cooperação luso-francesa; fundo cidadão franco-alemão
+
+citoyennete-etrangers | citoyennete, migrations, inclusion | 10, 16 | participation-citoyenne
+fr citoyenneté des étrangers; conseil des résidents étrangers; droit de vote des étrangers; conseil de la citoyenneté des étrangers; citoyenneté de résidence; participation des migrants; participation des habitants étrangers
+en foreign residents' council; migrant participation; residence-based citizenship; voting rights for foreigners; participation of migrants; migrants' council; naturalisation ceremony
+es consejo de residentes extranjeros; participación de los migrantes; ciudadanía de residencia; voto de los extranjeros; participación de población migrante; consejo de migrantes
+pt conselho de residentes estrangeiros; participação dos migrantes; cidadania de residência; voto dos estrangeiros; conselho municipal de imigrantes; participação de imigrantes
+
+benevolat-competences | citoyennete, jeunesse | 17, 4 | volontariat
+fr congé solidaire; chantier participatif; chantier de solidarité; bénévolat de compétences; volontaires en service civique international; mission de volontariat; volontaire accueilli; plateforme de volontariat
+en skills volunteering; corporate volunteering; solidarity leave; community work day; volunteer placement; volunteer programme; host a volunteer; volunteer centre
+es voluntariado corporativo; voluntariado de competencias; campamento solidario; trabajo comunitario voluntario; programa de voluntariado; centro de voluntariado; voluntariado joven; jornada solidaria
+pt voluntariado corporativo; voluntariado de competências; campo de trabalho solidário; trabalho comunitário voluntário; programa de voluntariado; banco de voluntariado; voluntariado jovem
+
+controle-citoyen-budget | citoyennete, gouvernance | 16 | transparence
+fr contrôle citoyen de l'action publique; suivi budgétaire citoyen; suivi citoyen; interpellation des élus; journées de redevabilité; restitution publique; budget ouvert; redevabilité sociale; audience publique communale
+en citizen monitoring; social audit; budget monitoring; open budget; public hearing; citizen oversight; community scorecard
+es veeduría ciudadana; control ciudadano; presupuesto abierto; seguimiento ciudadano; contraloría social; monitoreo ciudadano
+pt controle cidadão; orçamento aberto; observatório social; monitoramento cidadão; acompanhamento cidadão; auditoria social
+
+medias-citoyens | citoyennete, culture | 16 | education-medias
+fr journalisme citoyen; médias citoyens; médias locaux indépendants
+en citizen journalism; community media; local media
+es periodismo ciudadano; medios comunitarios
+pt jornalismo cidadão; mídia comunitária; comunicação comunitária
+
+echange-pratiques |  | 17
+fr visite de délégation; accueil de délégation; visite d'étude; voyage d'étude; mission d'échange; échange d'expériences; partage d'expériences; visite de terrain; échange de bonnes pratiques; bonnes pratiques
+en study visit; study tour; exchange of experience; exchange of good practices; good practices; best practices; peer exchange; field visit; peer learning; peer-to-peer learning
+es visita de estudio; intercambio de experiencias; intercambio de buenas prácticas; buenas prácticas; visita de campo; visita técnica; pasantías técnicas; aprendizaje entre pares
+pt visita de estudo; troca de experiências; intercâmbio de experiências; boas práticas; troca de boas práticas; visita técnica; visita de campo; aprendizagem entre pares
+
+parole-habitants | citoyennete, urbanisme, inclusion | 11, 16 | participation-citoyenne
+fr maison du projet; marche de diagnostic; diagnostic en marchant; diagnostic participatif; enquête auprès des habitants; ateliers participatifs; maîtrise d'usage; cartographie participative; pouvoir d'agir; participation des usagers
+en participatory workshops; participatory diagnosis; participatory mapping; residents' survey; community survey; needs assessment with residents; community empowerment; community mapping; participatory planning
+es talleres participativos; taller participativo; diagnóstico participativo; cartografía participativa; cartografía social; mapeo participativo; encuesta a los vecinos; planificación participativa; empoderamiento comunitario
+pt oficinas participativas; diagnóstico participativo; cartografia social; mapeamento participativo; inquérito aos moradores; planejamento participativo; planeamento participativo; empoderamento comunitário
 `;
