@@ -66,6 +66,7 @@ export function Agenda({
     participantId,
     onBehalfOf,
     tell: agenda.tell,
+    done: () => setSheet(null),
     words: { timeOf, slotTime, whoOf, titleOf: (sitting) => sittingTitle(sitting, i18n.language) },
   });
 

@@ -79,19 +79,21 @@ export function SittingRow({ entry }: { entry: SittingEntry }) {
     <Row
       start={entry.start}
       end={entry.end}
-      action={
+      note={
         entry.end > now && (
-          <NetButton
-            about={sitting.id}
-            kind="quiet"
-            label={t('day.leaveNamed', { title: title(sitting) })}
-            onPress={() => void commands.attend(sitting, false)}
-          >
-            {t('day.leave')}
-          </NetButton>
+          <div className={styles.under}>
+            <NetButton
+              about={sitting.id}
+              kind="quiet"
+              label={t('day.leaveNamed', { title: title(sitting) })}
+              onPress={() => void commands.attend(sitting, false)}
+            >
+              {t('day.leave')}
+            </NetButton>
+            <RefusalNote about={sitting.id} />
+          </div>
         )
       }
-      note={<RefusalNote about={sitting.id} />}
     >
       <span className={styles.title}>{title(sitting)}</span>
       <span className={styles.detail}>

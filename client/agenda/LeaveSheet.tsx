@@ -13,11 +13,7 @@ export function LeaveSheet({ meeting }: { meeting: MeetingView }) {
   const { state, commands, close, whoOf } = useAgendaPage();
   const [words, setWords] = useState('');
   const declines = meeting.state === 'proposed' && meeting.requestedById !== state.participantId;
-  const leave = (reason: string) => {
-    if (!commands.reachable()) return;
-    commands.leaveMeeting(meeting, reason);
-    close();
-  };
+  const leave = (reason: string) => commands.leaveMeeting(meeting, reason);
   return (
     <SidePanel title={t(declines ? 'leaving.declineTitle' : 'leaving.cancelTitle')} onClose={close}>
       <div className={styles.sheet}>

@@ -75,13 +75,7 @@ export function MeetingSheet({ meeting }: { meeting: MeetingView }) {
           <RefusalNote about={meeting.id} />
         )}
         {isPending(meeting, now) && !invitation && (
-          <NetButton
-            about={meeting.id}
-            onPress={() => {
-              commands.leaveMeeting(meeting, '');
-              close();
-            }}
-          >
+          <NetButton about={meeting.id} onPress={() => commands.leaveMeeting(meeting, '')}>
             {t('invitations.withdraw')}
           </NetButton>
         )}

@@ -24,13 +24,7 @@ export function ReserveSheet({ slot }: { slot: SlotView }) {
       title={t('reserve.title', { time })}
       onClose={close}
       footer={
-        <NetButton
-          about={slot.id}
-          wide
-          onPress={async () => {
-            if (await commands.keepTime([slot], true)) close();
-          }}
-        >
+        <NetButton about={slot.id} wide onPress={() => void commands.keepTime([slot], true)}>
           {t('reserve.keep', { time })}
         </NetButton>
       }
@@ -53,7 +47,7 @@ export function ReserveSheet({ slot }: { slot: SlotView }) {
 
 function Partners({ listing, slot }: { listing: ListingSummary; slot: SlotView }) {
   const { t } = useTranslation('agenda');
-  const { commands, close, timeOf } = useAgendaPage();
+  const { commands, timeOf } = useAgendaPage();
   const read = useRead('partner:rank', { id: listing.id });
   const free = (read.data ?? []).flatMap((partner) => {
     const offer = partner.slots.find((candidate) => candidate.id === slot.id);
@@ -78,10 +72,10 @@ function Partners({ listing, slot }: { listing: ListingSummary; slot: SlotView }
                 about={slot.id}
                 kind="primary"
                 label={t(open ? 'reserve.bookNamed' : 'reserve.proposeNamed', { time, who })}
-                onPress={async () => {
+                onPress={() => {
                   const withIds = partner.contacts.slice(0, 1).map((person) => person.id);
                   const wanted = { slot, withIds, who, listingId: partner.listing.id, open };
-                  if (await commands.ask(wanted)) close();
+                  void commands.ask(wanted);
                 }}
               >
                 {t(open ? 'reserve.book' : 'reserve.propose', { time })}
@@ -130,7 +124,7 @@ function Invite({ slot }: { slot: SlotView }) {
 
 function Person({ person, slot }: { person: ParticipantView; slot: SlotView }) {
   const { t } = useTranslation('agenda');
-  const { commands, close, timeOf } = useAgendaPage();
+  const { commands, timeOf } = useAgendaPage();
   const who = person.organisation?.name ?? person.name;
   const time = timeOf(slot);
   return (
@@ -142,9 +136,7 @@ function Person({ person, slot }: { person: ParticipantView; slot: SlotView }) {
       <NetButton
         about={slot.id}
         label={t('reserve.proposeNamed', { time, who: person.name })}
-        onPress={async () => {
-          if (await commands.ask({ slot, withIds: [person.id], who, listingId: null, open: false })) close();
-        }}
+        onPress={() => void commands.ask({ slot, withIds: [person.id], who, listingId: null, open: false })}
       >
         {t('reserve.propose', { time })}
       </NetButton>
@@ -155,7 +147,7 @@ function Person({ person, slot }: { person: ParticipantView; slot: SlotView }) {
 function Sittings({ slot }: { slot: SlotView }) {
   const { t } = useTranslation('agenda');
   const title = useSittingTitle();
-  const { commands, close } = useAgendaPage();
+  const { commands } = useAgendaPage();
   const read = useRead('programme:read', {}, { keep: true });
   const then = (read.data ?? []).filter(
     (sitting) => sitting.kind !== 'break' && sitting.slotIds.includes(slot.id),
@@ -174,9 +166,7 @@ function Sittings({ slot }: { slot: SlotView }) {
             <NetButton
               about={sitting.id}
               label={t('reserve.attendNamed', { title: title(sitting) })}
-              onPress={async () => {
-                if (await commands.attend(sitting, true)) close();
-              }}
+              onPress={() => void commands.attend(sitting, true)}
             >
               {t('reserve.attend')}
             </NetButton>

@@ -18,11 +18,8 @@ export function TimesSheet({ meeting, purpose }: { meeting: MeetingView; purpose
     { participantIds: meeting.people.map((person) => person.participant.id) },
     { staleTime: 0 },
   );
-  const choose = async (slot: SlotOffer) => {
-    const done =
-      purpose === 'move' ? await commands.move(meeting, slot) : await commands.counter(meeting, slot);
-    if (done) close();
-  };
+  const choose = (slot: SlotOffer) =>
+    purpose === 'move' ? commands.move(meeting, slot) : commands.counter(meeting, slot);
   const days = Map.groupBy(
     (read.data ?? []).toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start)),
     (slot) => dateOf(Date.parse(slot.start), edition),

@@ -22,12 +22,14 @@ interface Options {
   onBehalfOf: string | undefined;
   tell: (event: AgendaEvent) => void;
   words: Words;
+  /** Something was done: what is open beside the day can close. */
+  done: () => void;
 }
 
 export type AgendaCommands = ReturnType<typeof useAgendaCommands>;
 
 /** Everything that one can do on the agenda. Each does it at once, says it, and offers to take it back. */
-export function useAgendaCommands({ participantId, onBehalfOf, tell, words }: Options) {
+export function useAgendaCommands({ participantId, onBehalfOf, tell, words, done }: Options) {
   const { t } = useTranslation('agenda');
   const runner: Runner = useRunner();
   const { run } = runner;
@@ -37,7 +39,7 @@ export function useAgendaCommands({ participantId, onBehalfOf, tell, words }: Op
     return meeting;
   };
 
-  async function accept(meeting: MeetingView, slotId: string): Promise<boolean> {
+  async function accept(meeting: MeetingView, slotId: string): Promise<void> {
     const who = words.whoOf(meeting);
     const answer = await run(
       meeting.id,
@@ -50,17 +52,17 @@ export function useAgendaCommands({ participantId, onBehalfOf, tell, words }: Op
         label: (time) => t('refused.proposeAt', { time }),
       },
     );
-    if (!answer) return false;
+    if (!answer) return;
+    done();
     const agreed = take(answer.meeting);
     if (agreed.state === 'proposed') {
       toast(t('done.acceptedWaiting'));
-      return true;
+      return;
     }
     const said = { who, time: words.slotTime(agreed.slotId), table: agreed.table?.label ?? '' };
     toast(t(agreed.table ? 'done.acceptedTable' : 'done.accepted', said), {
       undo: () => void unaccept(agreed),
     });
-    return true;
   }
 
   async function unaccept(meeting: MeetingView): Promise<void> {
@@ -72,9 +74,9 @@ export function useAgendaCommands({ participantId, onBehalfOf, tell, words }: Op
   }
 
   /** Proposes another time, then declines the one that was asked: if the first fails, nothing is lost. */
-  async function counter(meeting: MeetingView, slot: SlotView): Promise<boolean> {
+  async function counter(meeting: MeetingView, slot: SlotView): Promise<void> {
     const time = words.timeOf(slot);
-    const done = await run(
+    const proposed = await run(
       meeting.id,
       async () => {
         const proposal = await call('meeting:propose', {
@@ -96,13 +98,15 @@ export function useAgendaCommands({ participantId, onBehalfOf, tell, words }: Op
       },
       { take: (other) => void counter(meeting, other), label: (at) => t('refused.proposeAt', { time: at }) },
     );
-    if (done) toast(t('done.countered', { time, who: words.whoOf(meeting) }));
-    return done === true;
+    if (!proposed) return;
+    done();
+    toast(t('done.countered', { time, who: words.whoOf(meeting) }));
   }
 
   /** Declines or cancels, in ten seconds: until then nobody is told and it can be taken back. */
   function leaveMeeting(meeting: MeetingView, reason: string): void {
     if (!runner.reachable()) return;
+    done();
     const declines = meeting.state === 'proposed' && meeting.requestedById !== participantId;
     const who = words.whoOf(meeting);
     const said = declines
@@ -136,20 +140,20 @@ export function useAgendaCommands({ participantId, onBehalfOf, tell, words }: Op
     });
   }
 
-  async function move(meeting: MeetingView, slot: Pick<SlotView, 'id' | 'start'>): Promise<boolean> {
+  async function move(meeting: MeetingView, slot: Pick<SlotView, 'id' | 'start'>): Promise<void> {
     const before = meeting.slotId;
     const answer = await run(
       meeting.id,
       () => call('meeting:move', { id: meeting.id, slotId: slot.id, ...self }),
       { take: (other) => void move(meeting, other), label: (time) => t('refused.moveTo', { time }) },
     );
-    if (!answer) return false;
+    if (!answer) return;
+    done();
     const moved = take(answer.meeting);
     const said = { who: words.whoOf(moved), time: words.timeOf(slot), table: moved.table?.label ?? '' };
     toast(t(moved.table ? 'done.movedTable' : 'done.moved', said), {
       undo: before === null ? undefined : () => void moveBack(moved, before),
     });
-    return true;
   }
 
   async function moveBack(meeting: MeetingView, slotId: string): Promise<void> {
@@ -174,28 +178,28 @@ export function useAgendaCommands({ participantId, onBehalfOf, tell, words }: Op
     });
   }
 
-  async function keepTime(slots: SlotView[], busy: boolean): Promise<boolean> {
+  async function keepTime(slots: SlotView[], busy: boolean): Promise<void> {
     const about = slots[0]!.id;
     const slotIds = slots.map((slot) => slot.id);
     const view = await run(about, () => call('busy:set', { slotIds, busy, ...self }));
-    if (!view) return false;
+    if (!view) return;
+    done();
     tell({ type: 'answered', view });
     toast(t(busy ? 'done.kept' : 'done.givenBack', { time: words.timeOf(slots[0]!) }), {
       undo: () => void keepTime(slots, !busy),
     });
-    return true;
   }
 
-  async function attend(sitting: SittingView, attending: boolean): Promise<boolean> {
+  async function attend(sitting: SittingView, attending: boolean): Promise<void> {
     const answer = await run(sitting.id, () =>
       call('sitting:attend', { sittingId: sitting.id, attending, ...self }),
     );
-    if (!answer) return false;
+    if (!answer) return;
+    done();
     tell({ type: 'sitting-attended', sitting: answer });
     toast(t(attending ? 'done.joined' : 'done.left', { title: words.titleOf(sitting) }), {
       undo: () => void attend(answer, !attending),
     });
-    return true;
   }
 
   /** Books when the holder opened that time, else proposes it. */
@@ -205,7 +209,7 @@ export function useAgendaCommands({ participantId, onBehalfOf, tell, words }: Op
     who: string;
     listingId: string | null;
     open: boolean;
-  }): Promise<boolean> {
+  }): Promise<void> {
     const { slot, withIds, who, listingId, open } = wanted;
     const answer = await run(
       slot.id,
@@ -218,13 +222,13 @@ export function useAgendaCommands({ participantId, onBehalfOf, tell, words }: Op
         label: (time) => t('refused.proposeAt', { time }),
       },
     );
-    if (!answer) return false;
+    if (!answer) return;
+    done();
     const asked = take(answer.meeting);
     const said = { who, time: words.timeOf(slot) };
     toast(t(asked.state === 'confirmed' ? 'done.booked' : 'done.proposed', said), {
       undo: () => void withdraw(asked),
     });
-    return true;
   }
 
   async function withdraw(meeting: MeetingView): Promise<void> {
