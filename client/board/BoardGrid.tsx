@@ -4,6 +4,7 @@ import {
   type KeyboardEvent,
   useEffect,
   useImperativeHandle,
+  useMemo,
   useRef,
   useState,
 } from 'react';
@@ -14,7 +15,7 @@ import { BoardHead } from './BoardHead.tsx';
 import { BoardRow } from './BoardRow.tsx';
 import type { Density } from './density.ts';
 import type { Verdict } from './drop.ts';
-import { type CellKey, isPast, nowPosition, type Row } from './grid.ts';
+import { type CellKey, gapsBefore, isPast, nowPosition, type Row } from './grid.ts';
 import type { Words } from './use-words.ts';
 import { nearest, type Position, walk } from './walk.ts';
 
@@ -56,6 +57,7 @@ export function BoardGrid({ ref, rows, slots, now, words, ...props }: GridProps)
   const current = firstOpen === -1 ? slots.length : firstOpen;
   const [tab, setTab] = useState<Position>({ row: 0, column: Math.min(current, slots.length - 1) });
   const position = { row: Math.min(tab.row, size.rows - 1), column: Math.min(tab.column, size.columns - 1) };
+  const gaps = useMemo(() => gapsBefore(slots), [slots]);
   const line = nowPosition(slots, now);
 
   const element = (key: CellKey) =>
@@ -122,7 +124,14 @@ export function BoardGrid({ ref, rows, slots, now, words, ...props }: GridProps)
             if (at !== null && (at.row !== tab.row || at.column !== tab.column)) setTab(at);
           }}
         >
-          <BoardHead slots={slots} rows={rows} sittings={props.sittings} now={now} words={words} />
+          <BoardHead
+            slots={slots}
+            rows={rows}
+            gaps={gaps}
+            sittings={props.sittings}
+            now={now}
+            words={words}
+          />
           {rows.map((row, index) => (
             <BoardRow
               key={row.table.id}
@@ -131,6 +140,7 @@ export function BoardGrid({ ref, rows, slots, now, words, ...props }: GridProps)
               slots={slots}
               tabColumn={index === position.row ? position.column : -1}
               firstOpen={current}
+              gaps={gaps}
               lit={props.lit}
               fresh={props.fresh}
               openKey={props.openKey}

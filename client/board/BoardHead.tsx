@@ -12,12 +12,14 @@ import type { Words } from './use-words.ts';
 export const BoardHead = memo(function BoardHead({
   slots,
   rows,
+  gaps,
   sittings,
   now,
   words,
 }: {
   slots: readonly SlotView[];
   rows: readonly Row[];
+  gaps: ReadonlySet<number>;
   sittings: readonly SittingView[];
   now: number;
   words: Words;
@@ -50,6 +52,7 @@ export const BoardHead = memo(function BoardHead({
             aria-colindex={column + 2}
             className={styles.time}
             data-now={isCurrent(slot, now) || undefined}
+            data-gap={gaps.has(column) || undefined}
             data-over={isPast(slot, now) || undefined}
           >
             <span className={styles.clock}>{words.time(slot.id)}</span>

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
+import { ButtonLink } from '../components/Button.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
-import { usePageTitle } from '../components/Page.tsx';
+import { Page, usePageTitle } from '../components/Page.tsx';
 import { useNow } from '../live/clock.ts';
-import { useEdition } from '../live/session.tsx';
+import { useEdition, useSession } from '../live/session.tsx';
 import { BoardDay } from './BoardDay.tsx';
 import { defaultDate } from './grid.ts';
 import { useView } from './use-view.ts';
@@ -15,10 +16,27 @@ export default function BoardPage() {
   usePageTitle(t('title'));
   const edition = useEdition();
   const now = useNow();
+  const { role } = useSession().session;
   const view = useView(edition);
+  if (role !== 'staff') {
+    return (
+      <Page title={t('title')} width="measure">
+        <EmptyState
+          title={t('notStaff.title')}
+          action={<ButtonLink to="/agenda">{t('notStaff.open')}</ButtonLink>}
+        >
+          {t('notStaff.text')}
+        </EmptyState>
+      </Page>
+    );
+  }
   const date = view.date ?? defaultDate(edition, now);
   if (date === undefined || edition.tables.length === 0) {
-    return <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>;
+    return (
+      <Page title={t('title')} width="measure">
+        <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
+      </Page>
+    );
   }
   if (view.date === undefined) return <Navigate replace to={`/tableau/${date}`} />;
   return <BoardDay view={{ ...view, date }} />;

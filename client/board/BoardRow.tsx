@@ -19,6 +19,8 @@ export interface RowProps {
   tabColumn: number;
   /** Columns before it are over. */
   firstOpen: number;
+  /** Columns before which the day pauses. */
+  gaps: ReadonlySet<number>;
   /** Cells that stand out, the others being dimmed; null when nothing is looked for. */
   lit: ReadonlySet<CellKey> | null;
   fresh: ReadonlySet<string>;
@@ -44,6 +46,7 @@ export const BoardRow = memo(function BoardRow({ row, number, slots, words, ...p
             time={words.time(slots[column]!.id)}
             tabbable={column === props.tabColumn}
             over={column < props.firstOpen}
+            gap={props.gaps.has(column)}
             lit={props.lit?.has(cell.key)}
             fresh={cell.meeting !== null && props.fresh.has(cell.meeting.id)}
             open={cell.key === props.openKey}
@@ -75,6 +78,7 @@ interface CellProps {
   time: string;
   tabbable: boolean;
   over: boolean;
+  gap: boolean;
   lit: boolean | undefined;
   fresh: boolean;
   open: boolean;
@@ -100,6 +104,7 @@ const BoardCell = memo(function BoardCell({ cell, table, time, words, ...props }
       data-seated={meeting?.state === 'in-progress' || undefined}
       data-closed={cell.closed || undefined}
       data-over={props.over || undefined}
+      data-gap={props.gap || undefined}
       data-dim={props.lit === false || undefined}
       data-lit={props.lit || undefined}
       data-fresh={props.fresh || undefined}

@@ -116,6 +116,19 @@ function phaseOf(meeting: MeetingView, current: boolean): Phase {
 const sameCell = (a: Cell, b: Cell): boolean =>
   a.key === b.key && a.meeting === b.meeting && a.closed === b.closed && a.phase === b.phase;
 
+/** Minutes without a time from which the board leaves a gap: lunch, not the walk to the next table. */
+const GAP_MINUTES = 30;
+
+/** Columns before which the day pauses. */
+export const gapsBefore = (slots: readonly SlotView[]): ReadonlySet<number> =>
+  new Set(
+    slots.flatMap((slot, column) => {
+      const previous = slots[column - 1];
+      const pause = previous === undefined ? 0 : Date.parse(slot.start) - Date.parse(previous.end);
+      return pause >= GAP_MINUTES * 60_000 ? [column] : [];
+    }),
+  );
+
 /** Where the now-line stands: 0 = start of the first column, 1 = end of the last; null outside the day. */
 export function nowPosition(slots: readonly SlotView[], now: number): number | null {
   const first = slots[0];

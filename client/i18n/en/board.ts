@@ -8,6 +8,11 @@ export default {
     title: 'No tables yet',
     text: 'The tables and times of the event will appear here, with every meeting in its place.',
   },
+  notStaff: {
+    title: 'This board belongs to the organisers',
+    text: 'Your agenda tells you where you are expected, at which table and with whom.',
+    open: 'Open my agenda',
+  },
   counts: {
     label: 'To watch',
     now: 'under way',

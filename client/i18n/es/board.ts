@@ -8,6 +8,11 @@ export default {
     title: 'Todavía no hay mesas',
     text: 'Aquí aparecerán las mesas y los horarios de la edición, con cada encuentro en su sitio.',
   },
+  notStaff: {
+    title: 'Este tablero es de la organización',
+    text: 'Su agenda le dice dónde le esperan, en qué mesa y con quién.',
+    open: 'Abrir mi agenda',
+  },
   counts: {
     label: 'Para vigilar',
     now: 'en curso',

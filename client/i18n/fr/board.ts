@@ -5,6 +5,11 @@ export default {
     title: 'Aucune table pour l’instant',
     text: 'Les tables et les horaires de l’édition apparaîtront ici, avec chaque rencontre à sa place.',
   },
+  notStaff: {
+    title: 'Ce tableau est celui de l’organisation',
+    text: 'Votre agenda vous dit où vous êtes attendu·e, à quelle table et avec qui.',
+    open: 'Ouvrir mon agenda',
+  },
   counts: {
     label: 'À surveiller',
     now: 'en cours',

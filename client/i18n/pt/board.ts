@@ -8,6 +8,11 @@ export default {
     title: 'Ainda não há mesas',
     text: 'As mesas e os horários da edição aparecerão aqui, com cada encontro no seu lugar.',
   },
+  notStaff: {
+    title: 'Este quadro é da organização',
+    text: 'A sua agenda diz-lhe onde é esperado ou esperada, em que mesa e com quem.',
+    open: 'Abrir a minha agenda',
+  },
   counts: {
     label: 'A acompanhar',
     now: 'a decorrer',

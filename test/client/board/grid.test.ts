@@ -5,6 +5,7 @@ import {
   cellKey,
   cellOf,
   defaultDate,
+  gapsBefore,
   gridRows,
   namesOf,
   nowPosition,
@@ -91,6 +92,13 @@ describe('grid', () => {
     expect(nowPosition(slots, at('14:52'))).to.equal(0.25);
     expect(nowPosition(slots, at('16:05'))).to.equal(null);
     expect(nowPosition([], at('14:40'))).to.equal(null);
+  });
+
+  it('leaves a gap where the day pauses, not where people walk to the next table', () => {
+    const [first, second, ...rest] = slots;
+    expect([...gapsBefore(slots)]).to.deep.equal([]);
+    expect([...gapsBefore([first!, ...rest.slice(1)])], 'one hour without a time').to.deep.equal([1]);
+    expect([...gapsBefore([first!, second!])]).to.deep.equal([]);
   });
 
   it('names each organisation once, and a person who has none', () => {
