@@ -16,7 +16,7 @@ export interface TextWeights {
   concept: number;
   /** Weight of a shared wider concept beside that of a shared word stem (1). Range 0-10. */
   broader: number;
-  /** Weight of the raw text score at which the text part is one half. Unit: rare shared terms. Range 0-20. */
+  /** Weight of the raw text score at which the text part is one half. Unit: rare shared terms. Range 1-30. */
   half: number;
 }
 
@@ -24,19 +24,19 @@ export type TextField = 'title' | 'what' | 'how' | 'why' | 'difficulties';
 
 export const DEFAULT_WEIGHTS: Weights = {
   parts: {
-    text: 0.42,
-    themes: 0.16,
-    odds: 0.05,
-    countries: 0.21,
-    partnerType: 0.09,
+    text: 0.34,
+    themes: 0.22,
+    odds: 0.09,
+    countries: 0.24,
+    partnerType: 0.06,
     linkForm: 0.02,
-    language: 0.05,
+    language: 0.03,
   },
   text: {
     bm25: BM25_DEFAULTS,
     fields: { title: 3, what: 2, how: 1, why: 1, difficulties: 1 },
     concept: 2,
-    broader: 0.5,
-    half: 6,
+    broader: 1,
+    half: 10,
   },
 };

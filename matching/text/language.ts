@@ -23,6 +23,6 @@ const CUE_WEIGHT = 0.4;
 const CUES: readonly (readonly [TextLanguage, RegExp])[] = [
   ['fr', /[èêëùûœ]|eau|eux$|ique$|ités?$|ements?$|euses?$|oir(e|es)?$|aux$|é(e|s|es)$/],
   ['en', /w|k|th|ing$|tion(s)?$|ness$|ship$|ity$|ies$|ght/],
-  ['es', /ñ|ción$|sión$|cion$|ciones$|dad(es)?$|ue[lrns]|ie[nr]t|ll[aeo]/],
+  ['es', /ñ|[cst]ión$|cion$|[cs]iones$|dad(es)?$|ue[lrns]|ie[nr]t|ll[aeo]/],
   ['pt', /[ãõ]|ç[ãõ]|lh|nh|cao$|coes$|agem$|dade(s)?$|eir[ao]s?$|ê|ô/],
 ];

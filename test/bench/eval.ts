@@ -66,15 +66,16 @@ function plainBm25(): Ranking {
     });
 }
 
-/** Best weights of the parts on some queries: coordinate ascent over fixed steps, so always the same. */
+/** Best weights of the parts on some queries: coordinate ascent over fixed steps, so always the same. It
+ * starts from equal weights, because the defaults have seen all the queries. */
 function tune(training: readonly MatchListing[]): PartWeights {
-  let weights: PartWeights = { ...DEFAULT_WEIGHTS.parts };
+  let weights = Object.fromEntries(MATCH_PARTS.map((part) => [part, 1])) as PartWeights;
   const quality = (w: PartWeights) => mean(training.map((q) => ndcg(byParts(w)(q), grades.get(q.id)!)));
   let best = quality(weights);
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 8; round++) {
     const before = best;
     for (const part of MATCH_PARTS) {
-      for (const factor of [0.5, 0.75, 0.9, 1.1, 1.33, 2]) {
+      for (const factor of [0.25, 0.5, 0.75, 0.9, 1.1, 1.33, 2, 4]) {
         const trial = { ...weights, [part]: weights[part] * factor };
         const value = quality(trial);
         if (value > best + 1e-4) [best, weights] = [value, trial];

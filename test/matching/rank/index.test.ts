@@ -42,4 +42,36 @@ describe('createMatchIndex', () => {
   it('refuses an unknown id', () => {
     expect(() => createMatchIndex([need]).rank('ghost')).to.throw(RangeError, 'ghost');
   });
+
+  it('leaves out what the caller filters, what scores too little, and what is beyond the limit', () => {
+    const index = createMatchIndex([need, offer, music, call]);
+    const ids = (options: Parameters<typeof index.rank>[1]) =>
+      index.rank('need', options).map(({ id }) => id);
+    expect(ids({ filter: ({ kind }) => kind === 'call' })).to.deep.equal(['call']);
+    expect(ids({ minScore: 1 })).to.deep.equal([]);
+    expect(ids({ limit: 1 })).to.have.length(1);
+  });
+
+  it('holds a listing until it is removed', () => {
+    const index = createMatchIndex([need, offer]);
+    expect(index.has('offer')).to.equal(true);
+    expect(index.get('offer')).to.equal(offer);
+    expect(index.remove('offer')).to.equal(true);
+    expect(index.remove('offer')).to.equal(false);
+    expect(index.get('offer')).to.equal(undefined);
+    expect(index.size).to.equal(1);
+    expect(index.rank('need')).to.deep.equal([]);
+  });
+
+  it('ranks a listing that is not in it', () => {
+    const draft = buildListing({ id: 'draft', title: 'Eau potable' });
+    expect(createMatchIndex([offer, music]).rank(draft)[0]?.id).to.equal('offer');
+  });
+
+  it('finds what is similar to a bare text, whatever its kind', () => {
+    const index = createMatchIndex([need, offer, music]);
+    const ids = index.similar("Adduction d'eau potable", { limit: 2 }).map(({ id }) => id);
+    expect(ids).to.have.members(['need', 'offer']);
+    expect(index.similar(need).map(({ id }) => id)).not.to.include('need');
+  });
 });
