@@ -28,7 +28,6 @@ export default {
   table: 'Table {{label}}',
   tableShort: 'table {{label}}',
   tableWord: 'Table',
-  video: 'Video',
   joinVideo: 'Join by video',
   focus: {
     label: 'What comes first',

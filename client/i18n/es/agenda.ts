@@ -28,7 +28,6 @@ export default {
   table: 'Mesa {{label}}',
   tableShort: 'mesa {{label}}',
   tableWord: 'Mesa',
-  video: 'Vídeo',
   joinVideo: 'Unirse por vídeo',
   focus: {
     label: 'Lo que le espera',

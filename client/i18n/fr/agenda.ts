@@ -25,7 +25,6 @@ export default {
   table: 'Table {{label}}',
   tableShort: 'table {{label}}',
   tableWord: 'Table',
-  video: 'Visio',
   joinVideo: 'Rejoindre la visio',
   focus: {
     label: 'Ce qui vous attend',

@@ -28,7 +28,6 @@ export default {
   table: 'Mesa {{label}}',
   tableShort: 'mesa {{label}}',
   tableWord: 'Mesa',
-  video: 'Vídeo',
   joinVideo: 'Entrar por vídeo',
   focus: {
     label: 'O que o espera',
