@@ -1,4 +1,13 @@
-import { CalendarDays, Handshake, LayoutGrid, LogOut, type LucideIcon, Monitor, Users } from 'lucide-react';
+import {
+  CalendarDays,
+  CircleUser,
+  Handshake,
+  LayoutGrid,
+  LogOut,
+  type LucideIcon,
+  Monitor,
+  Users,
+} from 'lucide-react';
 import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet, useLocation } from 'react-router';
@@ -69,6 +78,16 @@ export function AppShell() {
         <div className={styles.tools}>
           {session.signedIn && <ConnectionDot />}
           <LanguageSwitch />
+          {session.profile && (
+            <NavLink
+              to="/compte"
+              className={styles.account}
+              aria-label={`${t('nav.account')}, ${session.profile.name}`}
+            >
+              <CircleUser aria-hidden />
+              <span>{session.profile.name}</span>
+            </NavLink>
+          )}
           {session.signedIn ? (
             <IconButton
               label={t('nav.signOut')}

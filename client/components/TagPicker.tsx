@@ -75,7 +75,7 @@ export function TagPicker<V extends string>({
             {hint}
           </Text>
         )}
-        <Input className={field.input} placeholder={full ? '' : placeholder} />
+        <Input className={field.input} placeholder={full ? '' : (placeholder ?? t('action.search'))} />
         <FieldError className={field.error}>{error}</FieldError>
         <Popover className={select.popover}>
           <ListBox className={select.list}>

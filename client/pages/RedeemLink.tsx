@@ -26,7 +26,7 @@ export function RedeemLink({ token, next }: { token: string; next: string }) {
   return (
     <Card aria-label={t('redeemTitle')}>
       <div className={styles.form}>
-        <h2>{t('redeemTitle')}</h2>
+        <h2>{redeem.error ? t('redeemFailed') : t('redeemTitle')}</h2>
         {redeem.error ? <ErrorNote error={redeem.error} /> : <p>{t('redeem')}</p>}
         {redeem.error && redeem.error.code !== 'offline' ? (
           <ButtonLink to="/connexion" kind="primary">

@@ -20,7 +20,7 @@ export function RequestLink() {
     return (
       <Card aria-label={t('sentTitle')}>
         <div className={styles.form} role="status">
-          <h2>
+          <h2 className={styles.sent}>
             <MailCheck aria-hidden /> {t('sentTitle')}
           </h2>
           <p>{t('sent', { email, minutes: request.data.minutes })}</p>

@@ -33,8 +33,8 @@ export default function SignInPage() {
         )}
       </div>
       <div className={styles.ways}>
-        {token ? <RedeemLink token={token} next={next} /> : <RequestLink />}
         {session.demo && !token && <DemoPeople next={next} />}
+        {token ? <RedeemLink token={token} next={next} /> : <RequestLink />}
       </div>
     </div>
   );

@@ -29,6 +29,18 @@ export default {
   addOrganisation: 'Add an organisation',
   added: '{{who}} can enter with their e-mail address.',
   addedOrganisation: '{{who}} is in the list.',
+  account: {
+    title: 'My account',
+    lead: 'These settings are used to find common times and people who understand you.',
+    email: 'Your address: {{email}}. Nobody else sees it.',
+    languages: 'Your working languages',
+    maxMeetings: 'Meetings at most',
+    maxMeetingsHint: 'Beyond it nobody can book with you. Empty: no limit.',
+    delegates: 'Who may act for you',
+    delegatesHint: 'They accept, move and book in your name; each action is signed.',
+    save: 'Save',
+    saved: 'Your settings are saved.',
+  },
   form: {
     givenName: 'First name',
     familyName: 'Last name',

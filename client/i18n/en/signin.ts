@@ -13,6 +13,7 @@ export default {
   again: 'Use another address',
   caution: 'We never ask for passwords or personal data by e-mail.',
   redeemTitle: 'Welcome',
+  redeemFailed: 'This link no longer works',
   redeem: 'Your link is ready. It works once.',
   enter: 'Enter',
   newLink: 'Ask for a new link',

@@ -29,6 +29,18 @@ export default {
   addOrganisation: 'Añadir una organización',
   added: '{{who}} puede entrar con su dirección de correo.',
   addedOrganisation: '{{who}} está en la lista.',
+  account: {
+    title: 'Mi cuenta',
+    lead: 'Estos ajustes sirven para encontrar horas comunes y personas que le entiendan.',
+    email: 'Su dirección: {{email}}. Nadie más la ve.',
+    languages: 'Sus idiomas de trabajo',
+    maxMeetings: 'Encuentros como máximo',
+    maxMeetingsHint: 'Más allá, nadie puede reservar con usted. Vacío: sin límite.',
+    delegates: 'Quién puede actuar por usted',
+    delegatesHint: 'Aceptan, mueven y reservan en su nombre; cada acción queda firmada.',
+    save: 'Guardar',
+    saved: 'Sus ajustes están guardados.',
+  },
   form: {
     givenName: 'Nombre',
     familyName: 'Apellidos',

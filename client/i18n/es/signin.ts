@@ -14,6 +14,7 @@ export default {
   again: 'Usar otra dirección',
   caution: 'Nunca pedimos contraseñas ni datos personales por correo.',
   redeemTitle: 'Bienvenida, bienvenido',
+  redeemFailed: 'Este enlace ya no sirve',
   redeem: 'Su enlace está listo. Sirve una sola vez.',
   enter: 'Entrar',
   newLink: 'Pedir un nuevo enlace',

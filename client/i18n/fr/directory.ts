@@ -26,6 +26,18 @@ export default {
   addOrganisation: 'Ajouter une organisation',
   added: '{{who}} peut entrer avec son adresse e-mail.',
   addedOrganisation: '{{who}} est dans la liste.',
+  account: {
+    title: 'Mon compte',
+    lead: 'Ces réglages servent à trouver vos heures communes et les personnes qui vous comprennent.',
+    email: 'Votre adresse : {{email}}. Personne d’autre ne la voit.',
+    languages: 'Vos langues de travail',
+    maxMeetings: 'Rencontres au plus',
+    maxMeetingsHint: 'Au-delà, plus personne ne peut réserver avec vous. Vide : pas de limite.',
+    delegates: 'Qui peut agir pour vous',
+    delegatesHint: 'Ces personnes acceptent, déplacent et réservent en votre nom ; chaque geste est signé.',
+    save: 'Enregistrer',
+    saved: 'Vos réglages sont enregistrés.',
+  },
   form: {
     givenName: 'Prénom',
     familyName: 'Nom',

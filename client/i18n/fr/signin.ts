@@ -10,6 +10,7 @@ export default {
   again: 'Utiliser une autre adresse',
   caution: 'Nous ne demandons jamais de mot de passe ni de données personnelles par e-mail.',
   redeemTitle: 'Bienvenue',
+  redeemFailed: 'Ce lien ne sert plus',
   redeem: 'Votre lien est prêt. Il sert une seule fois.',
   enter: 'Entrer',
   newLink: 'Demander un nouveau lien',

@@ -29,6 +29,18 @@ export default {
   addOrganisation: 'Acrescentar uma organização',
   added: '{{who}} pode entrar com o seu endereço de e-mail.',
   addedOrganisation: '{{who}} está na lista.',
+  account: {
+    title: 'A minha conta',
+    lead: 'Estas definições servem para encontrar horas comuns e pessoas que o compreendam.',
+    email: 'O seu endereço: {{email}}. Mais ninguém o vê.',
+    languages: 'As suas línguas de trabalho',
+    maxMeetings: 'Encontros no máximo',
+    maxMeetingsHint: 'Para além disso, ninguém pode reservar consigo. Vazio: sem limite.',
+    delegates: 'Quem pode agir por si',
+    delegatesHint: 'Aceitam, mudam e reservam em seu nome; cada gesto fica assinado.',
+    save: 'Guardar',
+    saved: 'As suas definições estão guardadas.',
+  },
   form: {
     givenName: 'Nome próprio',
     familyName: 'Apelido',

@@ -13,6 +13,7 @@ export default {
   again: 'Usar outro endereço',
   caution: 'Nunca pedimos palavras-passe nem dados pessoais por e-mail.',
   redeemTitle: 'Boas-vindas',
+  redeemFailed: 'Esta ligação já não serve',
   redeem: 'A sua ligação está pronta. Serve uma única vez.',
   enter: 'Entrar',
   newLink: 'Pedir uma nova ligação',

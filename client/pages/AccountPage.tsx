@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OwnProfileView } from '../../server/contract/index.ts';
+import { useLanguageOptions } from '../bourse/options.ts';
+import { Button } from '../components/Button.tsx';
+import { Card } from '../components/Card.tsx';
+import { ErrorNote } from '../components/ErrorNote.tsx';
+import { NumberField } from '../components/Field.tsx';
+import { fieldErrors } from '../components/field-errors.ts';
+import { Page } from '../components/Page.tsx';
+import { TagPicker } from '../components/TagPicker.tsx';
+import { toast } from '../components/toast.ts';
+import { useCommand, useRead } from '../live/queries.ts';
+import { useSession } from '../live/session.tsx';
+import styles from './SetupPage.module.css';
+
+/** Languages, number of meetings, and who may act for me. */
+export default function AccountPage() {
+  const { t } = useTranslation('directory');
+  const { session } = useSession();
+  const { profile } = session;
+  if (!profile) return null;
+  return (
+    <Page title={profile.name} lead={t('account.lead')} width="measure">
+      <Settings key={profile.id} profile={profile} />
+    </Page>
+  );
+}
+
+function Settings({ profile }: { profile: OwnProfileView }) {
+  const { t } = useTranslation('directory');
+  const { t: common } = useTranslation();
+  const { refresh } = useSession();
+  const languageOptions = useLanguageOptions();
+  const colleagues = useRead('participant:list', { limit: 2000 });
+  const edit = useCommand('profile:edit');
+  const errors = fieldErrors(edit.error, common);
+  const [languages, setLanguages] = useState(profile.languages);
+  const [maxMeetings, setMaxMeetings] = useState(profile.maxMeetings);
+  const [delegateIds, setDelegateIds] = useState(profile.delegateIds);
+  const atTables = profile.role !== 'staff';
+  const save = () =>
+    edit.mutate(
+      { languages, ...(atTables && { maxMeetings, delegateIds }) },
+      {
+        onSuccess: () => {
+          toast(t('account.saved'));
+          refresh();
+        },
+      },
+    );
+  return (
+    <Card as="form" aria-label={t('account.title')} onSubmit={save}>
+      <div className={styles.form}>
+        <p>
+          {profile.title}
+          {profile.organisation && <> · {profile.organisation.name}</>}
+          <br />
+          <span className={styles.summary}>{t('account.email', { email: profile.email })}</span>
+        </p>
+        <TagPicker
+          label={t('account.languages')}
+          options={languageOptions}
+          values={languages}
+          onChange={setLanguages}
+          error={errors.languages}
+          max={10}
+        />
+        {atTables && (
+          <>
+            <NumberField
+              label={t('account.maxMeetings')}
+              hint={t('account.maxMeetingsHint')}
+              value={maxMeetings}
+              onChange={setMaxMeetings}
+              error={errors.maxMeetings}
+              min={0}
+              max={60}
+            />
+            <TagPicker
+              label={t('account.delegates')}
+              hint={t('account.delegatesHint')}
+              options={(colleagues.data?.participants ?? [])
+                .filter((person) => person.id !== profile.id)
+                .map((person) => ({
+                  value: person.id,
+                  label: person.organisation ? `${person.name}, ${person.organisation.name}` : person.name,
+                }))}
+              values={delegateIds}
+              onChange={setDelegateIds}
+              error={errors.delegateIds}
+              max={10}
+            />
+          </>
+        )}
+        <ErrorNote error={edit.error} />
+        <Button kind="primary" type="submit" isPending={edit.isPending}>
+          {t('account.save')}
+        </Button>
+      </div>
+    </Card>
+  );
+}
