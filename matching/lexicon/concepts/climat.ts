@@ -101,4 +101,88 @@ fr assurance climatique; assurance récolte; assurance indicielle; indemnisation
 en climate insurance; crop insurance; index insurance; loss and damage; compensation fund; disaster fund
 es seguro climático; seguro agrícola; pérdidas y daños; seguro paramétrico; fondo de desastres
 pt seguro climático; seguro agrícola; perdas e danos; seguro de safra; fundo de desastres
+
+neutralite-territoire | climat, energie, gouvernance | 13, 7, 11 | emissions-carbone
+fr ville neutre en carbone; territoire neutre en carbone; trajectoire bas carbone; stratégie de décarbonation; mission 100 villes neutres; zéro émission nette; budget carbone; feuille de route climat; quartier bas carbone
+en climate-neutral city; carbon-neutral city; zero-emission; net-zero city; carbon budget; decarbonisation strategy; decarbonisation pathway; climate roadmap; low-carbon neighbourhood
+es ciudad climáticamente neutra; ciudad carbono neutral; cero emisiones; cero neto; presupuesto de carbono; estrategia de descarbonización; ruta de descarbonización; barrio bajo en carbono
+pt cidade neutra em carbono; cidade carbono zero; emissões zero; zero líquido; orçamento de carbono; estratégia de descarbonização; roteiro para a neutralidade carbónica; bairro de baixo carbono
+
+marches-carbone | climat, biodiversite | 13, 15, 17 | emissions-carbone
+fr marché du carbone; projet carbone; label bas carbone; REDD+; article 6; contribution carbone volontaire; coopérative carbone; séquestration du carbone; stockage du carbone; comptabilité carbone
+en carbon market; carbon project; carbon offsets; REDD+; carbon sequestration; carbon storage; carbon offset projects; carbon accounting; voluntary carbon contribution
+es mercado de carbono; bonos de carbono; créditos de carbono; REDD+; secuestro de carbono; captura de carbono; compensación de carbono
+pt mercado de carbono; REDD+; sequestro de carbono; captura de carbono; compensação de carbono; projetos de carbono; contabilidade de carbono
+
+donnees-climat | climat, recherche | 13 | recherche-climat
+fr données climatiques; observatoire du climat; diagnostic climat; GIEC régional; étude de vulnérabilité au climat; profil climat
+en climate data; climate observatory; climate risk assessment; climate information
+es datos climáticos; observatorio climático; modelación climática; evaluación del riesgo climático
+pt dados climáticos; observatório do clima; modelação climática; avaliação do risco climático
+
+adaptation-agriculture | climat, agriculture | 13, 2 | adaptation-climat
+fr adaptation de l'agriculture; agriculture intelligente face au climat; agriculture climato-intelligente; agriculture résiliente; variétés résistantes à la sécheresse; calendrier agricole; gel tardif; adaptation des cultures; adaptation des éleveurs
+en climate-smart agriculture; climate-resilient agriculture; drought-resistant varieties; drought-tolerant crops; farm adaptation; adaptation of farming; resilient farming; crop calendar
+es agricultura climáticamente inteligente; agricultura resiliente; variedades resistentes a la sequía; cultivos resilientes; adaptación agrícola; calendario agrícola; heladas
+pt agricultura climaticamente inteligente; agricultura resiliente; variedades resistentes à seca; cultivos resilientes; adaptação agrícola; calendário agrícola; geadas; convivência com o semiárido
+
+adaptation-cotiere-iles | climat, biodiversite | 13, 14, 11 | erosion-littorale
+fr îles face au climat; adaptation du littoral; adaptation des îles; protection du littoral; stabilisation des dunes; brise-lames; épis rocheux; rechargement de plage; intrusion saline; salinisation; salinisation des terres
+en SIDS; island adaptation; coastal adaptation; dune stabilisation; breakwater; beach nourishment; saline intrusion; salinisation; coastal resilience; living shorelines
+es adaptación costera; adaptación de las islas; estabilización de dunas; rompeolas; regeneración de playas; intrusión salina; salinización; resiliencia costera
+pt adaptação costeira; adaptação das ilhas; estabilização de dunas; quebra-mar; alimentação artificial de praias; intrusão salina; salinização; resiliência costeira
+
+alliances-climat | climat, gouvernance | 13, 17 | climat
+fr C40; Energy Cities; ICLEI; convention mondiale des maires; contributions déterminées au niveau national; CDN; négociations climat; conférence des parties; COP des villes; alliance climat; diplomatie climatique
+en C40; Energy Cities; ICLEI; global covenant of mayors; nationally determined contributions; NDC; climate negotiations; climate alliance; climate diplomacy; conference of the parties
+es C40; ICLEI; pacto global de alcaldes; contribuciones determinadas a nivel nacional; NDC; negociaciones climáticas; alianza climática; diplomacia climática; conferencia de las partes
+pt C40; ICLEI; pacto global de prefeitos; contribuições nacionalmente determinadas; NDC; negociações climáticas; aliança climática; diplomacia climática; conferência das partes
+
+mouvements-terrain | climat, urbanisme | 11, 13 | risques-naturels
+fr ravinement; lutte antiérosive; mouvement de terrain; stabilisation des pentes; coulée de boue; têtes d'érosion; retrait-gonflement des argiles; avalanche; chutes de blocs
+en gully erosion; gullies; slope stabilisation; mudslide; land subsidence; avalanche; rockfall; ground movement; unstable slopes
+es cárcavas; estabilización de taludes; aluvión; aludes; huaicos; avalancha; movimientos en masa; hundimiento del terreno; remoción en masa
+pt ravinas; voçorocas; estabilização de encostas; contenção de encostas; avalanche; movimentos de massa; áreas de risco; queda de blocos; encostas instáveis
+
+sensibilisation-risques | climat, education, citoyennete | 13, 11, 4 | risques-naturels
+fr sensibilisation aux risques; éducation aux risques; mémoire du risque; repères de crue; DICRIM; information préventive; acculturation au risque; journée de la résilience; risques et enfants; simulation d'inondation
+en risk awareness; risk education; risk culture; public awareness of risk; flood marks; disaster education; risk communication; school safety drills
+es cultura del riesgo; educación sobre riesgos; cultura de prevención; sensibilización sobre riesgos; memoria del riesgo; comunicación del riesgo; educación para la prevención de desastres
+pt cultura de risco; educação para o risco; cultura de prevenção; sensibilização para os riscos; perceção do risco; comunicação de risco; memória do risco
+
+modes-vie-durables | climat, citoyennete | 12, 13 | environnement
+fr modes de vie durables; modes de vie sobres; consommation durable; consommation et production durables; sobriété carbone; empreinte écologique; défi climat; défis citoyens; transition citoyenne; villes en transition; calcul de l'empreinte
+en sustainable lifestyles; sustainable consumption; sustainable consumption and production; ecological footprint; transition towns; climate challenge; low-carbon lifestyle; behaviour change for climate
+es estilos de vida sostenibles; consumo sostenible; producción y consumo sostenibles; huella ecológica; pueblos en transición; comunidades en transición; reto climático; modos de vida sostenibles
+pt estilos de vida sustentáveis; consumo sustentável; produção e consumo sustentáveis; pegada ecológica; cidades em transição; desafio climático; modos de vida sustentáveis; comunidades em transição
+
+agenda21-odd | climat, gouvernance | 17, 13, 11 | environnement
+fr agenda 21; agenda 21 local; rapport développement durable; revue locale volontaire; diagnostic ODD; fresque des ODD; territoire durable; stratégie de développement durable
+en local agenda 21; agenda 21; voluntary local review; SDG localisation; sustainable neighbourhood; sustainability strategy; eco-city
+es agenda 21 local; agenda 21; informe local voluntario; revisión local voluntaria; barrio sostenible; agenda urbana; territorio sostenible
+pt agenda 21 local; agenda 21; relatório local voluntário; revisão local voluntária; bairro sustentável; território sustentável; cidades e comunidades sustentáveis
+
+urbanisme-bioclimatique | climat, urbanisme | 11, 13 | chaleur-urbaine
+fr urbanisme bioclimatique; matériaux réfléchissants; toits blancs; revêtements clairs; brumisateurs; plan canicule; plan fraîcheur; registre canicule; désimperméabilisation des sols; sols perméables; rafraîchir la ville; climatisation; façade végétalisée; toiture végétalisée; toits verts
+en cool roofs; white roofs; green roof; green wall; heat action plan; heat plan; heat health plan; permeable surfaces; depaving; air conditioning; bioclimatic urban planning; cooling centres
+es techos fríos; techos verdes; cubiertas verdes; muros verdes; plan de calor; pavimentos permeables; aire acondicionado; urbanismo bioclimático; plan de adaptación al calor; sombreado urbano
+pt telhados frios; telhados verdes; paredes verdes; plano de calor; pavimentos permeáveis; ar condicionado; urbanismo bioclimático; sombreamento urbano; despavimentação
+
+evaluation-environnementale | climat, gouvernance, biodiversite | 13, 15, 12 | environnement
+fr évaluation environnementale; étude d'impact environnemental; police de l'environnement; droit de l'environnement; permis environnemental; charte de l'environnement; observatoire de l'environnement; service environnement; comptabilité environnementale; justice environnementale
+en environmental impact assessment; environmental assessment; environmental permits; environmental law; environmental inspection; environmental management; environmental justice; environmental officer
+es evaluación de impacto ambiental; estudio de impacto ambiental; licencia ambiental; derecho ambiental; gestión ambiental; fiscalización ambiental; justicia ambiental; observatorio ambiental; autoridad ambiental
+pt avaliação de impacto ambiental; estudo de impacto ambiental; licenciamento ambiental; direito ambiental; gestão ambiental; fiscalização ambiental; justiça ambiental; observatório ambiental
+
+lutte-ensablement | climat, agriculture, biodiversite | 15, 13 | desertification
+fr lutte contre l'ensablement; fixation des dunes; lutte contre la désertification; brise-vent; mise en défens; restauration des terres dégradées; neutralité en matière de dégradation des terres; gestion durable des terres; ceinture verte; sahélisation
+en combating desertification; sand dune fixation; windbreaks; sustainable land management; land degradation neutrality; exclosures; sand encroachment; restoring degraded land; shelterbelts
+es lucha contra la desertificación; fijación de dunas; cortavientos; manejo sostenible de la tierra; neutralidad en la degradación de la tierra; recuperación de tierras; cinturón verde; zonas áridas
+pt combate à desertificação; fixação de dunas; quebra-ventos; gestão sustentável da terra; neutralidade da degradação da terra; recuperação de áreas degradadas; cinturão verde; zonas áridas; combate à seca
+
+sante-climat | climat, sante | 13, 3 | adaptation-climat
+fr santé et climat; effets du climat sur la santé; moustique tigre; allergies aux pollens; pollens; éco-anxiété; surmortalité liée à la chaleur; maladies vectorielles
+en climate and health; health effects of climate change; vector-borne diseases; tiger mosquito; pollen allergies; eco-anxiety; heat-related deaths
+es clima y salud; efectos del clima en la salud; enfermedades transmitidas por vectores; mosquito tigre; alergias al polen; ecoansiedad; golpes de calor
+pt clima e saúde; efeitos do clima na saúde; doenças transmitidas por vetores; mosquito-tigre; alergias ao pólen; ecoansiedade; golpes de calor
 `;
