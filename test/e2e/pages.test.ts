@@ -1,0 +1,128 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from 'chai';
+import type { Browser, Page } from 'playwright-core';
+import { DEMO_STAFF_ID } from '../../server/demo.ts';
+import type { TestApp } from '../support/app.ts';
+import { chromiumPath, HALL, LAPTOP, launchBrowser, NO_CHROMIUM, PHONE, visit } from '../support/browser.ts';
+import { startDemoApp } from '../support/demo-app.ts';
+
+/** The pages with the demo edition: its longest names, its four languages. */
+describe('pages of the demo edition', function () {
+  this.timeout(180_000);
+  let app: TestApp;
+  let browser: Browser;
+  let desk: string;
+  let phone: string;
+  const errors: string[] = [];
+
+  before(async function () {
+    const chromium = chromiumPath();
+    if (!chromium) {
+      console.log(`      skipped: ${NO_CHROMIUM}`);
+      return this.skip();
+    }
+    app = await startDemoApp();
+    browser = await launchBrowser(chromium);
+    const people = await (await app.as(null)).ok('demo:people', {});
+    desk = people.find((one) => one.hint === 'desk')!.participant.id;
+    phone = people.find((one) => one.hint === 'phone')!.participant.id;
+  });
+
+  after(async () => {
+    await browser?.close();
+    await app?.stop();
+  });
+
+  const open = async (who: string | null, path: string, options: Parameters<typeof visit>[3] = {}) => {
+    const cookie = who === null ? undefined : (await app.as(who)).cookie;
+    const opened = await visit(browser, app.url, path, { ...options, ...(cookie ? { cookie } : {}) });
+    opened.page.on('pageerror', (error) => errors.push(`${path}: ${error.message}`));
+    await opened.page.locator('h1').first().waitFor();
+    await opened.page.waitForLoadState('networkidle');
+    return opened;
+  };
+
+  /** Rules of WCAG 2.2 AA that the page breaks, as `rule: first element`. */
+  const findings = async (page: Page): Promise<string[]> => {
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    return violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html.slice(0, 160)}`);
+  };
+
+  const PAGES = [
+    { name: 'sign-in', who: () => null, path: '/connexion', viewport: LAPTOP },
+    { name: 'ma bourse', who: () => desk, path: '/bourse', viewport: LAPTOP },
+    { name: 'ma bourse on a phone', who: () => desk, path: '/bourse', viewport: PHONE },
+    { name: 'all fiches', who: () => desk, path: '/bourse?vue=toutes', viewport: LAPTOP },
+    { name: 'a fiche', who: () => desk, path: '/bourse/angers-bamako-lecture', viewport: LAPTOP },
+    { name: 'writing a fiche', who: () => desk, path: '/bourse/nouvelle', viewport: LAPTOP },
+    { name: 'directory', who: () => desk, path: '/participants', viewport: LAPTOP },
+    { name: 'agenda on a phone', who: () => phone, path: '/agenda', viewport: PHONE },
+    { name: 'invitations on a phone', who: () => phone, path: '/agenda?vue=invitations', viewport: PHONE },
+    { name: 'agenda on a laptop', who: () => phone, path: '/agenda', viewport: LAPTOP },
+    { name: 'staff board', who: () => DEMO_STAFF_ID, path: '/tableau', viewport: LAPTOP },
+    { name: 'hall screen', who: () => DEMO_STAFF_ID, path: '/ecran', viewport: HALL },
+  ] as const;
+
+  for (const { name, who, path, viewport } of PAGES) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it(`${name} (${colorScheme}): axe finds nothing, nothing overflows sideways`, async () => {
+        const { context, page } = await open(who(), path, { viewport, colorScheme });
+        expect(await findings(page)).to.deep.equal([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).to.equal(0);
+        await context.close();
+      });
+    }
+  }
+
+  it('staff move a meeting with the keyboard alone, and take it back', async () => {
+    const { context, page } = await open(DEMO_STAFF_ID, '/tableau', { viewport: LAPTOP });
+    const occupied = page.getByRole('gridcell', { name: /17:00.*, confirm/ }).first();
+    await occupied.focus();
+    const before = await occupied.getAttribute('aria-label');
+    await page.keyboard.press('m');
+    const moved = page.waitForResponse((response) => /\/api\/meetings\/.+\/move$/.test(response.url()));
+    // Walk until a cell says that it is free, then drop.
+    for (let step = 0; step < 40; step++) {
+      await page.keyboard.press('ArrowDown');
+      const label = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+      if (/libre/.test(label)) break;
+    }
+    await page.keyboard.press('Enter');
+    expect((await moved).status(), before ?? '').to.equal(200);
+    const back = page.waitForResponse((response) => /\/api\/meetings\/.+\/move$/.test(response.url()));
+    await page
+      .getByRole('region', { name: 'Messages' })
+      .getByRole('button', { name: /Annuler/ })
+      .press('Enter');
+    expect((await back).status()).to.equal(200);
+    await page.getByRole('gridcell', { name: before! }).waitFor();
+    await context.close();
+  });
+
+  it('an agenda that was open stays readable without a network, says so, and catches up', async () => {
+    const { context, page } = await open(phone, '/agenda', { viewport: PHONE });
+    const heading = page.locator('main h2').first();
+    const text = await heading.textContent();
+    await context.setOffline(true);
+    await page
+      .getByText(/hors ligne/i)
+      .first()
+      .waitFor({ timeout: 30_000 });
+    expect(await heading.textContent()).to.equal(text);
+    await context.setOffline(false);
+    await page
+      .getByText(/à jour/i)
+      .first()
+      .waitFor({ timeout: 30_000 });
+    await context.close();
+  });
+
+  it('no page threw', () => {
+    expect(errors).to.deep.equal([]);
+  });
+});
