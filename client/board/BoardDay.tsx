@@ -45,7 +45,14 @@ export function BoardDay({ view }: { view: DayView }) {
   const shown = side === 'shown' || filter === 'unanswered';
   const picked = pickup.meeting === null ? null : words.who(pickup.meeting);
   return (
-    <div className={styles.page} onPointerDown={narrow ? undefined : drag.onPointerDown}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape puts back wherever the focus is; drags begin anywhere
+    <div
+      className={styles.page}
+      onPointerDown={narrow ? undefined : drag.onPointerDown}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && picked !== null && !event.defaultPrevented) hands.putBack();
+      }}
+    >
       <h1 className="visually-hidden">{t('title')}</h1>
       <div>
         <OfflineStrip asOf={board.readAt ?? undefined} />

@@ -50,9 +50,7 @@ export const BoardRow = memo(function BoardRow({ row, number, slots, words, ...p
             lit={props.lit?.has(cell.key)}
             fresh={cell.meeting !== null && props.fresh.has(cell.meeting.id)}
             open={cell.key === props.openKey}
-            why={verdict?.why}
-            wished={verdict?.why === 'free' && verdict.wished}
-            said={verdict && words.verdict(verdict)}
+            verdict={verdict}
             words={words}
           />
         );
@@ -82,20 +80,19 @@ interface CellProps {
   lit: boolean | undefined;
   fresh: boolean;
   open: boolean;
-  why: Verdict['why'] | undefined;
-  wished: boolean;
-  said: string | undefined;
+  /** What the cell is to what is in the hand. */
+  verdict: Verdict | undefined;
   words: Words;
 }
 
 const BoardCell = memo(function BoardCell({ cell, table, time, words, ...props }: CellProps) {
   const { meeting } = cell;
-  const label = words.cell(cell, table, time);
+  const { verdict } = props;
   return (
     <div
       role="gridcell"
       aria-colindex={props.column}
-      aria-label={props.said === undefined ? label : `${label}. ${props.said}`}
+      aria-label={words.cell(cell, table, time, verdict)}
       aria-selected={props.open}
       tabIndex={props.tabbable ? 0 : -1}
       className={styles.cell}
@@ -108,12 +105,14 @@ const BoardCell = memo(function BoardCell({ cell, table, time, words, ...props }
       data-dim={props.lit === false || undefined}
       data-lit={props.lit || undefined}
       data-fresh={props.fresh || undefined}
-      data-why={props.why}
-      data-wished={props.wished || undefined}
+      data-why={verdict?.why}
+      data-wished={(verdict?.why === 'free' && verdict.wished) || undefined}
     >
       {meeting !== null && <Seated meeting={meeting} phase={cell.phase} />}
-      {meeting === null && props.said !== undefined && <span className={styles.said}>{props.said}</span>}
-      {meeting === null && cell.closed && props.said === undefined && (
+      {meeting === null && verdict !== undefined && (
+        <span className={styles.said}>{words.verdict(verdict)}</span>
+      )}
+      {meeting === null && cell.closed && verdict === undefined && (
         <Lock aria-hidden className={styles.lock} />
       )}
     </div>

@@ -26,8 +26,8 @@ export interface Words {
   day(date: string): string;
   table(label: string): string;
   verdict(verdict: Verdict): string;
-  /** What a screen reader says of a cell. */
-  cell(cell: Cell, tableLabel: string, time: string): string;
+  /** What a screen reader says of a cell; with a verdict, what it is to what is in the hand. */
+  cell(cell: Cell, tableLabel: string, time: string, verdict?: Verdict): string;
 }
 
 /** @param date the day shown, such as `2026-11-20` */
@@ -45,7 +45,7 @@ export function useWords(date: string): Words {
     const otherDays = new Set(edition.slots.filter(({ day }) => day !== shown).map(({ id }) => id));
     const when = (slotId: string) =>
       otherDays.has(slotId) ? `${times.get(slotId)!.day} ${time(slotId)}` : time(slotId);
-    return {
+    const words: Words = {
       who,
       time,
       when,
@@ -67,7 +67,10 @@ export function useWords(date: string): Words {
         verdicts.set(verdict, said);
         return said;
       },
-      cell: (cell, tableLabel, time) => {
+      cell: (cell, tableLabel, time, verdict) => {
+        if (verdict !== undefined && verdict.why !== 'here') {
+          return `${t('grid.table', { label: tableLabel })}, ${time}, ${words.verdict(verdict)}`;
+        }
         const known = cells.get(cell);
         if (known !== undefined) return known;
         const label = describe(cell, tableLabel, time);
@@ -75,6 +78,7 @@ export function useWords(date: string): Words {
         return label;
       },
     };
+    return words;
 
     function describe(cell: Cell, tableLabel: string, time: string): string {
       const where = `${t('grid.table', { label: tableLabel })}, ${time}`;
