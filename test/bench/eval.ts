@@ -15,13 +15,18 @@ type Ranking = (query: MatchListing) => string[];
 type PartWeights = Record<MatchPart, number>;
 
 /** Parts of every pair, computed once: changing the weights of the parts needs no new text pass. */
-const index = createMatchIndex(listings);
-const parts = new Map(
-  queries.map((query) => [
-    query.id,
-    candidatesOf(query).map(({ id }) => ({ id, parts: index.explain(query.id, id).parts })),
-  ]),
-);
+function partsOfPairs(source: readonly MatchListing[]) {
+  const index = createMatchIndex(source);
+  return new Map(
+    queries.map((query) => [
+      query.id,
+      candidatesOf(query).map(({ id }) => ({ id, parts: index.explain(query.id, id).parts })),
+    ]),
+  );
+}
+const parts = partsOfPairs(listings);
+/** The same with nothing to read: only what the authors ticked. */
+const declaredParts = partsOfPairs(listings.map((l) => ({ ...l, title: '', what: '', how: '', why: '' })));
 
 const sortedBy = <T extends { id: string }>(items: T[], score: (item: T) => number): string[] =>
   items
@@ -30,9 +35,9 @@ const sortedBy = <T extends { id: string }>(items: T[], score: (item: T) => numb
     .map(({ id }) => id);
 
 const byParts =
-  (weights: PartWeights): Ranking =>
+  (weights: PartWeights, from = parts): Ranking =>
   (query) =>
-    sortedBy(parts.get(query.id)!, (item) =>
+    sortedBy(from.get(query.id)!, (item) =>
       MATCH_PARTS.reduce((sum, part) => sum + weights[part] * item.parts[part], 0),
     );
 
@@ -99,6 +104,12 @@ function crossValidated(): Ranking {
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
+/** How far a mean over so few queries may be off: standard deviation / √n. */
+function standardError(values: readonly number[]): number {
+  const centre = mean(values);
+  return Math.sqrt(mean(values.map((value) => (value - centre) ** 2)) / values.length);
+}
+
 /** Grades of the candidates in the query's language (or in another), to see each side alone. */
 function gradesWhere(query: MatchListing, keep: (candidate: MatchListing) => boolean): Map<string, number> {
   return new Map([...grades.get(query.id)!].filter(([id]) => keep(byId.get(id)!)));
@@ -113,8 +124,10 @@ function report(name: string, ranking: Ranking): void {
       }))
       .filter((row) => [...row.grades.values()].some((grade) => grade >= 2));
     const withBest = rows.filter((row) => [...row.grades.values()].includes(3));
+    const gains = rows.map((row) => ndcg(row.ranked, row.grades));
     const cells = [
-      mean(rows.map((row) => ndcg(row.ranked, row.grades))),
+      mean(gains),
+      standardError(gains),
       mean(rows.map((row) => recall(row.ranked, row.grades))),
       mean(withBest.map((row) => reciprocalRank(row.ranked, row.grades))),
     ].map((value) => value.toFixed(3).padStart(8));
@@ -131,13 +144,21 @@ const without = (...dropped: MatchPart[]): PartWeights =>
   ) as PartWeights;
 const only = (part: MatchPart) => without(...MATCH_PARTS.filter((other) => other !== part));
 
-console.log(`${'ranking'.padEnd(44)} nDCG@10  rec@10     MRR  queries`);
+console.log('nDCG@10: gain 2^grade - 1, discount log2(rank + 1), ± its standard error over the queries;');
+console.log('rec@10: share of grades 2 and 3 in the first ten; MRR: 1 / rank of the first grade 3\n');
+console.log(`${'ranking'.padEnd(44)} nDCG@10       ±  rec@10     MRR  queries`);
 report('plain BM25+ on stems', plainBm25());
 report('text part alone (stems and concepts)', byParts(only('text')));
-report('tags alone', byParts(without('text')));
+report('declared tags alone', byParts(without('text'), declaredParts));
+report('tags, declared and read in the text', byParts(without('text')));
 report('all parts, default weights', byParts(DEFAULT_WEIGHTS.parts));
 report(`all parts, weights tuned in ${FOLDS} folds`, crossValidated());
-if (process.argv.includes('--tune')) console.log('tuned on all queries:', tune(queries));
+if (process.argv.includes('--tune')) {
+  const tuned = tune(queries);
+  const sum = MATCH_PARTS.reduce((total, part) => total + tuned[part], 0);
+  const shares = MATCH_PARTS.map((part) => `${part} ${(tuned[part] / sum).toFixed(3)}`);
+  console.log('tuned on all queries:', shares.join(', '));
+}
 if (process.argv.includes('--queries')) {
   for (const query of queries) {
     const ranked = byParts(DEFAULT_WEIGHTS.parts)(query);
