@@ -131,4 +131,58 @@ fr conflits entre agriculteurs et éleveurs; couloirs de transhumance; couloir d
 en farmer-herder conflict; farmer-herder conflicts; transhumance corridors; natural resource management; natural resources; local conventions
 es conflictos entre agricultores y ganaderos; gestión de recursos naturales; recursos naturales; corredores de trashumancia
 pt conflitos entre agricultores e criadores; gestão de recursos naturais; recursos naturais; corredores de transumância
+
+politique-agricole-locale | agriculture, gouvernance | 2, 12 | agriculture
+fr politique agricole; politique agricole commune; PAC; développement agricole; projet agricole territorial; plan de développement agricole; loi d'orientation agricole; chambre régionale d'agriculture; développement agropastoral; transition agricole; installation-transmission
+en agricultural policy; common agricultural policy; CAP payments; agricultural development; agricultural development plan; agricultural transition; farm policy; agricultural productivity
+es política agrícola; política agraria; política agraria común; desarrollo agrícola; desarrollo agropecuario; plan agropecuario; fomento agropecuario; transición agraria
+pt política agrícola; política agrícola comum; desenvolvimento agrícola; desenvolvimento agropecuário; plano agrícola; cooperação agrícola; fomento agrícola; transição agrícola
+
+conversion-bio | agriculture, biodiversite, eau | 2, 12, 15 | agroecologie
+fr conversion à l'agriculture biologique; conversion bio; filière bio; label bio; certification biologique; systèmes participatifs de garantie; producteurs bio; protection des captages par l'agriculture; bio-district; réduction des pesticides; agriculture raisonnée
+en organic conversion; conversion to organic; organic certification; organic label; participatory guarantee systems; organic growers; bio-district; eco-region; pesticide reduction; integrated pest management
+es conversión ecológica; certificación orgánica; certificación ecológica; sistemas participativos de garantía; productores ecológicos; productores orgánicos; biodistrito; reducción de plaguicidas; manejo integrado de plagas
+pt conversão para agricultura biológica; certificação orgânica; certificação biológica; sistema participativo de garantia; produtores biológicos; produtores orgânicos; biorregião; redução de agrotóxicos; manejo integrado de pragas
+
+fertilite-sols | agriculture, climat, dechets | 15, 2, 12 | agroecologie
+fr fertilité des sols; santé des sols; sols vivants; fumure organique; fosse fumière; engrais verts; rotation des cultures; biofertilisant; agriculture de conservation des sols; compost agricole; matière organique des sols; biochar agricole
+en soil fertility; soil health; living soils; green manure; crop rotation; biofertiliser; soil conservation; soil organic matter; cover crops; organic manure; mulching
+es fertilidad del suelo; salud del suelo; suelos vivos; abonos verdes; rotación de cultivos; biofertilizantes; conservación de suelos; bioinsumos; cultivos de cobertura
+pt fertilidade do solo; saúde do solo; solos vivos; adubação verde; rotação de culturas; biofertilizantes; conservação do solo; bioinsumos; culturas de cobertura
+
+amenagement-bas-fonds | agriculture, eau | 2, 6, 13 | irrigation
+fr aménagement de bas-fonds; périmètre villageois; périmètre irrigué villageois; maîtrise de l'eau agricole; irrigation solaire; irrigation gravitaire; pompe d'irrigation; motopompe; association d'irrigants; foggara; khettara; réhabilitation des canaux
+en valley bottom development; lowland development; village irrigation scheme; solar irrigation; irrigation pump; irrigators' association; irrigation management; canal rehabilitation; agricultural water management; water for agriculture; micro-irrigation
+es riego tecnificado; riego solar; juntas de regantes; junta de riego; comunidad de regantes; comité de regantes; motobombas; rehabilitación de canales; gestión del riego; riego comunitario; agua para riego
+pt irrigação solar; associação de regantes; associação de irrigantes; motobombas; reabilitação de canais; gestão da irrigação; aproveitamento de baixas; irrigação comunitária; água para agricultura; agricultura irrigada
+
+petit-elevage | agriculture, alimentation, genre | 2, 1, 8 | elevage
+fr petit élevage; petits ruminants; embouche; embouche ovine; embouche bovine; poulailler; poulaillers; élevage de poulets; élevage de chèvres; cuniculture; aulacodiculture; porcs; porcherie; élevage porcin; races locales; élevage familial; basse-cour; élevage avicole
+en small livestock; small ruminants; goat rearing; goat farming; poultry farming; chicken coop; rabbit breeding; pig farming; pigs; local breeds; cattle fattening; backyard poultry; indigenous breeds
+es animales menores; crianza de animales menores; cría de cabras; caprinos; gallineros; cunicultura; cuyes; porcinos; cerdos; razas locales; razas autóctonas; cría de aves de corral; camélidos; alpacas
+pt pequenos ruminantes; criação de cabras; caprinos; galinheiros; cunicultura; suínos; porcos; suinocultura; raças locais; raças autóctones; criação de aves; galinha caipira; pequena pecuária
+
+pastoralisme-ressources | agriculture, biodiversite, climat | 2, 15, 13 | elevage
+fr aménagement pastoral; pâturages communautaires; unité pastorale; parcours du bétail; parcours pastoraux; parc à vaccination; banque fourragère; aliment bétail; estives; groupement pastoral; agropastoralisme; agropasteurs; grands prédateurs; loup et pastoralisme; chiens de protection
+en rangelands; rangeland management; pastoral land; pastoral corridors; livestock routes; animal feed; agro-pastoralism; agropastoralists; summer pastures; vaccination pens; large carnivores; livestock guarding dogs; community pastures; drovers' roads
+es pastizales comunitarios; manejo de pastizales; vías pecuarias; cañadas; alimento para ganado; agropastoreo; ganadería extensiva; ganadería regenerativa; grandes carnívoros; perros mastines
+pt pastagens comunitárias; manejo de pastagens; caminhos de transumância; alimentação animal; agropastorícia; pecuária extensiva; fundo de pasto; grandes carnívoros; cães de gado; ração animal
+
+fruits-tropicaux | agriculture, attractivite | 2, 12, 8 | agroforesterie
+fr filière mangue; ananas; banane; banane plantain; papaye; litchi; noix de coco; cocoteraie; cocotier; baobab; moringa; pommes; pomiculture; châtaigne; châtaigneraie; noix; noyers; figue de barbarie; cactus
+en mango; pineapple; banana; plantain; papaya; avocado; coconut; baobab; moringa; apples; apple orchards; chestnuts; walnuts; prickly pear
+es piña; banano; plátano; papaya; aguacate; palta; coco; baobab; moringa; manzanas; castañas; nueces; nopal
+pt mangueiras; abacaxi; ananás; banana; mamão; abacate; coqueiros; baobá; moringa; maçãs; castanhas; nozes; açaí; palma forrageira
+
+numerique-agricole | agriculture, numerique, recherche | 2, 9 | agriculture
+fr agriculture de précision; agriculture numérique; drones agricoles; conseil agricole numérique; recherche agronomique; innovation agricole; expérimentation agricole; plateforme agricole mobile; information sur les prix agricoles; agritech; ferme expérimentale; station agronomique
+en precision farming; precision agriculture; digital agriculture; agricultural drones; agricultural research; agricultural innovation; agritech; experimental farm; mobile advice for farmers; market price information; agtech
+es agricultura de precisión; agricultura digital; drones agrícolas; investigación agrícola; investigación agropecuaria; innovación agrícola; agtech; granja experimental; finca experimental; estación experimental agrícola
+pt agricultura de precisão; agricultura digital; drones agrícolas; pesquisa agropecuária; investigação agrícola; inovação agrícola; agtech; quinta experimental; fazenda experimental; estação agronómica
+
+haies-bocage | agriculture, biodiversite | 15, 2, 13 | agroforesterie
+fr plantation de haies; haies champêtres; plan haies; agroforesterie villageoise; parcs arborés; arbres dans les champs; arbres et cultures; haies vives; bandes enherbées; mares agricoles; paysages agricoles; fruitiers dans les champs; vergers conservatoires; verger conservatoire
+en hedge planting; hedgerow planting; bocage; live fences; trees on farms; farm trees; parkland agroforestry; grass strips; agricultural landscape; conservation orchard; heritage orchard
+es cercas vivas; setos vivos; árboles en fincas; paisajes agrícolas; sistemas silvopastoriles; silvopastoril; barreras vivas; plantación de setos; huerto conservatorio
+pt cercas vivas; sebes vivas; árvores nas explorações; paisagens agrícolas; sistemas silvipastoris; silvipastoril; quebra-ventos vivos; plantação de sebes; pomar conservatório; montado
 `;

@@ -32,9 +32,9 @@ pt música; músico; músicos; musical; concerto; concertos; conservatório; esc
 
 danse | culture | 11, 4 | culture
 fr danse; danses; danseur; danseurs; danseuses; chorégraphe; chorégraphes; chorégraphie; danse contemporaine; danse urbaine; cultures urbaines; graff; street art; arts urbains; breakdance
-en dance; dances; dancer; dancers; dancing; choreographer; choreographers; choreography; contemporary dance; urban dance; urban cultures; graffiti art; street art; breakdance
-es danza; danzas; baile; bailes; bailarín; bailarines; coreógrafo; coreógrafos; coreografía; danza contemporánea; danza urbana; culturas urbanas; arte urbano; muralismo; murales
-pt dança; danças; baile; bailarino; bailarinos; coreógrafo; coreógrafos; coreografia; dança contemporânea; dança urbana; culturas urbanas; arte urbana; grafite; murais
+en dance; dances; dancer; dancers; dancing; choreographer; choreographers; choreography; contemporary dance; urban dance; urban cultures; breakdance
+es danza; danzas; baile; bailes; bailarín; bailarines; coreógrafo; coreógrafos; coreografía; danza contemporánea; danza urbana; culturas urbanas
+pt dança; danças; baile; bailarino; bailarinos; coreógrafo; coreógrafos; coreografia; dança contemporânea; dança urbana; culturas urbanas
 
 cinema | culture | 11, 4 | culture
 fr cinéma; cinémas; film; films; cinéaste; cinéastes; réalisateurs; audiovisuel; documentaire; documentaires; festival de cinéma; tournage; tournages; court métrage; courts métrages; vidéo; vidéos; ciné-club; images animées; animation audiovisuelle
@@ -101,4 +101,70 @@ fr régisseurs de spectacle; techniciens du spectacle; techniciens lumière; ré
 en stage technicians; sound engineers; sound engineer; lighting technicians; stage lighting; sound and light; scenography; set design; costumes; stagehands
 es técnicos de escena; técnicos de sonido; técnicos de luces; iluminación escénica; sonorización; escenografía; vestuario; tramoyistas
 pt técnicos de palco; técnicos de som; técnicos de luz; iluminação cênica; sonorização; cenografia; figurinos; cenotécnicos
+
+strategie-culturelle | culture, gouvernance | 11, 17 | culture
+fr projet culturel de territoire; schéma culturel; agenda 21 de la culture; culture 21; stratégie culturelle; coopération culturelle internationale; culture et développement; culture et coopération; assises de la culture; contrat culturel; éducation culturelle
+en cultural strategy; agenda 21 for culture; culture in sustainable development; local cultural policy; cultural planning; cultural department; international cultural cooperation
+es agenda 21 de la cultura; estrategia cultural; plan de cultura; plan municipal de cultura; cultura y desarrollo; política cultural local; cooperación cultural internacional; consejo de cultura; sistema municipal de cultura
+pt agenda 21 da cultura; estratégia cultural; plano municipal de cultura; cultura e desenvolvimento; política cultural local; cooperação cultural internacional; conselho de cultura; sistema municipal de cultura
+
+art-espace-public | culture, urbanisme | 11 | artistes
+fr art dans l'espace public; art public; commande artistique; œuvre dans l'espace public; fresque murale; parcours artistique; parcours d'œuvres; land art; 1 % artistique; théâtre de rue; fresques urbaines; symposium de sculpture
+en graffiti art; public art; art in public space; mural; mural painting; art trail; sculpture trail; land art; public art commission; street theatre; sculpture symposium
+es arte urbano; muralismo; arte público; arte en el espacio público; pintura mural; ruta de arte; teatro callejero; land art; simposio de escultura; intervención artística
+pt arte urbana; grafite; murais; arte pública; arte no espaço público; pintura mural; roteiro de arte; teatro de rua; land art; simpósio de escultura; intervenção artística; grafite artístico
+
+cultures-langues-regionales | culture, education, patrimoine | 4, 11 | culture
+fr culture bretonne; culture occitane; culture basque; culture créole; créole; langue bretonne; langue occitane; langue corse; culture celtique; interceltique; culture berbère; culture amazighe; cultures minoritaires; cultures locales
+en regional culture; Breton culture; Celtic culture; creole culture; creole; minority cultures; minority languages; local culture; native language; language revitalisation
+es cultura regional; cultura local; cultura criolla; lenguas minoritarias; culturas populares; cultura popular; revitalización lingüística; lengua materna; culturas ancestrales
+pt cultura regional; cultura local; crioulo; cultura crioula; línguas minoritárias; culturas populares; revitalização linguística; língua materna; cultura afro-brasileira
+
+musique-traditionnelle | culture, patrimoine | 11, 4 | musique
+fr musique traditionnelle; danses traditionnelles; griots; fest-noz; groupe folklorique; bagad; polyphonies; jazz; festival de jazz; musique classique; musique baroque; opéra
+en folk music; folk dance; traditional dance; folk group; griots; jazz; jazz festival; classical music; opera; traditional songs; baroque music
+es música tradicional; música popular; danzas tradicionales; danza folclórica; grupo folclórico; jazz; festival de jazz; música clásica; canto tradicional; ballet folclórico
+pt música tradicional; música popular; danças tradicionais; rancho folclórico; grupo folclórico; jazz; festival de jazz; música clássica; fado; samba
+
+enseignement-musical | culture, education | 4, 17 | musique
+fr échanges entre conservatoires; jumelage de conservatoires; orchestre de jeunes; orchestre symphonique; harmonie municipale; enseignement musical; éveil musical; éducation musicale; instruments de musique; don d'instruments; lutherie; chœur d'enfants; studio d'enregistrement; studios de répétition
+en youth orchestra; symphony orchestra; music education; musical instruments; instrument donation; conservatory exchange; instrument making; children's choir; recording studio; rehearsal studio
+es orquesta juvenil; orquesta sinfónica; orquestas infantiles; educación musical; instrumentos musicales; donación de instrumentos; intercambio de conservatorios; coro infantil; estudio de grabación; enseñanza musical
+pt orquestra juvenil; orquestra sinfónica; educação musical; ensino da música; instrumentos musicais; doação de instrumentos; intercâmbio de conservatórios; coro infantil; estúdio de gravação
+
+diffusion-artistique | culture, attractivite | 17, 8 | spectacle-vivant
+fr diffusion artistique; tournée d'artistes; circulation des œuvres; coproduction artistique; coproductions; marché des arts du spectacle; accueil de compagnies; visas d'artistes; exposition itinérante; saison croisée; année croisée
+en artistic touring; circulation of works; co-production of shows; coproduction; performing arts market; travelling exhibition; touring exhibition; visas for artists; cross-cultural season; hosting companies
+es circulación de obras; giras artísticas; coproducción; mercado de artes escénicas; exposición itinerante; temporada cruzada; visas de artistas
+pt circulação de obras; digressões artísticas; coprodução; mercado de artes cênicas; exposição itinerante; temporada cruzada; circulação artística
+
+education-image | culture, education, jeunesse | 4, 11 | cinema
+fr éducation à l'image; cinéma itinérant; cinéma numérique ambulant; cinéma en plein air; collège au cinéma; lycéens au cinéma; atelier vidéo; atelier cinéma; salle de cinéma; cinéma documentaire; commission du film; accueil de tournages; film d'animation
+en film education; mobile cinema; open-air cinema; travelling cinema; film workshop; video workshop; film commission; cinema club; documentary film; animated film; cinema theatre
+es cine itinerante; cine móvil; cine al aire libre; educación audiovisual; taller de vídeo; taller de cine; comisión fílmica; cine club; cine comunitario; sala de cine; cine de animación
+pt cinema itinerante; cinema ao ar livre; educação audiovisual; educação para o cinema; oficina de vídeo; oficina de cinema; film commission; cineclube; cinema comunitário; sala de cinema; cinema de animação
+
+reseaux-lecture | culture, education, numerique | 4, 11, 17 | bibliotheques
+fr réseau de lecture publique; réseau de bibliothèques; centre de lecture; bibliothèque municipale; bibliothèque de rue; don de livres; formation de bibliothécaires; bibliothèque numérique; boîtes à livres; ludo-bibliothèque; bibliothèque vivante
+en library network; public library; municipal library; book donation; librarian training; training of librarians; digital library; little free library; human library; reading centre; village library
+es red de bibliotecas; biblioteca pública; biblioteca municipal; donación de libros; formación de bibliotecarios; biblioteca digital; biblioteca comunitaria; biblioteca humana; biblioteca rural
+pt rede de bibliotecas; biblioteca pública; biblioteca municipal; doação de livros; formação de bibliotecários; biblioteca digital; biblioteca comunitária; biblioteca humana; rede de leitura pública
+
+arts-numeriques | culture, numerique, recherche | 9, 11 | artistes
+fr micro-folie; musée numérique; culture numérique artistique; réalité virtuelle et culture; arts et sciences; mapping vidéo; culture en ligne; numérisation des collections
+en media arts; art and science; digital museum; video mapping; culture online; digital collections; virtual exhibition; new media art
+es arte digital; arte y ciencia; museo digital; videomapping; cultura digital; arte electrónico; exposición virtual; colecciones digitales
+pt arte digital; arte e ciência; museu digital; videomapping; cultura digital; arte eletrónica; exposição virtual; coleções digitais
+
+ecriture-traduction | culture, education | 4, 17 | bibliotheques
+fr résidence d'écriture; résidence d'auteur; festival littéraire; traduction littéraire; atelier d'écriture; concours d'écriture; slam; maison des écrivains; refuge d'écrivains; villes refuges d’écrivains; librairies
+en writer in residence; literary festival; literary translation; writing workshop; writing competition; slam poetry; spoken word; bookshops; city of literature
+es residencia de escritores; residencia literaria; festival literario; traducción literaria; taller de escritura; talleres de escritura; concurso literario; slam; ciudad de la literatura
+pt residência literária; residência de escritores; festival literário; tradução literária; oficina de escrita; concurso literário; slam; cidade da literatura
+
+culture-rurale-itinerance | culture, inclusion, citoyennete | 11, 10 | culture
+fr culture en milieu rural; culture itinérante; culture de proximité; tiers-lieu culturel; tiers-lieux culturels; café culturel; culture hors les murs; culture dans les quartiers; démocratie culturelle; centres d'art; centre d'art contemporain; fabrique artistique; culture et jeunesse
+en rural culture; mobile culture; culture in neighbourhoods; cultural third place; cultural café; cultural outreach; cultural democracy; contemporary art centre; community culture; culture in rural areas; arts outreach
+es cultura rural; cultura itinerante; cultura en los barrios; democracia cultural; centro de arte; cultura viva comunitaria; puntos de cultura; fábrica de creación; café cultural; cultura de proximidad
+pt cultura rural; cultura itinerante; cultura nos bairros; democracia cultural; centro de arte; cultura viva; cultura comunitária viva; fábrica de criação; café cultural; cultura de proximidade
 `;

@@ -132,4 +132,82 @@ fr gestion de la demande en eau; sobriété hydrique; éducation à l'eau; usage
 en water demand; water conservation; water education; water uses; water awareness; water culture
 es demanda de agua; uso eficiente del agua; cultura del agua; educación sobre el agua; usos del agua
 pt demanda de água; uso eficiente da água; cultura da água; educação para a água; usos da água
+
+acces-universel-eau | eau, inclusion | 6, 1, 10 | eau-potable
+fr droit à l'eau; droit humain à l'eau; accès universel à l'eau; desserte des quartiers périphériques; branchements sociaux; branchements domiciliaires; tarif social de l'eau; kiosque à eau; eau pour tous; accès à l'eau et à l'assainissement
+en right to water; human right to water; universal access to water; household connections; social connections; social water tariff; water for all; unserved areas; last-mile water
+es derecho al agua; derecho humano al agua; acceso universal al agua; conexiones domiciliarias; tarifa social del agua; agua para todos; conexiones intradomiciliarias; barrios sin agua
+pt direito à água; direito humano à água; acesso universal à água; ligações domiciliárias; tarifa social da água; água para todos; quiosques de água; universalização do saneamento
+
+reseau-aep-rural | eau | 6 | eau-potable
+fr mini-adduction d'eau; mini AEP; adduction d'eau gravitaire; adduction gravitaire; adductions d'eau multi-villages; extension de réseau d'eau; pompage solaire de l'eau; système d'approvisionnement en eau potable; réservoirs d'eau; captage de source; aménagement de source; sources aménagées
+en small piped water scheme; piped water scheme; gravity-fed water; gravity water supply; gravity scheme; water scheme; solar water pumping; spring protection; spring capping; water network extension; multi-village water supply
+es acueducto rural; acueducto comunitario; sistema de agua por gravedad; sistema rural de agua; sistemas de agua rural; captación de agua; captación de manantial; ampliación de red de agua; tanques de agua
+pt sistema de água por gravidade; pequenos sistemas de água; sistema simplificado de abastecimento; captação de água; captação de nascente; extensão da rede de água; abastecimento de água rural; reservatório de água; sistemas comunitários de água
+
+traitement-eau-domicile | eau, sante | 6, 3 | qualite-eau
+fr traitement de l'eau à domicile; traitement à domicile; filtres à eau; filtre céramique; chloration; désinfection de l'eau; chlore; javel; stockage de l'eau à domicile; électrochlorateur; filtre à sable
+en household water treatment; water filters; ceramic filter; chlorination; water disinfection; point-of-use treatment; chlorine production; slow sand filter; safe water storage
+es tratamiento domiciliario de agua; filtros de agua; filtro cerámico; cloración; desinfección del agua; potabilización domiciliaria; filtro de arena; cloración del agua
+pt tratamento domiciliar de água; filtros de água; filtro cerâmico; filtro de barro; cloração; desinfecção da água; filtro de areia; desinfeção da água
+
+gouvernance-eau | eau, gouvernance | 6, 16 | exploitation-reseau-eau
+fr service public de l'eau; gouvernance de l'eau; régulation du service de l'eau; affermage; contrat d'affermage; service communal de l'eau; service intercommunal d'assistance; plan communal eau et assainissement; plan local hydraulique et assainissement; PLHA; remunicipalisation de l'eau; assistance technique eau; schéma directeur d'eau potable
+en water governance; water regulation; public water service; lease contract for water; municipal water department; municipal water and sanitation plan; water master plan; water safety plan; remunicipalisation of water; delegated management of water
+es gobernanza del agua; regulación del agua; servicio público de agua; remunicipalización del agua; plan maestro de agua; plan de seguridad del agua; unidad municipal de agua; oficina municipal de agua; organismo operador de agua
+pt governança da água; regulação da água; serviço público de água; remunicipalização da água; plano municipal de saneamento; plano de segurança da água; plano municipal de saneamento básico; serviço autônomo de água e esgoto; entidade gestora de água
+
+maintenance-points-eau | eau, emploi | 6, 8 | point-eau
+fr réhabilitation de forages; réhabilitation de points d'eau; artisans réparateurs; maintenance des pompes; suivi des points d'eau; pompes en panne; réhabilitation de puits; puits pastoraux; puits améliorés; forage positif
+en borehole rehabilitation; pump repair; pump mechanics; handpump mechanics; handpump maintenance; water point mapping; well rehabilitation; broken pumps; village pump; pastoral wells
+es rehabilitación de pozos; reparación de bombas; mantenimiento de bombas; técnicos de bombas; perforación de pozos; monitoreo de puntos de agua; bombeo de agua
+pt reabilitação de furos; reabilitação de poços; reparação de bombas; manutenção de bombas; mecânicos de bombas; perfuração de poços; monitoria de pontos de água
+
+assainissement-collectif | eau, urbanisme | 6, 11 | assainissement
+fr mini-égouts; mini-réseau d'égouts; assainissement pluvial; assainissement urbain; schéma directeur d'assainissement; plan directeur d'assainissement; assainissement collectif; raccordement à l'égout; eaux usées domestiques; eaux noires; micro-station; microstation d'épuration; rejets domestiques
+en simplified sewerage; condominial sewers; small-bore sewers; sanitation master plan; sewer connection; sewage network; domestic wastewater; sewage treatment plants; decentralised wastewater treatment; wastewater plant
+es alcantarillado condominial; alcantarillado sanitario; plan maestro de alcantarillado; plan maestro de saneamiento; conexión al alcantarillado; aguas negras; plantas depuradoras; saneamiento urbano; aguas residuales domésticas; tratamiento descentralizado
+pt esgoto condominial; plano diretor de saneamento; ligação ao esgoto; coleta de esgoto; estações de tratamento de esgoto; águas negras; efluentes domésticos; saneamento urbano; tratamento descentralizado
+
+assainissement-ecologique | eau, agriculture, biodiversite | 6, 12, 15 | assainissement
+fr assainissement écologique; ecosan; toilettes à compost; urines hygiénisées; toilettes à séparation d'urine; zone de rejet végétalisée; filtres plantés de macrophytes; jardin filtrant; assainissement naturel; valorisation des boues; compost de boues
+en ecological sanitation; ecosan; composting toilets; urine diversion; constructed wetlands; treatment wetlands; sludge reuse; nature-based sanitation; container-based sanitation
+es saneamiento ecológico; ecosan; baños composteros; sanitarios ecológicos; separación de orina; humedales construidos; jardines filtrantes; reutilización de lodos
+pt saneamento ecológico; ecosan; banheiro compostável; sanitários ecológicos; separação de urina; zonas húmidas construídas; jardins filtrantes; reutilização de lodos; fossa ecológica; bacia de evapotranspiração
+
+atpc | eau, sante, citoyennete | 6, 3 | latrines
+fr assainissement total piloté par la communauté; ATPC; fin de la défécation à l'air libre; village sans défécation à l'air libre; certification FDAL; marketing de l'assainissement; maçons latriniers; latrines familiales; dalles de latrines; latrines VIP; marketing sanitaire
+en community-led total sanitation; CLTS; open defecation free; sanitation marketing; household latrines; family latrines; latrine slabs; latrine masons; ventilated pit latrines
+es saneamiento total liderado por la comunidad; libre de defecación al aire libre; mercadeo del saneamiento; letrinas familiares; unidades básicas de saneamiento; letrinas mejoradas; baños familiares
+pt saneamento total liderado pela comunidade; SANTOLIC; fim da defecação a céu aberto; livre de fecalismo; latrinas familiares; latrinas melhoradas; lajes de latrina; fecalismo a céu aberto
+
+prevention-inondations | eau, climat, urbanisme | 11, 13, 6 | inondation
+fr gestion des milieux aquatiques et prévention des inondations; zone d'expansion des crues; champ d'expansion; ralentissement dynamique; prévention des inondations; gestion du risque inondation; réduction de la vulnérabilité aux inondations; annonce des crues; ouvrages hydrauliques; batardeaux; inondations urbaines
+en flood expansion area; natural flood management; room for the river; flood management; flood forecasting; flood warning; flood resilience; urban flooding; flash floods; flood preparedness; flood walls
+es gestión de inundaciones; prevención de inundaciones; zonas de expansión de crecidas; llanuras de inundación; alerta de crecidas; inundaciones urbanas; gestión del riesgo de inundación; defensas ribereñas; espacio para el río
+pt gestão de inundações; prevenção de inundações; prevenção de cheias; planícies de inundação; alerta de cheias; inundações urbanas; piscinões; bacias de contenção; controle de enchentes; gestão do risco de inundação
+
+entretien-rivieres | eau, biodiversite | 6, 15, 14 | riviere
+fr restauration des cours d'eau; entretien des cours d'eau; entretien des rivières; syndicat de rivière; technicien de rivière; frayères; qualité des rivières; reméandrage; petits barrages en rivière; dragage; envasement; lit mineur; remise à ciel ouvert
+en stream restoration; river maintenance; river management; river clean; river health; daylighting rivers; river daylighting; remeandering; spawning grounds; dredging; siltation; riparian vegetation; river trust
+es restauración de ríos; restauración de quebradas; mantenimiento de ríos; saneamiento de ríos; recuperación de ríos; bosque ripario; dragado; descontaminación de ríos; quebradas urbanas
+pt restauração de rios; recuperação de rios; manutenção de rios; revitalização de rios; mata ciliar; dragagem; assoreamento; despoluição de rios; córregos; limpeza de córregos
+
+diplomatie-eau | eau, gouvernance, citoyennete | 6, 16, 17 | bassin-versant
+fr diplomatie de l'eau; hydrodiplomatie; comité local de l'eau; parlement de l'eau; commission locale de l'eau; schéma d'aménagement et de gestion des eaux; coopération par bassin; solidarité amont-aval; solidarité de bassin; gouvernance de bassin; police de l'eau
+en water diplomacy; hydro-diplomacy; local water committee; water parliament; river basin organisation; upstream-downstream solidarity; basin governance; water management plan; river basin management plan; water cooperation
+es diplomacia del agua; hidrodiplomacia; comité local del agua; parlamento del agua; solidaridad de cuenca; gobernanza de cuenca; cooperación por el agua; plan de gestión de cuenca; manejo de cuencas
+pt diplomacia da água; hidrodiplomacia; comitê local da água; parlamento da água; solidariedade de bacia; governança de bacia; cooperação pela água; plano de bacia; plano de gestão de bacia; manejo de bacias
+
+retention-eau-agricole | eau, agriculture, climat | 6, 2, 13 | barrage
+fr bassins de rétention agricoles; retenues collinaires agricoles; retenues d'eau agricoles; boulis; micro-barrages; microbarrages; lacs collinaires; barrage anti-sel; digues anti-sel; seuils d'épandage; réhabilitation de barrages; impluvium; hydraulique agricole
+en farm ponds; small dams; sand dams; hill reservoirs; check dams; water-spreading weirs; anti-salt dykes; agricultural water storage; dam rehabilitation; water harvesting
+es reservorios agrícolas; pequeñas represas; microrreservorios; siembra y cosecha de agua; siembra de agua; zanjas de infiltración; atajados; amunas; rehabilitación de represas; presas pequeñas
+pt pequenas barragens; barraginhas; barragens subterrâneas; açudes comunitários; cisternas de produção; reservatórios agrícolas; reabilitação de barragens; diques antissal; retenção de água; microbarragens
+
+eau-nature-urbaine | eau, urbanisme, biodiversite | 11, 6, 13 | eaux-pluviales
+fr jardin de pluie; gestion intégrée des eaux pluviales; infiltration à la parcelle; eau en ville; fontaines publiques; fontaines à boire; baignade en ville; baignade en rivière; place inondable; parc inondable; récupérateurs d'eau
+en rain garden; sustainable urban drainage; SUDS; drinking fountains; public fountains; urban bathing; urban swimming; water in the city; water square; floodable park; bioswales
+es jardín de lluvia; sistemas urbanos de drenaje sostenible; SUDS; fuentes públicas; bebederos; baño en río urbano; parque inundable; agua en la ciudad; zanjas verdes; recolección de agua de lluvia
+pt jardim de chuva; drenagem sustentável; drenagem urbana sustentável; fontes públicas; bebedouros; banhos urbanos; parque inundável; parque alagável; água na cidade; valas verdes; aproveitamento de água da chuva
 `;

@@ -125,4 +125,70 @@ fr police administrative; arrêtés municipaux; réglementation municipale; règ
 en bylaws; by-laws; municipal regulations; municipal rules; licensing; permits; enforcement; regulation; regulations; municipal inspection
 es ordenanza; ordenanzas; reglamento municipal; reglamentos; normativa municipal; permisos; inspección municipal; regulación
 pt regulamento municipal; posturas municipais; regulamentos; normas municipais; licenciamento; fiscalização municipal; regulação
+
+metropoles-fusions | gouvernance | 16, 11 | intercommunalite
+fr commune nouvelle; fusion de communes; gouvernance métropolitaine; coopération métropolitaine; pôle métropolitain; PETR; pôle d'équilibre territorial et rural; mutualisation des services; coopération intercommunale; communauté urbaine
+en municipal merger; amalgamation of municipalities; metropolitan governance; metropolitan authority; metropolitan cooperation; combined authority; joint board; metropolitan area authority
+es fusión de municipios; gobernanza metropolitana; autoridad metropolitana; cooperación metropolitana; asociativismo municipal; comarca; mancomunidad de municipios
+pt fusão de municípios; governança metropolitana; autoridade metropolitana; cooperação metropolitana; associativismo municipal; agregação de freguesias
+
+mobilisation-recettes | gouvernance | 17, 16 | finances-locales
+fr recensement fiscal; adressage fiscal; recouvrement des taxes; recouvrement des recettes; recouvrement des impôts; mobilisation des ressources locales; mobilisation des recettes; taxe de développement local; fichier des contribuables; patente; droits de place; taxe de séjour; civisme fiscal
+en tax mapping; revenue mobilisation; domestic resource mobilisation; local revenue mobilisation; market fees; tax compliance; tourist tax; tax register; street addressing for tax; business licence fees; tax base
+es recaudación municipal; movilización de recursos propios; civismo fiscal; cultura tributaria; padrón de contribuyentes; tasa turística; base tributaria; cobranza tributaria; catastro fiscal; patente comercial
+pt mobilização de receitas; mobilização de recursos próprios; civismo fiscal; educação fiscal; cadastro de contribuintes; taxa turística; base tributária; cobrança de impostos; taxas de mercado; dívida ativa
+
+gestion-budgetaire | gouvernance | 16, 17 | finances-locales
+fr élaboration du budget; préparation budgétaire; exécution budgétaire; débat d'orientation budgétaire; budget-programme; compte administratif; gestion financière; gestion budgétaire; dette municipale; dotations de l'État; transferts financiers de l'État; autonomie financière; trésorerie communale; fonds d'appui aux collectivités
+en budget preparation; budget execution; programme budgeting; financial management; municipal debt; intergovernmental transfers; fiscal transfers; financial autonomy; fiscal decentralisation; municipal bonds; creditworthiness; medium-term budgeting
+es elaboración del presupuesto; ejecución presupuestaria; presupuesto por resultados; gestión financiera; deuda municipal; transferencias intergubernamentales; autonomía financiera; descentralización fiscal; bonos municipales; gestión presupuestaria
+pt elaboração do orçamento; execução orçamentária; execução orçamental; orçamento por resultados; gestão financeira; dívida municipal; transferências intergovernamentais; autonomia financeira; descentralização fiscal; gestão orçamentária; fundo de participação dos municípios
+
+programmation-investissements | gouvernance | 16, 11 | planification-locale
+fr suivi du plan de développement; plan d'investissement communal; plan pluriannuel d'investissement; programmation des investissements; prospective territoriale; contractualisation; contrat de plan; observatoire territorial; indicateurs de développement; programme régional de développement; monographie communale
+en municipal investment plan; capital investment planning; territorial foresight; territorial observatory; development indicators; monitoring of the development plan; regional development programme; state-region contract; needs assessment
+es plan de inversión municipal; plan plurianual de inversiones; prospectiva territorial; observatorio territorial; indicadores de desarrollo; banco de proyectos; plan regional de desarrollo; seguimiento del plan de desarrollo
+pt plano de investimentos; plano plurianual de investimentos; prospetiva territorial; observatório territorial; indicadores de desenvolvimento; banco de projetos; plano regional de desenvolvimento; plano de metas
+
+accueil-usagers | gouvernance, inclusion | 16, 11 | services-publics
+fr accueil du public; mairie mobile; France services; maison de services au public; démarches administratives; relation citoyen; mairies annexes; qualité de l'accueil; services aux citoyens
+en citizen service centre; customer service centre; mobile town hall; front desk; administrative procedures; local service points; service access points; citizen helpdesk; municipal counter
+es oficina de atención al ciudadano; trámites municipales; trámites administrativos; alcaldía móvil; puntos de atención; atención al vecino; simplificación de trámites
+pt loja do cidadão; espaço cidadão; trâmites administrativos; prefeitura itinerante; pontos de atendimento; atendimento ao munícipe; desburocratização; poupatempo
+
+achats-durables | gouvernance, ess, climat | 12, 16 | commande-publique
+fr schéma de promotion des achats; SPASER; critères sociaux et environnementaux; commande publique durable; marchés publics réservés; groupement de commandes; centrale d'achat; passation des marchés; passation des marchés publics; achat innovant; clause environnementale; dématérialisation des marchés
+en green public procurement; socially responsible procurement; joint procurement; central purchasing body; reserved contracts; environmental clauses; innovation procurement; procurement procedures; e-procurement; procurement officers
+es contratación pública sostenible; compra pública verde; compra pública innovadora; contratación socialmente responsable; central de compras; contratos reservados; cláusulas ambientales; compras conjuntas; contratación electrónica
+pt contratação pública sustentável; compras públicas verdes; compras públicas sustentáveis; central de compras; contratos reservados; cláusulas ambientais; compras conjuntas; compras governamentais; pregão eletrônico
+
+securite-proximite | gouvernance, jeunesse, inclusion | 16, 11 | prevention-delinquance
+fr conseil local de sécurité; conseil local de sécurité et de prévention de la délinquance; CLSPD; contrat local de sécurité; vidéoprotection; vidéosurveillance; caméras de rue; médiateurs de rue; correspondants de nuit; justice de proximité; travaux d'intérêt général; sécurité de proximité; police de proximité; agents de proximité
+en local security contract; community policing; CCTV; video surveillance; local crime prevention council; community safety; street mediators; community service orders; neighbourhood watch; night correspondents; safer cities
+es consejo local de seguridad; policía comunitaria; policía de proximidad; videovigilancia; cámaras de seguridad; seguridad comunitaria; mediadores de calle; vigilancia vecinal; prevención situacional; ciudades seguras
+pt conselho local de segurança; polícia comunitária; policiamento de proximidade; policiamento comunitário; videovigilância; câmeras de segurança; segurança comunitária; mediadores de rua; contratos locais de segurança; cidades seguras
+
+echange-agents | gouvernance, education | 16, 4 | agents-territoriaux
+fr école des élus; statut des élus; formation des maires; université des maires; échanges entre élus; échange de pair à pair; pair à pair; échanges entre pairs; compagnonnage entre collectivités; compagnonnage entre collectivités locales; stage d'agents; accueil de stagiaires agents territoriaux; jumelage de services; échange d'agents; détachement d'agents; coaching territorial
+en exchange of staff; staff exchange; secondment; training of mayors; training for councillors; school of local government; peer support; job shadowing; shadowing; mentoring between municipalities; peer review; leadership academy for mayors
+es intercambio de funcionarios; intercambio de personal; escuela de gobierno; formación de alcaldes; formación de concejales; capacitación de autoridades; apoyo entre pares; intercambio entre pares; pasantía de funcionarios; mentoría entre municipios
+pt intercâmbio de funcionários; intercâmbio de servidores; formação de autarcas; formação de prefeitos; formação de vereadores; capacitação de gestores; apoio entre pares; intercâmbio entre pares; estágio de técnicos municipais; mentoria entre municípios
+
+statistiques-observatoires | gouvernance, recherche, numerique | 17, 16 | donnees
+fr statistiques locales; recensement de la population; observatoire local; données statistiques; enquête ménages; enquêtes auprès des ménages; système d'information communal; base de données communale; institut de la statistique; tableau de bord territorial
+en local statistics; population census; local observatory; household survey; statistical data; local database; municipal information system; disaggregated data; territorial dashboard
+es estadísticas locales; censo de población; observatorio local; encuesta de hogares; datos estadísticos; sistema de información municipal; instituto de estadística; datos desagregados; tablero de indicadores
+pt estatísticas locais; censo demográfico; recenseamento da população; observatório local; inquérito às famílias; dados estatísticos; sistema de informação municipal; instituto de estatística; dados desagregados
+
+accords-cooperation |  | 17 | cooperation-decentralisee
+fr stratégie de coopération; politique de coopération; convention de coopération; convention de partenariat; accord de coopération; protocole d'accord; lettre d'intention; programme pluriannuel de coopération; comité de pilotage du partenariat; réseau régional multi-acteurs; RRMA; coopération multi-acteurs; chargés de coopération; fonds d'appui à la coopération; partenariat entre collectivités
+en cooperation agreement; partnership agreement; memorandum of understanding; letter of intent; cooperation strategy; multi-stakeholder partnership; multi-actor partnership; partnership between local authorities; cooperation programme; cooperation officers; joint declaration
+es acuerdo de cooperación; convenio de cooperación; convenio marco; memorando de entendimiento; carta de intención; estrategia de cooperación; alianzas multiactor; programa de cooperación; oficina de cooperación internacional; alianza entre municipios
+pt acordo de cooperação; protocolo de cooperação; convênio de cooperação; memorando de entendimento; carta de intenções; estratégia de cooperação; parceria multiatores; programa de cooperação; acordo de parceria; parceria entre municípios
+
+maintenance-equipements | gouvernance, urbanisme | 11, 12 | patrimoine-communal
+fr inventaire du patrimoine communal; gestion patrimoniale; gestion immobilière; stratégie immobilière; gestion des équipements publics; gestion des infrastructures; maintenance préventive; plan de maintenance; parc immobilier municipal; carnet d'entretien; entretien des infrastructures; gestion de flotte; garage municipal; délégation de gestion des équipements; équipements marchands communaux
+en infrastructure maintenance; preventive maintenance; maintenance plan; asset inventory; property management; public facilities management; fleet management; municipal property; operation and maintenance; infrastructure asset management
+es mantenimiento de infraestructura; mantenimiento preventivo; plan de mantenimiento; inventario de bienes; gestión de equipamientos; gestión de flotas; patrimonio inmobiliario municipal; operación y mantenimiento; maestranza municipal
+pt manutenção preventiva; plano de manutenção; inventário de bens; gestão de equipamentos públicos; gestão de frotas; patrimônio imobiliário municipal; operação e manutenção; manutenção de infraestruturas; gestão patrimonial
 `;
