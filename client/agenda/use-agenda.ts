@@ -9,6 +9,8 @@ import { type AgendaEvent, type AgendaState, emptyAgenda, reduceAgenda } from '.
 /** Changes when the kept shape does: an older copy is then ignored, not misread. */
 const KEPT_AS = 'agenda-1';
 const STILL_CURRENT_EVERY_MS = 20_000;
+/** Without the socket, requests may still pass: ask this often. */
+const ASK_EVERY_MS = 30_000;
 
 export interface LiveAgenda {
   state: AgendaState;
@@ -62,6 +64,12 @@ export function useAgenda(participantId: string, onChange: (heard: Heard) => voi
   // A visit starts from a full answer: what was kept may be of another time.
   useEffect(() => void read(null), [read]);
   useEffect(() => onReconnect(reread), [reread]);
+  const { state: connection } = useConnection();
+  useEffect(() => {
+    if (connection !== 'offline') return;
+    const timer = setInterval(reread, ASK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [connection, reread]);
   useEffect(() => {
     const wake = () => {
       if (document.visibilityState === 'visible') reread();

@@ -40,9 +40,11 @@ export function useRunner(): Runner {
   const [pending, setPending] = useState<ReadonlySet<string>>(new Set());
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
+  // A venue may cut sockets and let requests through: only a device that knows itself offline gives up at once.
   const reachable = () => {
-    if (connection === 'offline') toast(t('needsNetworkToast'), { tone: 'error' });
-    return connection !== 'offline';
+    const cut = connection === 'offline' && !navigator.onLine;
+    if (cut) toast(t('needsNetworkToast'), { tone: 'error' });
+    return !cut;
   };
   const run: Runner['run'] = async (about, work, options) => {
     if (!reachable() || pending.has(about)) return null;

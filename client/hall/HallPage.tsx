@@ -19,7 +19,9 @@ export default function HallPage() {
   const redeeming = useScreenLink();
   useAwake();
   const allowed = session.role === 'screen' || session.role === 'staff';
-  if (allowed && session.edition && redeeming === 'no') return <HallScreen edition={session.edition} />;
+  if (allowed && session.edition && redeeming === 'no') {
+    return <HallScreen edition={session.edition} unattended={session.role === 'screen'} />;
+  }
   const title = {
     no: t('access.title'),
     waiting: t('access.waitingTitle'),

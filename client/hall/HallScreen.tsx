@@ -19,7 +19,14 @@ interface Common {
 }
 
 /** Where everybody is expected, now and next, for people who stand ten metres away. */
-export function HallScreen({ edition }: { edition: EditionView }) {
+export function HallScreen({
+  edition,
+  unattended,
+}: {
+  edition: EditionView;
+  /** A display in the hall, where nobody holds the mouse. */
+  unattended: boolean;
+}) {
   const { i18n, t } = useTranslation('hall');
   const other = i18n.language === 'en' ? 'fr' : 'en';
   const { t: t2 } = useTranslation('hall', { lng: other });
@@ -34,7 +41,7 @@ export function HallScreen({ edition }: { edition: EditionView }) {
   const shown = pageAt(now, pages.length);
   const here = DateTime.fromMillis(now, { zone: edition.timeZone }).setLocale(i18n.language);
   return (
-    <div className={styles.hall} data-theme="dark">
+    <div className={`${styles.hall} ${unattended ? styles.unattended : ''}`} data-theme="dark">
       <header className={styles.head}>
         <div className={styles.name}>
           <h1 className={styles.edition}>{edition.name}</h1>
