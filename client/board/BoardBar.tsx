@@ -35,7 +35,7 @@ export function BoardBar({
     <div className={styles.bar} data-picking={picking || undefined}>
       <DayTabs date={view.date} words={words} search={kept.toString()} />
       {picking ? (
-        <PickupBar pickup={desk.pickup} words={words} hands={hands} />
+        <PickupBar pickup={desk.pickup} words={words} hands={hands} narrow={narrow} />
       ) : (
         <BoardCounts counts={counts} filter={view.filter} words={words} onFilter={hands.filter} />
       )}

@@ -8,7 +8,18 @@ import type { Pickup } from './use-pickup.ts';
 import type { Words } from './use-words.ts';
 
 /** While something is in the hand: what, and how to put it down. */
-export function PickupBar({ pickup, words, hands }: { pickup: Pickup; words: Words; hands: Hands }) {
+export function PickupBar({
+  pickup,
+  words,
+  hands,
+  narrow,
+}: {
+  pickup: Pickup;
+  words: Words;
+  hands: Hands;
+  /** The list of a phone shows free tables only: nothing to jump to. */
+  narrow: boolean;
+}) {
   const { t } = useTranslation('board');
   const { meeting, saving } = pickup;
   if (meeting === null) return null;
@@ -21,9 +32,11 @@ export function PickupBar({ pickup, words, hands }: { pickup: Pickup; words: Wor
         </strong>
         <span className={styles.help}>{saving ? t('pick.saving') : t('pick.help')}</span>
       </p>
-      <Button size="dense" onPress={hands.toNearest}>
-        {t('pick.nearest')}
-      </Button>
+      {!narrow && (
+        <Button size="dense" onPress={hands.toNearest}>
+          {t('pick.nearest')}
+        </Button>
+      )}
       <Button size="dense" onPress={hands.putBack}>
         {t('pick.putBack')}
       </Button>

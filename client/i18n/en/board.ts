@@ -215,7 +215,7 @@ export default {
     closeRestNote: 'Times at which a meeting is planned stay open.',
   },
   proposals: {
-    empty: 'Every request has been answered.',
+    empty: 'No request is waiting for an answer.',
     hint: 'They hold no table as long as nobody has accepted.',
     place: 'Place',
     placeOf: 'Place {{who}} on the board',

@@ -215,7 +215,7 @@ export default {
     closeRestNote: 'Los horarios con un encuentro previsto siguen abiertos.',
   },
   proposals: {
-    empty: 'Todas las solicitudes han recibido respuesta.',
+    empty: 'Ninguna solicitud espera respuesta.',
     hint: 'No ocupan ninguna mesa mientras nadie haya aceptado.',
     place: 'Colocar',
     placeOf: 'Colocar {{who}} en el tablero',

@@ -212,7 +212,7 @@ export default {
     closeRestNote: 'Les horaires où une rencontre est prévue restent ouverts.',
   },
   proposals: {
-    empty: 'Toutes les demandes ont reçu une réponse.',
+    empty: 'Aucune demande n’attend de réponse.',
     hint: 'Elles n’occupent aucune table tant que personne n’a accepté.',
     place: 'Placer',
     placeOf: 'Placer {{who}} sur le tableau',

@@ -214,7 +214,7 @@ export default {
     closeRestNote: 'Os horários com um encontro previsto ficam abertos.',
   },
   proposals: {
-    empty: 'Todos os pedidos tiveram resposta.',
+    empty: 'Nenhum pedido espera resposta.',
     hint: 'Não ocupam nenhuma mesa enquanto ninguém aceitar.',
     place: 'Colocar',
     placeOf: 'Colocar {{who}} no quadro',
