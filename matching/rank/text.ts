@@ -32,8 +32,14 @@ export const documentTermWeight = (
 /** From the raw sum to the text part in [0, 1[: one half at `half`, never full. */
 export const textPart = (raw: number, { half }: TextWeights): number => (raw <= 0 ? 0 : raw / (raw + half));
 
-/** The words and concepts that both share, the weightiest first. A stem that a shared concept already
- * shows, in the same words, is left out; so is a wider concept of one that is shared. */
+/** Weight below which a shared word says nothing to a reader ("projet", "commune"). Unit: rarity; range 0-1. */
+const MIN_SHOWN = 0.35;
+/** Letters that a stem needs to be shown across languages: short ones agree by accident ("part", "parte"). */
+const MIN_CROSS_LETTERS = 6;
+
+/** The concepts and words that both share, concepts first, each group the weightiest first. Left out, though they
+ * count in the score: a stem or a wider concept that a shared concept already shows in the same words,
+ * numbers, and words that are everywhere. */
 export function sharedTerms(
   query: Profile,
   candidate: Profile,
@@ -50,7 +56,15 @@ export function sharedTerms(
   const shown: SharedTerm[] = [];
   const covered = new Set<string>();
   const concepts = common.filter(({ term }) => term.term.startsWith(CONCEPT_MARK));
-  const others = common.filter(({ term }) => !term.term.startsWith(CONCEPT_MARK));
+  const sameLanguage = query.lang === candidate.lang;
+  const others = common.filter(
+    ({ term: { term }, weight }) =>
+      term.startsWith(BROADER_MARK) ||
+      (!term.startsWith(CONCEPT_MARK) &&
+        weight >= MIN_SHOWN &&
+        !/^\d+$/.test(term) &&
+        (sameLanguage || term.length >= MIN_CROSS_LETTERS)),
+  );
   for (const { term, other } of [...concepts, ...others]) {
     if (shown.length >= limit) break;
     if (covered.has(`${term.surface}|${other.surface}`)) continue;

@@ -52,6 +52,13 @@ describe('sharedTerms', () => {
     ]);
   });
 
+  it('leaves out numbers, words that are everywhere, and short stems across languages', () => {
+    expect(terms('troubadours 2022', 'troubadours 2022')).to.deep.equal(['troubadour']);
+    const everywhere = sharedTerms(profile('un troubadour'), profile('le troubadour'), () => 0.1);
+    expect(everywhere).to.deep.equal([]);
+    expect(terms('une part du volume', 'a part of the volume', 'en')).to.deep.equal([]);
+  });
+
   it('stops at the limit', () => {
     const text = 'eau énergie climat sport musique';
     expect(sharedTerms(profile(text), profile(text), () => 1, 2)).to.have.length(2);
