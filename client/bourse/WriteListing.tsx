@@ -42,7 +42,8 @@ export function WriteListing({ initial, blank }: { initial: ListingView | null; 
   // Once the server has the draft, the address names it: reload and sharing work.
   const slug = listing?.slug;
   useEffect(() => {
-    if (initial === null && slug) navigate(`/bourse/${slug}/modifier`, { replace: true });
+    if (initial === null && slug)
+      navigate(`/bourse/${slug}/modifier`, { replace: true, preventScrollReset: true });
   }, [initial, slug, navigate]);
 
   const props = { draft, change: desk.change, errors, suggestions: preview.data?.suggestions };

@@ -8,9 +8,9 @@ import {
   Monitor,
   Users,
 } from 'lucide-react';
-import { Suspense, useEffect } from 'react';
+import { type RefObject, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink, Outlet, useLocation } from 'react-router';
+import { NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import type { Role } from '../../server/contract/index.ts';
 import { followProfile } from '../i18n/index.ts';
 import { useSession } from '../live/session.tsx';
@@ -56,6 +56,8 @@ export function AppShell() {
     if (wanted) void followProfile(wanted);
   }, [wanted]);
   const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  useFocusOnArrival(main, pathname);
   const places = session.role ? PLACES_OF[session.role] : [];
   return (
     <div className={styles.shell}>
@@ -106,12 +108,13 @@ export function AppShell() {
           )}
         </div>
       </header>
-      <main id="contenu" tabIndex={-1} className={styles.main}>
+      <main ref={main} id="contenu" tabIndex={-1} className={styles.main}>
         <Suspense fallback={<Skeleton lines={4} />}>
           <Outlet />
         </Suspense>
       </main>
       <Toasts />
+      <ScrollRestoration />
     </div>
   );
 }
@@ -125,4 +128,15 @@ function NavItem({ place }: { place: Place }) {
       <span>{t(`nav.${place}`)}</span>
     </NavLink>
   );
+}
+
+/** On a new page, keyboard and screen reader start at its content; somebody who is typing is left alone. */
+function useFocusOnArrival(main: RefObject<HTMLElement | null>, pathname: string): void {
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    const typing = document.activeElement?.matches('input, textarea, select');
+    if (!typing) main.current?.focus({ preventScroll: true });
+  }, [main, pathname]);
 }

@@ -10,7 +10,7 @@ TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW XK
 
 /** Languages that people of the field work in; anything else comes from their profiles. */
 export const WORKING_LANGUAGES =
-  'fr en es pt ar de it wo bm ha sw mg ff ln am ti so zh vi km lo th id hi bn ur fa tr ru uk pl ro bg el hu hy ka sq sr hr ca eu he ja ko nl'.split(
+  'fr en es pt ar de it wo bm ha sw mg ff ln am ti so zh vi km lo th id hi bn ur fa tr ru uk pl ro bg el hu hy ka sq sr hr ca eu he ja ko nl ht br oc co mos snk ee rw rn sg qu ay gn tl ta gu'.split(
     ' ',
   );
 

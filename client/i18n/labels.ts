@@ -11,6 +11,15 @@ export interface Labels {
   money(euros: number): string;
 }
 
+/** Working languages of Africa that browsers leave without a name. */
+const UNNAMED_LANGUAGES: Record<string, Record<string, string>> = {
+  ff: { fr: 'peul', en: 'Fula', es: 'fula', pt: 'fula' },
+  mos: { fr: 'moré', en: 'Mossi', es: 'mossi', pt: 'mossi' },
+  rn: { fr: 'kirundi', en: 'Kirundi', es: 'kirundi', pt: 'kirundi' },
+  sg: { fr: 'sango', en: 'Sango', es: 'sango', pt: 'sango' },
+  snk: { fr: 'soninké', en: 'Soninke', es: 'soninké', pt: 'soninquê' },
+};
+
 export function labelsOf(language: string): Labels {
   const countries = new Intl.DisplayNames(language, { type: 'region' });
   const languages = new Intl.DisplayNames(language, { type: 'language' });
@@ -23,7 +32,10 @@ export function labelsOf(language: string): Labels {
   });
   return {
     country: (code) => named(countries, code),
-    language: (code) => named(languages, code),
+    language: (code) => {
+      const name = named(languages, code);
+      return name === code ? (UNNAMED_LANGUAGES[code]?.[language] ?? code) : name;
+    },
     list: (items) => lists.format(items),
     number: (value) => numbers.format(value),
     money: (euros) => money.format(euros),
