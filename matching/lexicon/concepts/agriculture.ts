@@ -133,7 +133,7 @@ es conflictos entre agricultores y ganaderos; gestión de recursos naturales; re
 pt conflitos entre agricultores e criadores; gestão de recursos naturais; recursos naturais; corredores de transumância
 
 politique-agricole-locale | agriculture, gouvernance | 2, 12 | agriculture
-fr politique agricole; politique agricole commune; PAC; développement agricole; projet agricole territorial; plan de développement agricole; loi d'orientation agricole; chambre régionale d'agriculture; développement agropastoral; transition agricole; installation-transmission
+fr politique agricole; politique agricole commune; développement agricole; projet agricole territorial; plan de développement agricole; loi d'orientation agricole; chambre régionale d'agriculture; développement agropastoral; transition agricole; installation-transmission
 en agricultural policy; common agricultural policy; CAP payments; agricultural development; agricultural development plan; agricultural transition; farm policy; agricultural productivity
 es política agrícola; política agraria; política agraria común; desarrollo agrícola; desarrollo agropecuario; plan agropecuario; fomento agropecuario; transición agraria
 pt política agrícola; política agrícola comum; desenvolvimento agrícola; desenvolvimento agropecuário; plano agrícola; cooperação agrícola; fomento agrícola; transição agrícola
@@ -165,7 +165,7 @@ pt pequenos ruminantes; criação de cabras; caprinos; galinheiros; cunicultura;
 pastoralisme-ressources | agriculture, biodiversite, climat | 2, 15, 13 | elevage
 fr aménagement pastoral; pâturages communautaires; unité pastorale; parcours du bétail; parcours pastoraux; parc à vaccination; banque fourragère; aliment bétail; estives; groupement pastoral; agropastoralisme; agropasteurs; grands prédateurs; loup et pastoralisme; chiens de protection
 en rangelands; rangeland management; pastoral land; pastoral corridors; livestock routes; animal feed; agro-pastoralism; agropastoralists; summer pastures; vaccination pens; large carnivores; livestock guarding dogs; community pastures; drovers' roads
-es pastizales comunitarios; manejo de pastizales; vías pecuarias; cañadas; alimento para ganado; agropastoreo; ganadería extensiva; ganadería regenerativa; grandes carnívoros; perros mastines
+es pastizales comunitarios; manejo de pastizales; vías pecuarias; alimento para ganado; agropastoreo; ganadería extensiva; ganadería regenerativa; grandes carnívoros; perros mastines
 pt pastagens comunitárias; manejo de pastagens; caminhos de transumância; alimentação animal; agropastorícia; pecuária extensiva; fundo de pasto; grandes carnívoros; cães de gado; ração animal
 
 fruits-tropicaux | agriculture, attractivite | 2, 12, 8 | agroforesterie
@@ -184,5 +184,5 @@ haies-bocage | agriculture, biodiversite | 15, 2, 13 | agroforesterie
 fr plantation de haies; haies champêtres; plan haies; agroforesterie villageoise; parcs arborés; arbres dans les champs; arbres et cultures; haies vives; bandes enherbées; mares agricoles; paysages agricoles; fruitiers dans les champs; vergers conservatoires; verger conservatoire
 en hedge planting; hedgerow planting; bocage; live fences; trees on farms; farm trees; parkland agroforestry; grass strips; agricultural landscape; conservation orchard; heritage orchard
 es cercas vivas; setos vivos; árboles en fincas; paisajes agrícolas; sistemas silvopastoriles; silvopastoril; barreras vivas; plantación de setos; huerto conservatorio
-pt cercas vivas; sebes vivas; árvores nas explorações; paisagens agrícolas; sistemas silvipastoris; silvipastoril; quebra-ventos vivos; plantação de sebes; pomar conservatório; montado
+pt cercas vivas; sebes vivas; árvores nas explorações; paisagens agrícolas; sistemas silvipastoris; silvipastoril; quebra-ventos vivos; plantação de sebes; pomar conservatório
 `;

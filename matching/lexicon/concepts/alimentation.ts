@@ -127,10 +127,10 @@ es panadería; panaderos; pan; repostería; harina local; molino de harina; trig
 pt padaria; padeiros; pão; pastelaria; farinha local; moinho de farinha; confeitaria; casa de farinha
 
 conservation-produits | alimentation, agriculture, energie | 2, 12, 9 | transformation-agroalimentaire
-fr séchoir solaire; conservation des aliments; chambre froide solaire; stockage frigorifique; transformation des fruits; jus de fruits; confitures; mise en bocaux; pertes après récolte; pertes post-récolte; transformatrices
-en solar dryer; food preservation; cold storage; fruit processing; fruit juice; jams; preserves; post-harvest losses; women processors; canning
-es secador solar; secadores solares; conservación de alimentos; cámara frigorífica; jugos de frutas; mermeladas; conservas; pérdidas poscosecha; transformadoras
-pt secador solar; conservação de alimentos; câmara frigorífica; sumos de fruta; polpa de frutas; compotas; conservas; perdas pós-colheita; transformadoras
+fr séchoir solaire; conservation des aliments; chambre froide solaire; stockage frigorifique; transformation des fruits; jus de fruits; confitures; mise en bocaux; pertes après récolte; pertes post-récolte
+en solar dryer; food preservation; cold storage; fruit processing; fruit juice; post-harvest losses; women processors; canning
+es secador solar; secadores solares; conservación de alimentos; cámara frigorífica; jugos de frutas; mermeladas; pérdidas poscosecha
+pt secador solar; conservação de alimentos; câmara frigorífica; sumos de fruta; polpa de frutas; compotas; perdas pós-colheita
 
 patrimoine-culinaire | alimentation, culture, patrimoine | 11, 12, 8 | gastronomie
 fr patrimoine culinaire; patrimoine gastronomique; recettes traditionnelles; cuisine traditionnelle; cité de la gastronomie; slow food; fête de la gastronomie; ville créative de la gastronomie; repas gastronomique; festival gastronomique; sentinelle slow food

@@ -25,8 +25,8 @@ es traspaso de negocios; relevo empresarial; sucesión empresarial; traspaso de 
 pt transmissão de empresas; sucessão empresarial; trespasse de negócios; continuidade empresarial; última loja da aldeia
 
 cooperation-economique | attractivite | 17, 8 | export-commerce
-fr coopération économique; partenariat économique; diplomatie économique; réseau d'affaires; relations économiques; mise en relation d'entreprises; B2B; coentreprise; missions économiques croisées
-en economic cooperation; economic partnership; economic diplomacy; business network; business matchmaking; joint venture; business cooperation; B2B meetings
+fr coopération économique; partenariat économique; diplomatie économique; réseau d'affaires; relations économiques; mise en relation d'entreprises; coentreprise; missions économiques croisées
+en economic cooperation; economic partnership; economic diplomacy; business network; business matchmaking; joint venture; business cooperation
 es cooperación económica; alianza económica; diplomacia económica; red de negocios; encuentro empresarial; cooperación empresarial; empresas conjuntas
 pt cooperação econômica; parceria econômica; diplomacia econômica; rede de negócios; encontro empresarial; cooperação empresarial; joint venture
 
@@ -49,7 +49,7 @@ es vida nocturna; economía nocturna; economía de la noche; alcalde de noche; o
 pt vida noturna; economia noturna; economia da noite; prefeito da noite; lazer noturno; cidade à noite
 
 talents-mobilite | attractivite, emploi | 8, 10, 4 | demographie
-fr attraction des talents; talents; retour au pays; marketing résidentiel; accueil de médecins; bienvenue aux nouveaux habitants; nomades numériques
+fr attraction des talents; retour au pays; marketing résidentiel; accueil de médecins; bienvenue aux nouveaux habitants; nomades numériques
 en talent attraction; talent retention; attracting talent; digital nomads; newcomers' welcome; relocation support; returning graduates; attracting doctors
 es atracción de talento; retención de talento; nómadas digitales; acogida de nuevos pobladores; nuevos pobladores; retorno de talento; talento joven
 pt atração de talentos; retenção de talentos; nómadas digitais; nômades digitais; acolhimento de novos residentes; fixação de jovens; retorno de talentos; fixação de população

@@ -133,7 +133,7 @@ es adaptación costera; adaptación de las islas; estabilización de dunas; romp
 pt adaptação costeira; adaptação das ilhas; estabilização de dunas; quebra-mar; alimentação artificial de praias; intrusão salina; salinização; resiliência costeira
 
 alliances-climat | climat, gouvernance | 13, 17 | climat
-fr C40; Energy Cities; ICLEI; convention mondiale des maires; contributions déterminées au niveau national; CDN; négociations climat; conférence des parties; COP des villes; alliance climat; diplomatie climatique
+fr C40; Energy Cities; ICLEI; convention mondiale des maires; contributions déterminées au niveau national; négociations climat; conférence des parties; COP des villes; alliance climat; diplomatie climatique
 en C40; Energy Cities; ICLEI; global covenant of mayors; nationally determined contributions; NDC; climate negotiations; climate alliance; climate diplomacy; conference of the parties
 es C40; ICLEI; pacto global de alcaldes; contribuciones determinadas a nivel nacional; NDC; negociaciones climáticas; alianza climática; diplomacia climática; conferencia de las partes
 pt C40; ICLEI; pacto global de prefeitos; contribuições nacionalmente determinadas; NDC; negociações climáticas; aliança climática; diplomacia climática; conferência das partes

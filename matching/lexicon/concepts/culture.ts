@@ -31,7 +31,7 @@ es música; músico; músicos; musical; concierto; conciertos; conservatorio; es
 pt música; músico; músicos; musical; concerto; concertos; conservatório; escola de música; escolas de música; orquestra; orquestras; coro; rap; hip-hop; cantores; instrumentos; filarmónica; banda filarmônica
 
 danse | culture | 11, 4 | culture
-fr danse; danses; danseur; danseurs; danseuses; chorégraphe; chorégraphes; chorégraphie; danse contemporaine; danse urbaine; cultures urbaines; graff; street art; arts urbains; breakdance
+fr danse; danses; danseur; danseurs; danseuses; chorégraphe; chorégraphes; chorégraphie; danse contemporaine; danse urbaine; cultures urbaines; breakdance
 en dance; dances; dancer; dancers; dancing; choreographer; choreographers; choreography; contemporary dance; urban dance; urban cultures; breakdance
 es danza; danzas; baile; bailes; bailarín; bailarines; coreógrafo; coreógrafos; coreografía; danza contemporánea; danza urbana; culturas urbanas
 pt dança; danças; baile; bailarino; bailarinos; coreógrafo; coreógrafos; coreografia; dança contemporânea; dança urbana; culturas urbanas
@@ -109,8 +109,8 @@ es agenda 21 de la cultura; estrategia cultural; plan de cultura; plan municipal
 pt agenda 21 da cultura; estratégia cultural; plano municipal de cultura; cultura e desenvolvimento; política cultural local; cooperação cultural internacional; conselho de cultura; sistema municipal de cultura
 
 art-espace-public | culture, urbanisme | 11 | artistes
-fr art dans l'espace public; art public; commande artistique; œuvre dans l'espace public; fresque murale; parcours artistique; parcours d'œuvres; land art; 1 % artistique; théâtre de rue; fresques urbaines; symposium de sculpture
-en graffiti art; public art; art in public space; mural; mural painting; art trail; sculpture trail; land art; public art commission; street theatre; sculpture symposium
+fr street art; graff; arts urbains; art dans l'espace public; art public; commande artistique; œuvre dans l'espace public; fresque murale; parcours artistique; parcours d'œuvres; land art; 1 % artistique; théâtre de rue; fresques urbaines; symposium de sculpture
+en street art; graffiti art; public art; art in public space; mural; mural painting; art trail; sculpture trail; land art; public art commission; street theatre; sculpture symposium
 es arte urbano; muralismo; arte público; arte en el espacio público; pintura mural; ruta de arte; teatro callejero; land art; simposio de escultura; intervención artística
 pt arte urbana; grafite; murais; arte pública; arte no espaço público; pintura mural; roteiro de arte; teatro de rua; land art; simpósio de escultura; intervenção artística; grafite artístico
 

@@ -127,7 +127,7 @@ es política de empleo; políticas activas de empleo; pacto local de empleo; obs
 pt política de emprego; políticas ativas de emprego; pacto local de emprego; observatório do emprego; plano de emprego; observatório do mercado de trabalho; sistema de antecipação de qualificações
 
 certification-competences | emploi, education | 4, 8 | formation-professionnelle
-fr validation des acquis; validation des acquis de l'expérience; VAE; certification professionnelle; titre professionnel; certificat de qualification; reconnaissance des compétences; reconnaissance des diplômes; badges numériques; blocs de compétences
+fr validation des acquis; validation des acquis de l'expérience; certification professionnelle; titre professionnel; certificat de qualification; reconnaissance des compétences; reconnaissance des diplômes; badges numériques; blocs de compétences
 en recognition of prior learning; validation of prior learning; professional certification; recognition of skills; recognition of qualifications; open badges; skills recognition; trade certificate
 es certificación de competencias; reconocimiento de saberes; certificación laboral; acreditación de competencias; homologación de títulos; reconocimiento de aprendizajes previos; certificación profesional
 pt certificação de competências; reconhecimento de competências; RVCC; certificação profissional; reconhecimento de diplomas; validação de competências; reconhecimento de saberes
@@ -177,7 +177,7 @@ pt formação de pedreiros; ofícios do património; mestres de obra; trabalhado
 auto-emploi | emploi, attractivite | 8, 4 | entreprises
 fr accompagnement à la création d'entreprise; aide à la création d'entreprise; auto-emploi; auto-entrepreneurs; autoentrepreneurs; travailleurs indépendants; business plan; plan d'affaires; esprit d'entreprise; travail indépendant; porteuses de projets; formation à l'entrepreneuriat
 en self-employment; self-employed; entrepreneurship training; business plan; business creation support; freelancers; start your business; entrepreneurial spirit; entrepreneurship education
-es autoempleo; trabajadores autónomos; autónomos; plan de negocio; formación emprendedora; cuentapropistas; espíritu emprendedor; formación en emprendimiento
+es autoempleo; trabajadores autónomos; plan de negocio; formación emprendedora; cuentapropistas; espíritu emprendedor; formación en emprendimiento
 pt autoemprego; trabalhadores independentes; microempreendedor individual; MEI; plano de negócios; formação em empreendedorismo; educação empreendedora; espírito empreendedor; trabalho autônomo
 
 emploi-femmes | emploi, genre | 8, 5 | emploi

@@ -139,7 +139,7 @@ es distribución eléctrica; concesión eléctrica; operador de red; soterramien
 pt distribuição de energia; concessão elétrica; operador de rede; enterramento de linhas; contadores inteligentes; medidores inteligentes; distribuição de gás; linhas elétricas; rede de distribuição elétrica; baixa tensão
 
 financement-energie | energie, gouvernance | 7, 17 | efficacite-energetique
-fr contrat de performance énergétique; CPE; tiers-financement; intracting; fonds énergie; mutualisation des certificats d'économies d'énergie; marché global de performance; achat groupé d'énergie; groupement d'achat d'énergie; prix de l'énergie; crise énergétique
+fr contrat de performance énergétique; tiers-financement; intracting; fonds énergie; mutualisation des certificats d'économies d'énergie; marché global de performance; achat groupé d'énergie; groupement d'achat d'énergie; prix de l'énergie; crise énergétique
 en energy performance contract; ESCO; third-party financing; energy fund; revolving energy fund; group purchasing of energy; energy prices; energy crisis; intracting
 es contrato de rendimiento energético; empresa de servicios energéticos; financiación por terceros; fondo energético; compra conjunta de energía; precio de la energía; crisis energética; contratos de desempeño energético
 pt contrato de desempenho energético; empresa de serviços energéticos; financiamento por terceiros; fundo de energia; compra conjunta de energia; preço da energia; crise energética; contratos de eficiência energética
@@ -183,8 +183,8 @@ pt educação energética; sensibilização energética; embaixadores de energia
 nucleaire | energie, climat | 7, 9, 16 | energie
 fr nucléaire; centrale nucléaire; énergie nucléaire; commission locale d'information; déchets nucléaires; risque nucléaire; déchets radioactifs; Tchernobyl; sûreté nucléaire; démantèlement nucléaire
 en nuclear; nuclear power; nuclear plant; nuclear energy; nuclear waste; radioactive waste; nuclear safety; Chernobyl; nuclear decommissioning
-es nuclear; energía nuclear; central nuclear; residuos nucleares; residuos radiactivos; seguridad nuclear; Chernóbil; desmantelamiento nuclear
-pt nuclear; energia nuclear; central nuclear; usina nuclear; resíduos nucleares; resíduos radioativos; segurança nuclear; Chernobyl
+es energía nuclear; central nuclear; residuos nucleares; residuos radiactivos; seguridad nuclear; Chernóbil; desmantelamiento nuclear
+pt energia nuclear; central nuclear; usina nuclear; resíduos nucleares; resíduos radioativos; segurança nuclear; Chernobyl
 
 stockage-flexibilite | energie | 7, 9 | batteries-stockage
 fr batterie stationnaire; stations de stockage; autonomie énergétique des îles; hydrogène renouvelable; écosystème hydrogène; électrolyseur; flexibilité électrique; effacement électrique; interconnexion électrique

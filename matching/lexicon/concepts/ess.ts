@@ -68,9 +68,9 @@ pt mercearia social; supermercado cooperativo; grupo de consumo; cooperativa de 
 
 services-personne | ess, emploi, inclusion | 8, 3 | ess
 fr conciergerie solidaire; association intermédiaire; régie de quartier; services de proximité; régie de territoire; conciergerie de quartier; accorderie
-en neighbourhood services enterprise; solidarity concierge; community services; local care services; neighbourhood management company; proximity services
-es servicios de proximidad; empresa de servicios comunitarios; servicios comunitarios; cooperativa de cuidados; conserjería de barrio
-pt serviços de proximidade; empresa de serviços comunitários; cooperativa de cuidados; serviços comunitários; portaria solidária
+en neighbourhood services enterprise; solidarity concierge; local care services; neighbourhood management company; proximity services
+es servicios de proximidad; empresa de servicios comunitarios; cooperativa de cuidados; conserjería de barrio
+pt serviços de proximidade; empresa de serviços comunitários; cooperativa de cuidados; portaria solidária
 
 finance-impact | ess, attractivite | 8, 17 | finance-solidaire
 fr contrat à impact social; contrat à impact; obligation à impact social; fonds à impact; mesure de l'impact social; utilité sociale mesurée; évaluation de l'utilité sociale; investisseur à impact
@@ -80,13 +80,13 @@ pt título de impacto social; fundo de impacto; medição do impacto social; ret
 
 troc-echange | ess, citoyennete | 12, 8, 11 | ess
 fr système d'échange local; banque de temps; troc; bourse d'échange locale; économie collaborative; économie du partage; réseau d'échanges de savoirs; échange de services; prêt d'objets; bibliothèque d'objets; outilthèque
-en local exchange trading system; LETS; time bank; barter; sharing economy; collaborative economy; library of things; tool library; skills exchange
+en local exchange trading system; time bank; barter; sharing economy; collaborative economy; library of things; tool library
 es banco de tiempo; trueque; economía colaborativa; club de trueque; mercado de trueque; red de intercambio de saberes; biblioteca de cosas; ferias de trueque
-pt banco de tempo; clube de trocas; troca de saberes; economia colaborativa; economia da partilha; feira de trocas; biblioteca de coisas; troca de serviços
+pt banco de tempo; clube de trocas; economia colaborativa; economia da partilha; feira de trocas; biblioteca de coisas; troca de serviços
 
 communs | ess, citoyennete, gouvernance | 11, 12, 16
-fr communs; biens communs; communs urbains; communs fonciers; assemblée des communs; partenariat public-communs
-en the commons; urban commons; common goods; common pool resources; public-commons partnership; community ownership; community asset
+fr =biens communs; =communs urbains; communs fonciers; =assemblée des communs; partenariat public-communs
+en urban commons; common goods; common pool resources; public-commons partnership; community ownership; community asset
 es bienes comunes; comunes urbanos; procomún; bienes comunes urbanos; gestión comunitaria; patrimonio ciudadano
 pt bens comuns; comuns urbanos; bens comuns urbanos; gestão comunitária; parceria público-comum; patrimônio coletivo
 
@@ -97,10 +97,10 @@ es vivienda cooperativa; vivienda colaborativa; covivienda; fideicomiso de tierr
 pt habitação cooperativa; habitação colaborativa; cohabitação; mutirão habitacional; termo territorial coletivo; autoconstrução assistida
 
 ess-numerique | ess, numerique | 8, 9 | ess
-fr coopérative de plateforme; plateforme coopérative; coopérativisme de plateforme; plateforme solidaire; livreurs à vélo coopératifs; reconditionnement informatique solidaire
+fr coopérative de plateforme; =plateforme coopérative; coopérativisme de plateforme; plateforme solidaire; livreurs à vélo coopératifs; reconditionnement informatique solidaire
 en platform cooperative; platform cooperativism; platform co-op; riders' cooperative; solidarity platform; tech for good
-es cooperativa de plataforma; cooperativismo de plataforma; plataforma cooperativa; cooperativa de repartidores; tecnología social
-pt cooperativa de plataforma; cooperativismo de plataforma; plataforma cooperativa; cooperativa de entregadores; tecnologia social
+es cooperativa de plataforma; cooperativismo de plataforma; =plataforma cooperativa; cooperativa de repartidores; tecnología social
+pt cooperativa de plataforma; cooperativismo de plataforma; =plataforma cooperativa; cooperativa de entregadores; tecnologia social
 
 reprise-scop | ess, emploi, attractivite | 8, 9 | cooperatives
 fr reprise en SCOP; reprise d'entreprise par les salariés; transmission aux salariés; entreprise récupérée; entreprises autogérées; autogestion; participation des salariés; société de travailleurs
@@ -109,10 +109,10 @@ es empresa recuperada; empresa autogestionada; autogestión; sociedad laboral; s
 pt empresa recuperada; empresas recuperadas por trabalhadores; autogestão; empresa autogerida; empreendimento autogestionário; empreendimentos solidários; participação dos trabalhadores
 
 jeunesse-cooperative | ess, jeunesse, education | 4, 8 | cooperatives
-fr coopérative scolaire; coopérative jeunesse de services; CJS; mini-entreprise coopérative; éducation à la coopération; coopérative éphémère; semaine de l'ESS à l'école
-en school cooperative; youth service cooperative; youth cooperative; student cooperative; cooperative education; junior cooperative
-es cooperativa escolar; cooperativa juvenil; educación cooperativa; cooperativismo escolar; empresa joven cooperativa
-pt cooperativa escolar; cooperativa juvenil; educação cooperativa; cooperativismo juvenil; cooperjovem
+fr =coopérative scolaire; coopérative jeunesse de services; CJS; mini-entreprise coopérative; éducation à la coopération; coopérative éphémère; semaine de l'ESS à l'école
+en =school cooperative; youth service cooperative; =youth cooperative; =student cooperative; =cooperative education; junior cooperative
+es =cooperativa escolar; =cooperativa juvenil; =educación cooperativa; cooperativismo escolar; empresa joven cooperativa
+pt =cooperativa escolar; =cooperativa juvenil; =educação cooperativa; cooperativismo juvenil; cooperjovem
 
 foire-solidaire | ess, attractivite | 8, 12 | ess
 fr marché solidaire; foire de l'économie solidaire; salon de l'ESS; marché de Noël solidaire; forum de l'ESS; vente solidaire; produits solidaires; rencontres de l'ESS

@@ -157,7 +157,7 @@ es mujeres en el deporte; fútbol femenino; equipo femenino; niñas y deporte
 pt mulheres no desporto; mulheres no esporte; futebol feminino; equipa feminina; meninas no esporte
 
 femmes-culture-memoire | genre, culture, patrimoine | 5, 11 | femmes
-fr matrimoine; femmes artistes; femmes dans la culture; artistes femmes; femmes dans l'histoire; noms de rues de femmes; créatrices; journées du matrimoine; autrices
+fr matrimoine; femmes artistes; femmes dans la culture; artistes femmes; femmes dans l'histoire; noms de rues de femmes; journées du matrimoine; autrices
 en women artists; women in culture; women in the arts; women's history; street names for women; women's heritage; women writers
 es mujeres artistas; mujeres en la cultura; historia de las mujeres; calles con nombre de mujer; mujeres creadoras
 pt mulheres artistas; mulheres na cultura; história das mulheres; ruas com nome de mulher; mulheres criadoras

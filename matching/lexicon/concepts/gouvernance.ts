@@ -129,7 +129,7 @@ pt regulamento municipal; posturas municipais; regulamentos; normas municipais; 
 metropoles-fusions | gouvernance | 16, 11 | intercommunalite
 fr commune nouvelle; fusion de communes; gouvernance métropolitaine; coopération métropolitaine; pôle métropolitain; PETR; pôle d'équilibre territorial et rural; mutualisation des services; coopération intercommunale; communauté urbaine
 en municipal merger; amalgamation of municipalities; metropolitan governance; metropolitan authority; metropolitan cooperation; combined authority; joint board; metropolitan area authority
-es fusión de municipios; gobernanza metropolitana; autoridad metropolitana; cooperación metropolitana; asociativismo municipal; comarca; mancomunidad de municipios
+es fusión de municipios; gobernanza metropolitana; autoridad metropolitana; cooperación metropolitana; asociativismo municipal; mancomunidad de municipios
 pt fusão de municípios; governança metropolitana; autoridade metropolitana; cooperação metropolitana; associativismo municipal; agregação de freguesias
 
 mobilisation-recettes | gouvernance | 17, 16 | finances-locales
@@ -146,7 +146,7 @@ pt elaboração do orçamento; execução orçamentária; execução orçamental
 
 programmation-investissements | gouvernance | 16, 11 | planification-locale
 fr suivi du plan de développement; plan d'investissement communal; plan pluriannuel d'investissement; programmation des investissements; prospective territoriale; contractualisation; contrat de plan; observatoire territorial; indicateurs de développement; programme régional de développement; monographie communale
-en municipal investment plan; capital investment planning; territorial foresight; territorial observatory; development indicators; monitoring of the development plan; regional development programme; state-region contract; needs assessment
+en municipal investment plan; capital investment planning; territorial foresight; territorial observatory; development indicators; monitoring of the development plan; regional development programme; state-region contract
 es plan de inversión municipal; plan plurianual de inversiones; prospectiva territorial; observatorio territorial; indicadores de desarrollo; banco de proyectos; plan regional de desarrollo; seguimiento del plan de desarrollo
 pt plano de investimentos; plano plurianual de investimentos; prospetiva territorial; observatório territorial; indicadores de desenvolvimento; banco de projetos; plano regional de desenvolvimento; plano de metas
 
