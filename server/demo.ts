@@ -1,17 +1,20 @@
 import { DateTime } from 'luxon';
 import { DEMO_EDITION, DEMO_START, demoFixture, type Fixture } from '../fixtures/demo/index.ts';
+import { TEXT_LANGUAGES } from '../matching/types.ts';
 import { EditionSettings } from './contract/editions.ts';
 import type { OperationName, ParsedInput } from './contract/operations.ts';
 import { OPERATIONS } from './contract/operations.ts';
+import type { InterfaceLanguage } from './contract/values.ts';
 import type { Context, InEdition, Services } from './domain/context.ts';
 import { tablesOf } from './domain/editions.ts';
 import { gridOf, local, slotsBetween } from './domain/grid.ts';
 import * as answers from './domain/meeting-answers.ts';
+import { mark as markMeeting } from './domain/meeting-marks.ts';
 import * as meetings from './domain/meetings.ts';
 import { type Partner, rankPartners } from './domain/partners.ts';
 import { attend, roomClaims } from './domain/programme.ts';
 import { Refusal } from './errors.ts';
-import type { EditionDoc, ListingDoc, ParticipantDoc } from './models/index.ts';
+import type { EditionDoc, ListingDoc, MeetingDoc, ParticipantDoc } from './models/index.ts';
 
 const EDITION_ID = 'demo';
 export const DEMO_STAFF_ID = 'staff-1';
@@ -28,6 +31,7 @@ export async function loadDemo(services: Services): Promise<void> {
   const quiet = { ...services, tell: () => {}, now: () => DateTime.fromISO(DEMO_START).minus({ days: 6 }) };
   await loadAttendance(quiet, fixture, edition);
   await loadMeetings(quiet, edition);
+  await loadTurnout(quiet, edition);
 }
 
 async function loadEdition(services: Services, fixture: Fixture): Promise<EditionDoc> {
@@ -55,8 +59,9 @@ async function loadPeople({ models }: Services, fixture: Fixture): Promise<void>
       ...organisation,
     })),
   );
-  const interfaceLanguage = (languages: string[]) =>
-    (['fr', 'es', 'pt', 'en'] as const).find((language) => languages.includes(language)) ?? 'en';
+  const spoken = (language: string): language is InterfaceLanguage =>
+    (TEXT_LANGUAGES as readonly string[]).includes(language);
+  const interfaceLanguage = (languages: string[]) => languages.find(spoken) ?? 'en';
   const people: ParticipantDoc[] = fixture.organisations.flatMap((organisation) =>
     organisation.contacts.map(({ id, ...contact }) => ({
       _id: id,
@@ -217,6 +222,31 @@ async function meet(asker: InEdition, host: InEdition, partner: Partner, turn: n
   if (turn % 12 === 4) await decline();
   else await answers.accept(host, parse('meeting:accept', { id: meeting._id })).catch(decline);
 }
+
+/** The first talks have begun when the visitor arrives: most sat down, somebody is late, somebody did not come. */
+async function loadTurnout(services: Services, edition: EditionDoc): Promise<void> {
+  const { Meeting, Participant } = services.models;
+  const staff = await Participant.findById(DEMO_STAFF_ID).lean<ParticipantDoc>();
+  const context = justBefore(as(services, edition, staff!));
+  const [first, second] = gridOf(edition);
+  const inSlot = (slotId: string | undefined) =>
+    Meeting.find({ slotId, state: 'confirmed' }).lean<MeetingDoc[]>().then(byTable);
+  const set = (meeting: MeetingDoc, mark: 'started' | 'no-show' | 'late', onBehalfOf?: string) =>
+    markMeeting(
+      context,
+      parse('meeting:mark', { id: meeting._id, mark, ...(onBehalfOf ? { onBehalfOf } : {}) }),
+    );
+  for (const [index, meeting] of (await inSlot(first?.id)).entries()) {
+    if (index % 9 === 4) continue;
+    await set(meeting, index % 13 === 7 ? 'no-show' : 'started');
+  }
+  for (const [index, meeting] of (await inSlot(second?.id)).entries()) {
+    if (index % 11 === 3) await set(meeting, 'late', meeting.participantIds[1]);
+  }
+}
+
+const byTable = (meetings: MeetingDoc[]): MeetingDoc[] =>
+  [...meetings].sort((a, b) => Number(a.tableId?.slice(1)) - Number(b.tableId?.slice(1)));
 
 /** Proposals that still wait when the visitor arrives were made a moment before. */
 const justBefore = (context: InEdition): InEdition => ({
