@@ -238,6 +238,17 @@ describe('the checker of the guarantee', () => {
 
 /** The same writes with the index in place: the store is what refuses them. */
 eachEngine('the referee', (openTestStore) => {
+  it('does not serve a store in which somebody is twice already', async () => {
+    const store = await openTestStore();
+    const collection = store.connection.db!.collection<{ _id: string }>('engagements');
+    await collection.insertMany([meeting(), meeting({ _id: 'm2' })] as never);
+    const error = await createModels(store.connection).then(
+      () => null,
+      (reason: { code: number }) => reason,
+    );
+    expect(error?.code).to.equal(11000);
+  });
+
   it('refuses the second claim on a person in a slot', async () => {
     const store = await openTestStore();
     await createModels(store.connection);

@@ -409,6 +409,28 @@ for (const kind of VENUES) {
   });
 }
 
+/** The control: what the races above would find if the index did not decide. */
+describe('a race without the unique index', function () {
+  this.timeout(60_000);
+
+  it('is lost, and the checker says so', async () => {
+    const fixture = hall({ slots: 1, tables: 3, hosts: 1, guests: 40 });
+    const venue = await openVenue(undefined, 'embedded', fixture);
+    try {
+      await venue.apps[0]!.store.connection.db!.collection('engagements').dropIndex('claims_1');
+      const guests = await Promise.all(
+        fixture.participants.slice(1, 41).map(({ _id }) => venue.player(_id, 'socket')),
+      );
+      await Promise.all(
+        guests.map((guest) => guest.ask('meeting:book', { listingId: 'f0', slotId: slotAt(0) })),
+      );
+      expect((await venue.violations()).join()).to.contain(`h0 is twice in ${slotAt(0)}`);
+    } finally {
+      await venue.stop();
+    }
+  });
+});
+
 /** How many ended how: states and codes. */
 function counted(outcomes: readonly Outcome[]): Record<string, number> {
   const count: Record<string, number> = {};

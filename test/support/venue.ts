@@ -80,8 +80,11 @@ export async function openVenue(mongodbUri: string | undefined, kind: VenueKind,
     },
     violations: () => violations(apps[0]!.store.connection, told),
     stop: async () => {
-      if (mongodbUri) await apps[0]!.store.connection.dropDatabase();
-      for (const app of apps.reverse()) await app.stop();
+      try {
+        if (mongodbUri) await apps[0]!.store.connection.dropDatabase();
+      } finally {
+        for (const app of apps.reverse()) await app.stop();
+      }
     },
   };
   return venue;
