@@ -6,8 +6,9 @@ import { Button, ButtonLink } from '../components/Button.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
-import { useRead } from '../live/queries.ts';
+import { invalidate, useRead } from '../live/queries.ts';
 import { useSession } from '../live/session.tsx';
+import { useMeetingFacts } from '../live/socket.ts';
 import { PartnerCard, setDismissed } from './PartnerCard.tsx';
 import styles from './PartnersPane.module.css';
 
@@ -39,6 +40,7 @@ function Partners({ mine }: { mine: ListingSummary }) {
   const { t } = useTranslation('bourse');
   const { session } = useSession();
   const ranked = useRead('partner:rank', { id: mine.id });
+  useMeetingFacts(() => invalidate('partner:rank'));
   // Common hours are those of the first contact of my fiche: meetings are booked for them.
   const full = useRead('listing:read', { id: mine.id });
   if (ranked.error && !ranked.data)

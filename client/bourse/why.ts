@@ -113,10 +113,12 @@ export function reasonDetail(
 ): string {
   switch (reason.part) {
     case 'text':
-      return reason.terms
+      return [...reason.terms.filter(saysMuch), ...reason.terms.filter((term) => !saysMuch(term))]
         .slice(0, 4)
-        .map(({ inQuery, inCandidate }) =>
-          fold(inQuery) === fold(inCandidate) ? inQuery : `${inQuery} ↔ ${inCandidate}`,
+        .map((term) =>
+          saysMuch(term) && fold(term.inQuery) !== fold(term.inCandidate)
+            ? `${term.inQuery} ↔ ${term.inCandidate}`
+            : term.inQuery,
         )
         .join(' · ');
     case 'themes':

@@ -1,7 +1,12 @@
 import { DateTime } from 'luxon';
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 import { io, type Socket } from 'socket.io-client';
-import type { ClientToServerEvents, ServerToClientEvents } from '../../server/contract/index.ts';
+import {
+  type ClientToServerEvents,
+  MEETING_FACTS,
+  type MeetingFact,
+  type ServerToClientEvents,
+} from '../../server/contract/index.ts';
 
 /** Typed by the contract: facts come in, commands may go out. Opened by the session provider. */
 export const socket: Socket<ServerToClientEvents, ClientToServerEvents> = io({
@@ -92,6 +97,18 @@ export function useFact<N extends keyof ServerToClientEvents>(
       socket.off(name, listener as never);
     };
   }, [name]);
+}
+
+/** Calls the handler whenever something happens to a meeting that concerns me. */
+export function useMeetingFacts(handler: (fact: MeetingFact) => void): void {
+  const handle = useEffectEvent(handler);
+  useEffect(() => {
+    const listener = (fact: MeetingFact) => handle(fact);
+    for (const name of MEETING_FACTS) socket.on(name, listener);
+    return () => {
+      for (const name of MEETING_FACTS) socket.off(name, listener);
+    };
+  }, []);
 }
 
 /** Called after each reconnection (not the first connection): read again what may have been missed.

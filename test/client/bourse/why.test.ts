@@ -82,6 +82,17 @@ describe('reasons of a match', () => {
     ]);
   });
 
+  it('show expressions before words, and one spelling of each word', () => {
+    const t = i18n.getFixedT('fr', NAMESPACES);
+    const terms = [
+      { term: 'communal', inQuery: 'communaux', inCandidate: 'communal' },
+      { term: 'eau-potable', inQuery: 'eau potable', inCandidate: 'drinking water' },
+    ];
+    expect(reasonDetail({ part: 'text', contribution: 0.3, terms }, t, labels)).to.equal(
+      'eau potable ↔ drinking water · communaux',
+    );
+  });
+
   it('say nothing where one side asks nothing', () => {
     const t = i18n.getFixedT('fr', NAMESPACES);
     const neutral: MatchReasonView = { part: 'countries', contribution: 0.05, countries: [], areas: [] };
