@@ -25,16 +25,16 @@ es artes escénicas; teatro; teatros; teatral; actores; escenario; circo; espect
 pt artes cénicas; artes do espetáculo; teatro; teatros; teatral; atores; palco; circo; espetáculo; espetáculos; contadores de histórias; companhia de teatro; artes de rua; digressão
 
 musique | culture | 11, 4 | culture
-fr musique; musiques; musicien; musiciens; musical; musicale; concert; concerts; conservatoire de musique; conservatoire; école de musique; écoles de musique; orchestre; orchestres; chorale; chorales; chant; rap; hip-hop; chanteurs; musiques actuelles; =instruments; fanfare; luthier; musiques du monde; percussions
-en music; musician; musicians; musical; concert; concerts; conservatory; music school; music schools; orchestra; choir; choirs; singing; rap; hip-hop; singers; contemporary music; instruments; brass band; world music; percussion
-es música; músico; músicos; musical; concierto; conciertos; conservatorio; escuela de música; escuelas de música; orquesta; orquestas; coro; coros; canto; rap; hip-hop; cantantes; instrumentos; banda de música
-pt música; músico; músicos; musical; concerto; concertos; conservatório; escola de música; escolas de música; orquestra; orquestras; coro; rap; hip-hop; cantores; instrumentos; filarmónica; banda filarmônica
+fr musique; musiques; musicien; musiciens; musical; musicale; concert; concerts; conservatoire de musique; conservatoire; école de musique; écoles de musique; orchestre; orchestres; chorale; chorales; chant; chanteurs; musiques actuelles; =instruments; fanfare; luthier; musiques du monde; percussions
+en music; musician; musicians; musical; concert; concerts; conservatory; music school; music schools; orchestra; choir; choirs; singing; singers; contemporary music; instruments; brass band; world music; percussion
+es música; músico; músicos; musical; concierto; conciertos; conservatorio; escuela de música; escuelas de música; orquesta; orquestas; coro; coros; canto; cantantes; instrumentos; banda de música
+pt música; músico; músicos; musical; concerto; concertos; conservatório; escola de música; escolas de música; orquestra; orquestras; coro; cantores; instrumentos; filarmónica; banda filarmônica
 
 danse | culture | 11, 4 | culture
-fr danse; danses; danseur; danseurs; danseuses; chorégraphe; chorégraphes; chorégraphie; danse contemporaine; danse urbaine; cultures urbaines; breakdance
-en dance; dances; dancer; dancers; dancing; choreographer; choreographers; choreography; contemporary dance; urban dance; urban cultures; breakdance
-es danza; danzas; baile; bailes; bailarín; bailarines; coreógrafo; coreógrafos; coreografía; danza contemporánea; danza urbana; culturas urbanas
-pt dança; danças; baile; bailarino; bailarinos; coreógrafo; coreógrafos; coreografia; dança contemporânea; dança urbana; culturas urbanas
+fr danse; danses; danseur; danseurs; danseuses; chorégraphe; chorégraphes; chorégraphie; danse contemporaine
+en dance; dances; dancer; dancers; dancing; choreographer; choreographers; choreography; contemporary dance
+es danza; danzas; baile; bailes; bailarín; bailarines; coreógrafo; coreógrafos; coreografía; danza contemporánea
+pt dança; danças; baile; bailarino; bailarinos; coreógrafo; coreógrafos; coreografia; dança contemporânea
 
 cinema | culture | 11, 4 | culture
 fr cinéma; cinémas; film; films; cinéaste; cinéastes; réalisateurs; audiovisuel; documentaire; documentaires; festival de cinéma; tournage; tournages; court métrage; courts métrages; vidéo; vidéos; ciné-club; images animées; animation audiovisuelle
@@ -109,10 +109,10 @@ es agenda 21 de la cultura; estrategia cultural; plan de cultura; plan municipal
 pt agenda 21 da cultura; estratégia cultural; plano municipal de cultura; cultura e desenvolvimento; política cultural local; cooperação cultural internacional; conselho de cultura; sistema municipal de cultura
 
 art-espace-public | culture, urbanisme | 11 | artistes
-fr street art; graff; arts urbains; art dans l'espace public; art public; commande artistique; œuvre dans l'espace public; fresque murale; parcours artistique; parcours d'œuvres; land art; 1 % artistique; théâtre de rue; fresques urbaines; symposium de sculpture
-en street art; graffiti art; public art; art in public space; mural; mural painting; art trail; sculpture trail; land art; public art commission; street theatre; sculpture symposium
-es arte urbano; muralismo; arte público; arte en el espacio público; pintura mural; ruta de arte; teatro callejero; land art; simposio de escultura; intervención artística
-pt arte urbana; grafite; murais; arte pública; arte no espaço público; pintura mural; roteiro de arte; teatro de rua; land art; simpósio de escultura; intervenção artística; grafite artístico
+fr art dans l'espace public; art public; commande artistique; œuvre dans l'espace public; parcours artistique; parcours d'œuvres; land art; 1 % artistique; théâtre de rue; symposium de sculpture
+en public art; art in public space; art trail; sculpture trail; land art; public art commission; street theatre; sculpture symposium
+es arte público; arte en el espacio público; ruta de arte; teatro callejero; land art; simposio de escultura; intervención artística
+pt arte pública; arte no espaço público; roteiro de arte; teatro de rua; land art; simpósio de escultura; intervenção artística
 
 cultures-langues-regionales | culture, education, patrimoine | 4, 11 | culture
 fr culture bretonne; culture occitane; culture basque; culture créole; créole; langue bretonne; langue occitane; langue corse; culture celtique; interceltique; culture berbère; culture amazighe; cultures minoritaires; cultures locales
@@ -167,4 +167,10 @@ fr culture en milieu rural; culture itinérante; culture de proximité; tiers-li
 en rural culture; mobile culture; culture in neighbourhoods; cultural third place; cultural café; cultural outreach; cultural democracy; contemporary art centre; community culture; culture in rural areas; arts outreach
 es cultura rural; cultura itinerante; cultura en los barrios; democracia cultural; centro de arte; cultura viva comunitaria; puntos de cultura; fábrica de creación; café cultural; cultura de proximidad
 pt cultura rural; cultura itinerante; cultura nos bairros; democracia cultural; centro de arte; cultura viva; cultura comunitária viva; fábrica de criação; café cultural; cultura de proximidade
+
+cultures-urbaines | culture, jeunesse | 11, 4 | culture
+fr cultures urbaines; danse urbaine; breakdance; hip-hop; rap; rappeurs; street art; graff; arts urbains; fresque murale; fresques urbaines; battle de danse
+en urban cultures; urban dance; breakdance; hip-hop; rap; rappers; street art; graffiti art; mural; mural painting; urban arts; dance battle
+es culturas urbanas; danza urbana; breakdance; hip-hop; rap; raperos; arte urbano; muralismo; mural; murales; pintura mural; grafiti artístico
+pt culturas urbanas; dança urbana; breakdance; hip-hop; rap; rappers; arte urbana; grafite; mural; murais; pintura mural; grafite artístico
 `;
