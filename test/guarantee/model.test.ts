@@ -145,9 +145,9 @@ describe('random commands against a naive oracle', function () {
     );
     // The sequences were worth something: each of these happened.
     expect([...seen.keys()]).to.include.members([
-      ...['book done', 'book slot_taken', 'book no_table_free', 'book cap_reached', 'accept done'],
-      ...['accept slot_taken', 'move done', 'move slot_taken', 'busy done', 'busy slot_taken'],
-      ...['attend done', 'attend slot_taken', 'close done', 'close slot_taken', 'place done'],
+      ...['book done', 'book slot_taken', 'propose done', 'accept done', 'decline done', 'cancel done'],
+      ...['move done', 'move slot_taken', 'busy done', 'busy slot_taken', 'attend done', 'attend slot_taken'],
+      ...['close done', 'place done', 'place slot_taken', 'reopen done'],
     ]);
   });
 
