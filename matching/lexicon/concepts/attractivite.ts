@@ -31,13 +31,13 @@ es cooperación económica; alianza económica; diplomacia económica; red de ne
 pt cooperação econômica; parceria econômica; diplomacia econômica; rede de negócios; encontro empresarial; cooperação empresarial; joint venture
 
 zones-activites | attractivite, urbanisme | 9, 8 | investissement
-fr parc d'activités; parc d'activités économiques; requalification de zone d'activités; zone d'activité artisanale; zone artisanale; parc industriel; écoparc d'activités; aménagement de zone d'activités; village d'entreprises; zone économique spéciale; foncier économique
+fr parc d'activités; parc d'activités économiques; requalification de zone d'activités; zone d'activité artisanale; zone artisanale; parc industriel; écoparc d'activités; aménagement de zone d'activités; village d'entreprises; zone économique spéciale; =foncier économique
 en enterprise zone; business estate; industrial park; eco-industrial park; special economic zone; craft business park; enterprise park; employment land
 es parque empresarial; parque de actividades; zona económica especial; área industrial; parque ecoindustrial; polígono empresarial; suelo empresarial
 pt parque empresarial; zona empresarial; zona econômica especial; área de acolhimento empresarial; área industrial; parque ecoindustrial; condomínio empresarial
 
 marches-foires-commerciaux | attractivite, gouvernance | 8, 11 | commerce-local
-fr marché à bétail; marché hebdomadaire; gare routière marchande; équipements marchands; marché forain; foire commerciale; gestion des marchés; marché rural; infrastructures marchandes
+fr marché à bétail; marché hebdomadaire; gare routière marchande; équipements marchands; marché forain; foire commerciale; marché rural; infrastructures marchandes
 en livestock market; weekly market; market infrastructure; market facilities; rural market; market square; trading facilities; market place
 es mercado semanal; mercado de ganado; feria comercial; infraestructura comercial; mercado rural; plaza de mercado; mercadillo
 pt mercado semanal; mercado de gado; feira comercial; feira semanal; infraestrutura comercial; mercado rural; praça do mercado
@@ -109,7 +109,7 @@ es aldea artesanal; centro artesanal; feria de artesanía; feria artesanal; merc
 pt aldeia artesanal; centro de artesanato; feira de artesanato; mercado de artesanato; saber-fazer artesanal; casa do artesão; saberes artesanais
 
 grands-evenements | attractivite, sport | 8, 11 | congres-evenements
-fr exposition universelle; jeux olympiques et paralympiques; grand prix; candidature à un grand événement; retombées économiques; tourisme événementiel; marché de Noël; expo internationale
+fr exposition universelle; jeux olympiques et paralympiques; grand prix; candidature à un grand événement; tourisme événementiel; marché de Noël; expo internationale
 en world expo; Olympic and Paralympic games; bid for a major event; economic spin-offs; legacy of the games; event tourism; Christmas market; event legacy
 es exposición universal; juegos olímpicos y paralímpicos; candidatura a un gran evento; impacto económico del evento; turismo de eventos; mercado navideño; legado de los juegos
 pt exposição universal; jogos olímpicos e paralímpicos; candidatura a um grande evento; impacto econômico do evento; turismo de eventos; mercado de Natal; legado dos jogos

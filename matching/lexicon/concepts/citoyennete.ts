@@ -91,13 +91,13 @@ es formación cívica; formación ciudadana; consejo escolar estudiantil; gobier
 pt formação cívica; formação cidadã; conselho de alunos; grêmio estudantil; associação de estudantes do secundário; educação democrática; assembleia de turma
 
 villes-educatrices | citoyennete, education | 4, 11 | citoyennete
-fr ville éducatrice; ville apprenante; territoire apprenant; université populaire; université citoyenne
-en educating city; learning city; people's university; citizens' university; learning region
-es ciudad educadora; ciudades educadoras; ciudad del aprendizaje; ciudades del aprendizaje; universidad popular; ciudad que aprende
+fr =ville éducatrice; =villes éducatrices; ville apprenante; territoire apprenant; université populaire; université citoyenne
+en =educating city; =educating cities; learning city; people's university; citizens' university; learning region
+es =ciudad educadora; =ciudades educadoras; ciudad del aprendizaje; ciudades del aprendizaje; universidad popular; ciudad que aprende
 pt cidade educadora; cidade da aprendizagem; universidade popular; cidade que aprende
 
 vie-associative-appui | citoyennete, ess | 16, 17 | societe-civile
-fr soutien à la vie associative; subventions aux associations; forum des associations; accompagnement des associations; formation des bénévoles; maison de la vie associative; plateforme associative; structuration des associations; renforcement des associations; dirigeants associatifs; charte d'engagements réciproques
+fr soutien à la vie associative; subventions aux associations; forum des associations; accompagnement des associations; formation des bénévoles; maison de la vie associative; plateforme associative; =structuration des associations; renforcement des associations; dirigeants associatifs; charte d'engagements réciproques
 en support for associations; grants to associations; strengthening civil society; capacity building of associations; volunteer training; associations forum; NGO platform; community organisation support
 es apoyo a las asociaciones; subvenciones a asociaciones; fortalecimiento de la sociedad civil; fortalecimiento de asociaciones; feria de asociaciones; plataforma de ONG; fortalecimiento organizativo
 pt apoio às associações; subvenções a associações; fortalecimento da sociedade civil; fortalecimento de associações; feira de associações; plataforma de ONG; dirigentes associativos; apoio ao associativismo
@@ -117,8 +117,8 @@ pt extremismo violento; prevenção do extremismo; polarização; desradicaliza�
 vie-jumelage | citoyennete, culture | 17, 16 | jumelage
 fr anniversaire de jumelage; renouvellement du jumelage; jumelage tripartite; jumelage-coopération; redynamiser le jumelage; cérémonie de jumelage; jumelage dormant; échanges de jumelage; relance du jumelage; fête de jumelage; protocole de jumelage
 en twinning anniversary; renewal of twinning; trilateral twinning; twinning ceremony; twinning exchanges; revive a twinning; new twinning; twinning visit; twinning partner
-es aniversario del hermanamiento; renovación del hermanamiento; hermanamiento tripartito; ceremonia de hermanamiento; reactivar el hermanamiento; hermanamiento de ciudades; protocolo de hermanamiento
-pt aniversário da geminação; renovação da geminação; geminação tripartida; cerimónia de geminação; reativar a geminação; protocolo de geminação; irmanamento; cidades geminadas
+es aniversario del hermanamiento; renovación del hermanamiento; hermanamiento tripartito; ceremonia de hermanamiento; reactivar el hermanamiento; protocolo de hermanamiento
+pt aniversário da geminação; renovação da geminação; geminação tripartida; cerimónia de geminação; reativar a geminação; protocolo de geminação
 
 franco-allemand | citoyennete, education, culture | 17, 4, 16 | jumelage
 fr traité de l'Élysée; amitié franco-allemande; jumelage franco-allemand; coopération franco-allemande; fonds citoyen franco-allemand; traité d'Aix-la-Chapelle; coopération franco-québécoise; coopération franco-italienne; traité du Quirinal; semaine franco-allemande
@@ -157,7 +157,7 @@ es visita de estudio; intercambio de experiencias; intercambio de buenas prácti
 pt visita de estudo; troca de experiências; intercâmbio de experiências; boas práticas; troca de boas práticas; visita técnica; visita de campo; aprendizagem entre pares
 
 parole-habitants | citoyennete, urbanisme, inclusion | 11, 16 | participation-citoyenne
-fr maison du projet; marche de diagnostic; diagnostic en marchant; diagnostic participatif; enquête auprès des habitants; ateliers participatifs; maîtrise d'usage; cartographie participative; pouvoir d'agir; participation des usagers
+fr maison du projet; marche de diagnostic; =diagnostic en marchant; diagnostic participatif; enquête auprès des habitants; ateliers participatifs; maîtrise d'usage; cartographie participative; pouvoir d'agir; participation des usagers
 en participatory workshops; participatory diagnosis; participatory mapping; residents' survey; community survey; needs assessment with residents; community empowerment; community mapping; participatory planning
 es talleres participativos; taller participativo; diagnóstico participativo; cartografía participativa; cartografía social; mapeo participativo; encuesta a los vecinos; planificación participativa; empoderamiento comunitario
 pt oficinas participativas; diagnóstico participativo; cartografia social; mapeamento participativo; inquérito aos moradores; planejamento participativo; planeamento participativo; empoderamento comunitário

@@ -151,7 +151,7 @@ es cultura del riesgo; educación sobre riesgos; cultura de prevención; sensibi
 pt cultura de risco; educação para o risco; cultura de prevenção; sensibilização para os riscos; perceção do risco; comunicação de risco; memória do risco
 
 modes-vie-durables | climat, citoyennete | 12, 13 | environnement
-fr modes de vie durables; modes de vie sobres; consommation durable; consommation et production durables; sobriété carbone; empreinte écologique; défi climat; défis citoyens; transition citoyenne; villes en transition; calcul de l'empreinte
+fr modes de vie durables; modes de vie sobres; consommation durable; consommation et production durables; sobriété carbone; empreinte écologique; défi climat; défis citoyens; transition citoyenne; =villes en transition; calcul de l'empreinte
 en sustainable lifestyles; sustainable consumption; sustainable consumption and production; ecological footprint; transition towns; climate challenge; low-carbon lifestyle; behaviour change for climate
 es estilos de vida sostenibles; consumo sostenible; producción y consumo sostenibles; huella ecológica; pueblos en transición; comunidades en transición; reto climático; modos de vida sostenibles
 pt estilos de vida sustentáveis; consumo sustentável; produção e consumo sustentáveis; pegada ecológica; cidades em transição; desafio climático; modos de vida sustentáveis; comunidades em transição

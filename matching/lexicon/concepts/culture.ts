@@ -103,7 +103,7 @@ es técnicos de escena; técnicos de sonido; técnicos de luces; iluminación es
 pt técnicos de palco; técnicos de som; técnicos de luz; iluminação cênica; sonorização; cenografia; figurinos; cenotécnicos
 
 strategie-culturelle | culture, gouvernance | 11, 17 | culture
-fr projet culturel de territoire; schéma culturel; agenda 21 de la culture; culture 21; stratégie culturelle; coopération culturelle internationale; culture et développement; culture et coopération; assises de la culture; contrat culturel; éducation culturelle
+fr projet culturel de territoire; schéma culturel; agenda 21 de la culture; culture 21; stratégie culturelle; coopération culturelle internationale; culture et développement; culture et coopération; assises de la culture; contrat culturel
 en cultural strategy; agenda 21 for culture; culture in sustainable development; local cultural policy; cultural planning; cultural department; international cultural cooperation
 es agenda 21 de la cultura; estrategia cultural; plan de cultura; plan municipal de cultura; cultura y desarrollo; política cultural local; cooperación cultural internacional; consejo de cultura; sistema municipal de cultura
 pt agenda 21 da cultura; estratégia cultural; plano municipal de cultura; cultura e desenvolvimento; política cultural local; cooperação cultural internacional; conselho de cultura; sistema municipal de cultura

@@ -146,8 +146,8 @@ pt educação em emergências; salas de aula temporárias; escolas temporárias;
 
 ecoles-coraniques | education, culture | 4, 10 | education
 fr école coranique; médersa; daara; talibés; école communautaire; enseignement arabe; école franco-arabe; écoles privées; éducation non formelle; centre d'éducation non formelle; classes passerelles communautaires
-en Koranic school; community schools; madrasa; non-formal education; faith schools; private schools; informal education; community-run school
-es escuela coránica; escuelas comunitarias; educación no formal; escuelas privadas; educación comunitaria; telesecundaria; educación informal
+en Koranic school; community schools; madrasa; non-formal education; faith schools; private schools; =informal education; community-run school
+es escuela coránica; escuelas comunitarias; educación no formal; escuelas privadas; educación comunitaria; telesecundaria; =educación informal
 pt escola corânica; escolas comunitárias; educação não formal; escolas privadas; educação comunitária; educação informal
 
 bien-etre-ecole | education, sante | 4, 3 | education
@@ -175,9 +175,9 @@ es auxiliares de conversación; estancia lingüística; inmersión lingüística
 pt assistentes de língua; estadia linguística; imersão linguística; escola bilíngue; escolas bilíngues; ensino do francês; professores de línguas; intercâmbio linguístico; ensino bilíngue
 
 erasmus-scolaire | education, jeunesse | 4, 17 | echanges-scolaires
-fr Erasmus plus; mobilité Erasmus; consortium Erasmus; accréditation Erasmus; mobilité des enseignants; échanges d'enseignants; mobilité éducative
+fr Erasmus plus; mobilité Erasmus; consortium Erasmus; accréditation Erasmus; mobilité des enseignants; =échanges d'enseignants; =échange d'enseignants; =mobilité éducative
 en Erasmus plus; teacher mobility; teacher exchange; learning mobility; Erasmus mobility; Erasmus consortium
-es Erasmus plus; movilidad docente; intercambio de docentes; movilidad de profesores; movilidad educativa; consorcio Erasmus
+es Erasmus plus; movilidad docente; intercambio de docentes; movilidad de profesores; =movilidad educativa; consorcio Erasmus
 pt Erasmus plus; mobilidade docente; intercâmbio de professores; mobilidade de professores; mobilidade educativa; consórcio Erasmus
 
 equipement-numerique-ecoles | education, numerique | 4, 9 | numerique-educatif

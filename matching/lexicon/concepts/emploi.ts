@@ -205,7 +205,7 @@ es bienestar laboral; salario mínimo; salario digno; empleo precario; precaried
 pt bem-estar no trabalho; salário mínimo; salário digno; emprego precário; precariedade laboral; inspeção do trabalho; trabalho escravo; trabalho forçado; qualidade do emprego; trabalho digno
 
 reconversion-territoires | emploi, attractivite, climat | 8, 9, 13 | competences-vertes
-fr reconversion des salariés; restructurations; plan de sauvegarde de l'emploi; fermeture d'usine; mutations économiques; bassin d'emploi en reconversion; transition professionnelle; fonds de transition juste
+fr reconversion des salariés; plan de sauvegarde de l'emploi; fermeture d'usine; mutations économiques; bassin d'emploi en reconversion; transition professionnelle; fonds de transition juste
 en factory closure; plant closure; restructuring of companies; redundancies; retraining of workers; economic transition; just transition fund; coal regions in transition
 es cierre de fábrica; reconversión laboral; reestructuración de empresas; despidos; transición económica; fondo de transición justa; regiones mineras en transición
 pt encerramento de fábricas; reconversão profissional; reestruturação de empresas; despedimentos; transição económica; fundo para uma transição justa; regiões carboníferas em transição
@@ -217,9 +217,9 @@ es campus de oficios; centro de excelencia profesional; centro de formación pro
 pt campus das profissões; centro de excelência profissional; olimpíadas do conhecimento; WorldSkills; parceria escola-empresa; cidade das profissões; escola de ofícios; escola-oficina
 
 metiers-energie | emploi, energie, education | 7, 8, 4 | competences-vertes
-fr techniciens solaires; installateurs solaires; formation au solaire; formation photovoltaïque; métiers de l'énergie; métiers de la rénovation énergétique; installateurs photovoltaïques; maintenance solaire; métiers de l'eau; formation des fontainiers
-en solar technicians; solar installers; solar training; energy jobs; training of electricians; renovation skills; solar maintenance; water sector jobs
-es técnicos solares; instaladores solares; formación solar; empleo en energías renovables; instaladores fotovoltaicos; mantenimiento solar; técnicos en energías renovables
+fr techniciens solaires; =installateurs solaires; formation au solaire; formation photovoltaïque; métiers de l'énergie; métiers de la rénovation énergétique; =installateurs photovoltaïques; maintenance solaire; métiers de l'eau; formation des fontainiers
+en solar technicians; =solar installers; solar training; energy jobs; training of electricians; renovation skills; solar maintenance; water sector jobs
+es técnicos solares; =instaladores solares; formación solar; empleo en energías renovables; =instaladores fotovoltaicos; mantenimiento solar; técnicos en energías renovables
 pt técnicos solares; instaladores solares; formação solar; emprego em energias renováveis; instaladores fotovoltaicos; manutenção solar; técnicos em energias renováveis
 
 competences-transversales | emploi, jeunesse, inclusion | 4, 8 | emploi-jeunes

@@ -135,7 +135,7 @@ pt mini-redes solares; sistemas solares domésticos; eletrificação de comunida
 reseau-distribution | energie, gouvernance | 7, 9 | energie
 fr distribution d'électricité; distribution d'énergie; concession électrique; autorité organisatrice de la distribution d'énergie; enfouissement des réseaux; enfouissement des lignes; distribution de gaz; gestionnaire de réseau; compteurs communicants; syndicat départemental d'énergie
 en electricity distribution; power distribution; energy concession; grid operator; burying power lines; smart meters; gas distribution; distribution network operator; power lines; municipal energy utility
-es distribución eléctrica; concesión eléctrica; operador de red; soterramiento de líneas; contadores inteligentes; medidores inteligentes; distribución de gas; líneas eléctricas; tendido eléctrico; empresa eléctrica municipal
+es distribución eléctrica; concesión eléctrica; =operador de red; soterramiento de líneas; contadores inteligentes; medidores inteligentes; distribución de gas; líneas eléctricas; tendido eléctrico; empresa eléctrica municipal
 pt distribuição de energia; concessão elétrica; operador de rede; enterramento de linhas; contadores inteligentes; medidores inteligentes; distribuição de gás; linhas elétricas; rede de distribuição elétrica; baixa tensão
 
 financement-energie | energie, gouvernance | 7, 17 | efficacite-energetique
@@ -145,7 +145,7 @@ es contrato de rendimiento energético; empresa de servicios energéticos; finan
 pt contrato de desempenho energético; empresa de serviços energéticos; financiamento por terceiros; fundo de energia; compra conjunta de energia; preço da energia; crise energética; contratos de eficiência energética
 
 renovation-logements | energie, urbanisme, inclusion | 7, 11, 1 | renovation-batiments
-fr rénovation énergétique des logements; rénovation de l'habitat privé; rénovation des logements; guichet de la rénovation; espace conseil France Rénov; plateforme de rénovation énergétique; copropriétés énergivores; rénovation des copropriétés; passoires énergétiques; OPAH; accompagnateur rénovation
+fr rénovation énergétique des logements; rénovation de l'habitat privé; rénovation des logements; guichet de la rénovation; espace conseil France Rénov; plateforme de rénovation énergétique; copropriétés énergivores; rénovation des copropriétés; passoires énergétiques; OPAH; =accompagnateur rénovation
 en home renovation; home energy retrofit; housing retrofit; renovation one-stop shop; home energy advice; insulation of homes; renovation of apartment buildings; renovation wave; homeowners' renovation
 es rehabilitación energética de viviendas; rehabilitación de viviendas; oficina de rehabilitación; renovación de viviendas; ventanilla única de rehabilitación; aislamiento de viviendas; asesoramiento energético a hogares
 pt reabilitação energética de edifícios; reabilitação de habitações; renovação de habitações; balcão único de energia; espaço cidadão energia; isolamento de habitações; aconselhamento energético a famílias

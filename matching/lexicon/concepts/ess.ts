@@ -2,8 +2,8 @@
 export const ess = `
 association-employeuse | ess, emploi | 8, 16 | ess
 fr association employeuse; emploi associatif; dispositif local d'accompagnement; point d'appui à la vie associative; modèle économique associatif; trésorerie associative
-en employer association; non-profit employment; nonprofit sector; non-profit organisation; charity sector; association business model
-es entidad sin ánimo de lucro; organización sin fines de lucro; empleo asociativo; entidades no lucrativas; empleo en el tercer sector
+en =employer association; non-profit employment; nonprofit sector; non-profit organisation; charity sector; association business model
+es entidad sin ánimo de lucro; organización sin fines de lucro; =empleo asociativo; entidades no lucrativas; empleo en el tercer sector
 pt entidade sem fins lucrativos; organização sem fins lucrativos; emprego associativo; instituição particular de solidariedade social; IPSS
 
 fondations-mecenat | ess, culture | 17, 8 | finance-solidaire
@@ -51,7 +51,7 @@ pt polo de economia social; rede de economia solidária; fórum de economia soli
 politique-ess | ess, gouvernance | 8, 16 | ess
 fr politique de l'ESS; stratégie ESS; plan de développement de l'ESS; mois de l'ESS; loi économie sociale et solidaire; feuille de route ESS; soutien public à l'ESS
 en social economy policy; social economy strategy; social economy action plan; social economy law; social economy ecosystem; support to the social economy
-es política de economía social; ley de economía social; plan de economía social; fomento de la economía social; estrategia de economía social; fomento cooperativo
+es política de economía social; ley de economía social; plan de economía social; fomento de la economía social; estrategia de economía social; =fomento cooperativo
 pt política de economia solidária; lei de economia solidária; plano de economia social; fomento à economia solidária; lei de bases da economia social
 
 reemploi-solidaire | ess, dechets | 12, 8, 10 | economie-circulaire
@@ -91,14 +91,14 @@ es bienes comunes; comunes urbanos; procomún; bienes comunes urbanos; gestión 
 pt bens comuns; comuns urbanos; bens comuns urbanos; gestão comunitária; parceria público-comum; patrimônio coletivo
 
 habitat-cooperatif | ess, urbanisme | 11, 10 | logement
-fr coopérative d'habitants; habitat coopératif; habitat groupé; organisme de foncier solidaire; foncier solidaire; autopromotion; auto-construction assistée
+fr =coopérative d'habitants; =coopératives d'habitants; habitat coopératif; habitat groupé; organisme de foncier solidaire; foncier solidaire; autopromotion; auto-construction assistée
 en housing cooperative; co-housing; cohousing; community land trust; community-led housing; self-build; participatory housing
 es vivienda cooperativa; vivienda colaborativa; covivienda; fideicomiso de tierras; autoconstrucción asistida; vivienda por ayuda mutua
 pt habitação cooperativa; habitação colaborativa; cohabitação; mutirão habitacional; termo territorial coletivo; autoconstrução assistida
 
 ess-numerique | ess, numerique | 8, 9 | ess
 fr coopérative de plateforme; =plateforme coopérative; coopérativisme de plateforme; plateforme solidaire; livreurs à vélo coopératifs; reconditionnement informatique solidaire
-en platform cooperative; platform cooperativism; platform co-op; riders' cooperative; solidarity platform; tech for good
+en =platform cooperative; platform cooperativism; platform co-op; riders' cooperative; solidarity platform; tech for good
 es cooperativa de plataforma; cooperativismo de plataforma; =plataforma cooperativa; cooperativa de repartidores; tecnología social
 pt cooperativa de plataforma; cooperativismo de plataforma; =plataforma cooperativa; cooperativa de entregadores; tecnologia social
 
@@ -134,7 +134,7 @@ pt crowdfunding; plataforma de financiamento coletivo; vaquinha; vaquinha online
 
 groupement-employeurs | ess, emploi | 8 | emploi
 fr groupement d'employeurs; GEIQ; groupement d'employeurs pour l'insertion et la qualification; emploi partagé; salariés partagés; portage salarial; temps partagé
-en employers' group; employer pool; shared employees; job sharing between employers; umbrella company; staff pooling
+en =employers' group; employer pool; shared employees; job sharing between employers; umbrella company; staff pooling
 es agrupación de empleadores; agrupación de empresas; empleo compartido; trabajadores compartidos; bolsa de empleo compartida
 pt agrupamento de empregadores; agrupamento de empresas; emprego partilhado; trabalhadores partilhados; bolsa de emprego partilhada
 

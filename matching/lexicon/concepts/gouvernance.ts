@@ -75,8 +75,8 @@ pt cooperação descentralizada; ação internacional; ação externa; relaçõe
 jumelage | citoyennete | 17, 16
 fr jumelage; jumelages; villes jumelées; ville jumelle; villes jumelles; jumelé; jumelée; jumelés; comité de jumelage; comités de jumelage; pacte d'amitié; charte d'amitié; serment de jumelage; ville sœur; accord de jumelage
 en twinning; town twinning; twin town; twin towns; twinned; twin city; twin cities; sister city; sister cities; friendship agreement; twinning committee; twinning association
-es hermanamiento; hermanamientos; ciudad hermana; ciudades hermanas; hermanada; hermanadas; acuerdo de amistad; comité de hermanamiento
-pt geminação; geminações; cidade-irmã; cidades-irmãs; geminada; geminadas; acordo de geminação; acordo de amizade
+es hermanamiento; hermanamientos; ciudad hermana; ciudades hermanas; hermanamiento de ciudades; hermanada; hermanadas; acuerdo de amistad; comité de hermanamiento
+pt geminação; geminações; cidade-irmã; cidades-irmãs; irmanamento; cidades geminadas; geminada; geminadas; acordo de geminação; acordo de amizade
 
 reseaux-collectivites | gouvernance | 17, 16
 fr réseau de villes; réseaux de villes; réseau de collectivités; réseaux de collectivités; association de villes; CGLU; Cités Unies France; fédération de communes; association nationale de communes; villes membres; groupe-pays; groupes-pays; AIMF; PLATFORMA; association de communes; union des villes
