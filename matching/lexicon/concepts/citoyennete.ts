@@ -161,4 +161,10 @@ fr maison du projet; marche de diagnostic; =diagnostic en marchant; diagnostic p
 en participatory workshops; participatory diagnosis; participatory mapping; residents' survey; community survey; needs assessment with residents; community empowerment; community mapping; participatory planning
 es talleres participativos; taller participativo; diagnóstico participativo; cartografía participativa; cartografía social; mapeo participativo; encuesta a los vecinos; planificación participativa; empoderamiento comunitario
 pt oficinas participativas; diagnóstico participativo; cartografia social; mapeamento participativo; inquérito aos moradores; planejamento participativo; planeamento participativo; empoderamento comunitário
+
+rencontres-citoyennes-europeennes | citoyennete, jeunesse | 16, 17 | europe-citoyenne
+fr rencontre de citoyens européens; réseau de villes jumelées; valeurs européennes; mémoire européenne; élections européennes; maison de l'Europe; mobilité citoyenne; débat sur l'avenir de l'Europe; centre Europe Direct
+en town twinning network; European values; European remembrance; European elections; Europe house; Europe Direct; future of Europe; European citizens' meeting
+es redes de ciudades hermanadas; valores europeos; memoria europea; elecciones europeas; casa de Europa; Europe Direct; futuro de Europa; encuentro de ciudadanos europeos
+pt redes de cidades geminadas; valores europeus; memória europeia; eleições europeias; casa da Europa; Europe Direct; futuro da Europa; encontro de cidadãos europeus
 `;

@@ -185,4 +185,10 @@ fr santé et climat; effets du climat sur la santé; moustique tigre; allergies 
 en climate and health; health effects of climate change; vector-borne diseases; tiger mosquito; pollen allergies; eco-anxiety; heat-related deaths
 es clima y salud; efectos del clima en la salud; enfermedades transmitidas por vectores; mosquito tigre; alergias al polen; ecoansiedad; golpes de calor
 pt clima e saúde; efeitos do clima na saúde; doenças transmitidas por vetores; mosquito-tigre; alergias ao pólen; ecoansiedade; golpes de calor
+
+gestion-secheresse | climat, eau, agriculture | 13, 6, 2 | secheresse
+fr gestion de la sécheresse; plan sécheresse; comité sécheresse; arrêté sécheresse; prévention de la sécheresse; adaptation à la sécheresse; résilience à la sécheresse
+en drought management; drought plan; drought preparedness; drought monitoring; drought resilience; drought early warning; drought relief
+es gestión de la sequía; plan de sequía; prevención de la sequía; monitoreo de sequía; resiliencia a la sequía; alerta de sequía; mitigación de la sequía
+pt gestão da seca; plano de seca; prevenção da seca; monitor de secas; resiliência à seca; alerta de seca; mitigação da seca
 `;

@@ -191,4 +191,10 @@ fr inventaire du patrimoine communal; gestion patrimoniale; gestion immobilière
 en infrastructure maintenance; preventive maintenance; maintenance plan; asset inventory; property management; public facilities management; fleet management; municipal property; operation and maintenance; infrastructure asset management
 es mantenimiento de infraestructura; mantenimiento preventivo; plan de mantenimiento; inventario de bienes; gestión de equipamientos; gestión de flotas; patrimonio inmobiliario municipal; operación y mantenimiento; maestranza municipal
 pt manutenção preventiva; plano de manutenção; inventário de bens; gestão de equipamentos públicos; gestão de frotas; patrimônio imobiliário municipal; operação e manutenção; manutenção de infraestruturas; gestão patrimonial
+
+gouvernance-multi-niveaux | gouvernance | 16, 17 | gouvernance
+fr gouvernance multi-niveaux; gouvernance multiniveau; dialogue État-collectivités; relations État-collectivités; plaidoyer des collectivités; plaidoyer des élus; différenciation territoriale; contrat État-région; subsidiarité; services déconcentrés; services déconcentrés de l'État; tutelle des collectivités
+en multilevel governance; multi-level governance; central-local relations; local government advocacy; advocacy of local authorities; subsidiarity; intergovernmental relations; deconcentrated services; intergovernmental dialogue
+es gobernanza multinivel; relaciones intergubernamentales; incidencia de los gobiernos locales; incidencia política; subsidiariedad; coordinación intergubernamental; diálogo intergubernamental; servicios desconcentrados
+pt governança multinível; relações intergovernamentais; incidência política; advocacy dos governos locais; subsidiariedade; coordenação intergovernamental; federalismo cooperativo; pacto federativo
 `;
