@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { createServer, type Server as HttpServer } from 'node:http';
-import express from 'express';
+import express, { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
@@ -10,6 +10,7 @@ import { currentEdition } from './domain/editions.ts';
 import { createMatchDesk } from './domain/match-desk.ts';
 import { expireProposals } from './domain/meeting-expiry.ts';
 import { actorOf, forgetExpired } from './domain/sessions.ts';
+import type { Across } from './live/across.ts';
 import { listen } from './live/commands.ts';
 import { broadcast, type LiveServer } from './live/facts.ts';
 import type { EditionDoc, Models } from './models/index.ts';
@@ -30,6 +31,8 @@ export interface Components {
   secret: string;
   publicUrl: string;
   demo: boolean;
+  /** Brings facts to the sockets of other processes; none when there is one process. */
+  across?: Across;
   /** Folder of the built client; none in tests of the API alone. */
   clientFolder?: string;
 }
@@ -43,6 +46,9 @@ export interface App {
   close: () => Promise<void>;
 }
 
+/** Answers under way have this long to end when the application closes. */
+const CLOSE_MS = 1_000;
+
 /** Builds the whole application on its components. Never listens, never exits, starts no timer. */
 export function createApp(components: Components): App {
   const { models, log, publicUrl } = components;
@@ -54,6 +60,7 @@ export function createApp(components: Components): App {
     perMessageDeflate: false,
     httpCompression: false,
     maxHttpBufferSize: 1_000_000,
+    ...(components.across ? { adapter: components.across } : {}),
     cors: { origin: false },
     allowRequest: (request, decide) => decide(null, isOwnOrigin(request.headers, publicUrl)),
   });
@@ -91,6 +98,7 @@ export function createApp(components: Components): App {
   app.use(openApiRouter());
   app.use(apiRouter({ contextOf, publicUrl, report }));
   if (components.clientFolder) app.use(pagesRouter(components.clientFolder));
+  app.use(lastResort(report));
   listen(io, { contextOf, cookieName: SESSION_COOKIE, report });
 
   return {
@@ -103,10 +111,25 @@ export function createApp(components: Components): App {
       await forgetExpired(context);
     },
     close: async () => {
+      const patience = setTimeout(() => http.closeAllConnections(), CLOSE_MS);
       await io.close();
+      clearTimeout(patience);
     },
   };
 }
+
+/** What no route foresaw: express would show its stack and the paths of this machine. */
+const lastResort =
+  (report: (error: unknown, where: string) => void) =>
+  (error: { status?: number }, _request: Request, response: Response, next: NextFunction): void => {
+    if (response.headersSent) return next(error);
+    const status = error.status !== undefined && error.status < 500 ? error.status : 500;
+    if (status === 500) report(error, 'page');
+    response
+      .status(status)
+      .type('text')
+      .send(status === 500 ? 'something went wrong on our side' : 'not found');
+  };
 
 function headers(publicUrl: string) {
   const secure = publicUrl.startsWith('https:');

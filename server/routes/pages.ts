@@ -11,8 +11,9 @@ export function pagesRouter(folder: string): Router {
       immutable: true,
       maxAge: '365d',
       index: false,
-      fallthrough: false,
     }),
+    // An old page that asks for a script of an older build must not get HTML for it.
+    (_request, response) => void response.status(404).type('text').send('not found'),
   );
   router.use(
     express.static(folder, {
