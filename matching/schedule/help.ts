@@ -20,14 +20,13 @@ export function whatWouldHelp(state: State): Help[] {
     .slice(0, MOST);
 }
 
-/** Requests that the availability of their people leaves no slot at all: not idle, but not hopeless. */
-function blocked(state: State): number[] {
-  const { model } = state;
+/** Requests that have no slot at all as things are: more tables or presence may give them one. */
+function blocked({ model }: State): number[] {
   const { words } = model;
   const found: number[] = [];
   for (let r = 0; r < model.requests; r++)
     if (!model.locked[r] && model.allowed.subarray(r * words, (r + 1) * words).every((mask) => mask === 0))
-      if (slotsBut(state, r, { pool: TABLES }).length > 0) found.push(r);
+      found.push(r);
   return found;
 }
 

@@ -25,7 +25,7 @@ export interface Model {
   /** Interpreters that request r could have, as people; empty when none is needed. */
   helpers: Int32Array[];
   needsHelper: Uint8Array;
-  /** Slots that request r accepts: [r × words]. */
+  /** Slots that request r accepts: [r × words]. 0 when its people are kept apart. */
   accepted: Int32Array;
   /** Slots in which request r could be, everyone else being absent: [r × words]. 0 when locked. */
   allowed: Int32Array;
@@ -133,9 +133,10 @@ export function modelOf(problem: Problem, objective: Objective, given: Partial<S
     helpers.push(Int32Array.from(able, ({ id }) => interpreterAt.get(id)!));
     pools[at] = (1 << TABLES) | (sheet.isRemote(request) ? 1 << VIDEO : 0) | (needs ? 1 << INTERPRETERS : 0);
     wished.set(maskOf(request.preferred ?? []), at * words);
+    if (keptApart(sheet, pairs, request)) continue;
     const mask = request.slots ? maskOf(request.slots) : all;
     accepted.set(mask, at * words);
-    if (!keptApart(sheet, pairs, request)) allowed.set(mask, at * words);
+    allowed.set(mask, at * words);
   }
 
   const model: Model = {

@@ -17,14 +17,16 @@ export interface Search {
 }
 
 /** Temperature at the start and at the end, in the unit of the mean weight. */
-export const HEAT_FIRST = 0.15;
-export const HEAT_LAST = 0.003;
+const HEAT_FIRST = 0.15;
+const HEAT_LAST = 0.004;
 /** Moves in a chain that makes room for one meeting. */
 const CHAIN = 3;
 /** Meetings looked at to find a light one in a full slot. */
 const SAMPLE = 6;
 /** Less than a rounding error of a sum of weights. */
 const TINY = 1e-9;
+/** Share of the steps that try any request, also one that has a place: it opens other ways. */
+const STIR = 0.3;
 
 /** @param appeal of each request: what it is worth beyond the prices of its people and table; the greater,
  * the sooner it is tried */
@@ -225,19 +227,29 @@ export function createSearch(state: State, random: Random, appeal: Float64Array)
     return found;
   };
 
-  /** Moves a placed meeting to a random slot where it fits: costs nothing, opens other ways. */
-  const shuffle = (r: number) => {
-    const s = freeSlot(r);
-    if (s < 0) return;
+  /** Moves a meeting to another slot, where it may push others out. */
+  const stir = (r: number) => {
+    const from = slotOf[r]!;
+    const s = allowedSlot(model, r, random);
+    if (s < 0 || s === from) return;
     state.remove(r);
-    state.place(r, s);
+    force(r, s);
+  };
+
+  /** Puts r at s, and looks for other places for those in the way. */
+  const force = (r: number, s: number) => {
+    out.length = 0;
+    if (!clear(r, s)) return;
+    put(r, s);
+    out.sort((a, b) => weight[b]! - weight[a]!);
+    for (const pushed of out) settle(pushed);
   };
 
   /** A request to try: the more appealing of two without a place; in `full` sometimes one that has a place. */
   const pick = (): number => {
-    if (model.soft && random.next() < 0.3) return random.below(model.requests);
+    if (random.next() < STIR) return random.below(model.requests);
     const count = state.idleCount();
-    if (count === 0) return model.soft ? random.below(model.requests) : -1;
+    if (count === 0) return random.below(model.requests);
     const one = state.idle[random.below(count)]!;
     const other = state.idle[random.below(count)]!;
     return appeal[one]! >= appeal[other]! ? one : other;
@@ -265,21 +277,12 @@ export function createSearch(state: State, random: Random, appeal: Float64Array)
         const r = pick();
         if (r < 0) return;
         const before = state.total;
-        if (slotOf[r]! >= 0) {
-          shuffle(r);
-        } else {
+        if (slotOf[r]! >= 0) stir(r);
+        else {
           const direct = freeSlot(r);
-          if (direct >= 0) put(r, direct);
-          else {
-            const s = chooseSlot(r);
-            if (s < 0) continue;
-            out.length = 0;
-            if (clear(r, s)) {
-              put(r, s);
-              out.sort((a, b) => weight[b]! - weight[a]!);
-              for (const pushed of out) settle(pushed);
-            }
-          }
+          const s = direct >= 0 ? direct : chooseSlot(r);
+          if (s < 0) continue;
+          force(r, s);
         }
         const change = state.total - before;
         if (slotOf[r]! < 0 || (change < -TINY && random.next() >= Math.exp(change / heat))) state.undo(0);

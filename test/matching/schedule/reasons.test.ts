@@ -1,0 +1,130 @@
+import { expect } from 'chai';
+import { breaches, type Meeting, type Problem, sheetOf, solve } from '../../../matching/schedule/index.ts';
+import { at, buildProblem, buildRequest, tinyProblem } from './build.ts';
+
+const why = (problem: Problem) => {
+  const { unplaced } = solve(problem, { iterations: 300 });
+  return unplaced.map(({ code, because }) => `${code}: ${because}`);
+};
+const people = (more: Record<string, object>) =>
+  buildProblem().participants.map((person) => ({ ...person, ...more[person.id] }));
+
+/** Whether the request fits somewhere while every meeting stays. */
+const fits = (problem: Problem, meetings: Meeting[], request: string, slots = problem.slots): boolean => {
+  const helpers = [undefined, ...(problem.interpreters ?? []).map(({ id }) => id)];
+  return slots.some((slot) =>
+    problem.tables.some(({ id: table }) =>
+      helpers.some(
+        (interpreter) =>
+          breaches(sheetOf(problem), [
+            ...meetings,
+            { request, slot, table, ...(interpreter ? { interpreter } : {}) },
+          ]).length === 0,
+      ),
+    ),
+  );
+};
+
+describe('reasons of requests without a place', () => {
+  it('apart', () => {
+    expect(why(buildProblem({ apart: [['A', 'b']] }))).to.deep.equal(['apart: a and b shall not meet.']);
+  });
+
+  it('language', () => {
+    const participants = people({ a: { languages: ['fr'] }, b: { languages: ['pt'] } });
+    expect(why(buildProblem({ participants }))).to.deep.equal([
+      'language: a and b have no language in common, and no interpreter speaks with all of them.',
+    ]);
+  });
+
+  it('never-available', () => {
+    const participants = people({ a: { unavailable: ['s1'] }, b: { unavailable: ['s2'] } });
+    expect(why(buildProblem({ participants }))).to.deep.equal([
+      'never-available: a and b are available in no slot.',
+    ]);
+  });
+
+  it('capped', () => {
+    const participants = people({ a: { maxMeetings: 0 } });
+    expect(why(buildProblem({ participants }))).to.deep.equal(['capped: a accepts no meeting.']);
+  });
+
+  it('no-table, with the table that would do', () => {
+    const problem = buildProblem({
+      slots: ['s1'],
+      tables: [{ id: 't1' }],
+      requests: [buildRequest('ab', { weight: 2 }), buildRequest('cd')],
+    });
+    const [unplaced] = solve(problem, { iterations: 300 }).unplaced;
+    expect(unplaced?.because).to.equal('Every table is taken at s1, where c and d are free.');
+    expect(unplaced?.remedy).to.deep.equal({ kind: 'one-more-table', slot: 's1', video: false });
+  });
+
+  it('no-video-table', () => {
+    const problem = buildProblem({ participants: people({ a: { remote: true } }) });
+    expect(why(problem)).to.deep.equal([
+      'no-video-table: Every video table is taken at s1 and s2, where a and b are free.',
+    ]);
+  });
+
+  it('busy, with the slot that would do', () => {
+    const problem = buildProblem({
+      participants: people({ b: { unavailable: ['s2'] } }),
+      requests: [buildRequest('bc', { weight: 3 }), buildRequest('ab')],
+    });
+    expect(why(problem)).to.deep.equal([
+      'busy: No slot is free for both: a is free; b is in a meeting at s1 and is not available at s2. Freeing s2 for b would allow it.',
+    ]);
+  });
+
+  it('are true: nothing fits, and each remedy makes room', () => {
+    let remedies = 0;
+    for (let seed = 1; seed <= 300; seed++) {
+      const problem = tinyProblem(seed);
+      const { meetings, unplaced } = solve(problem, { iterations: 200 });
+      const placed = new Set(meetings.map(({ request }) => request));
+      expect(unplaced.map(({ request }) => request)).to.have.members(
+        problem.requests.map(({ id }) => id).filter((id) => !placed.has(id)),
+      );
+      for (const { request, remedy, code } of unplaced) {
+        expect(fits(problem, meetings, request), `problem ${seed}, ${request}, ${code}`).to.equal(false);
+        if (!remedy) continue;
+        remedies++;
+        const more = structuredClone(problem);
+        if (remedy.kind === 'one-more-table') more.tables.push({ id: 'more', video: true });
+        else {
+          const person = more.participants.find(({ id }) => id === remedy.participant)!;
+          person.unavailable = person.unavailable?.filter((slot) => slot !== remedy.slot);
+        }
+        expect(fits(more, meetings, request, [remedy.slot]), `problem ${seed}, ${request}`).to.equal(true);
+      }
+    }
+    expect(remedies).to.be.above(20);
+  });
+});
+
+describe('what would help', () => {
+  it('counts what more tables, or more presence, would place', () => {
+    const problem = buildProblem({
+      slots: ['s1', 's2'],
+      tables: [{ id: 't1', unavailable: ['s2'] }],
+      participants: people({ a: { unavailable: ['s1'] } }),
+      requests: [buildRequest('bc', { weight: 9 }), buildRequest('ab'), buildRequest('cd')],
+    });
+    const { meetings, help } = solve(problem, { iterations: 300 });
+    expect(meetings).to.deep.equal([at('bc s1 t1')]);
+    expect(help.map(({ sentence }) => sentence)).to.include('2 more tables at s2 would place 2.');
+  });
+
+  it('names somebody whose presence would place a request', () => {
+    const problem = buildProblem({ participants: people({ a: { unavailable: ['s1', 's2'] } }) });
+    const { help } = solve(problem, { iterations: 300 });
+    expect(help).to.deep.equal([
+      {
+        change: { kind: 'availability', participant: 'a', slots: ['s1'] },
+        requests: ['ab'],
+        sentence: 'Freeing s1 for a would place 1.',
+      },
+    ]);
+  });
+});
