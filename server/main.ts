@@ -9,6 +9,7 @@ import { type Clock, clockFrom, systemClock } from './clock.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { currentEdition } from './domain/editions.ts';
 import { makeLink } from './domain/sessions.ts';
+import { factsAcross } from './live/across.ts';
 import { consoleMailer, smtpMailer } from './mail.ts';
 import { createModels, type Models, type SettingDoc } from './models/index.ts';
 import { openStore, type Store, StoreOpenError } from './store/index.ts';
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
     secret: config.SESSION_SECRET ?? (await keptSecret(models)),
     publicUrl: addressAt(config.PORT),
     demo,
+    ...(store.engine === 'mongodb' ? { across: await factsAcross(store.connection) } : {}),
     ...(clientFolder ? { clientFolder } : {}),
   });
   if (demo && !(await currentEdition(models))) {
@@ -50,12 +52,15 @@ async function main(): Promise<void> {
     const { loadDemo } = await import('./demo.ts');
     await loadDemo(app.services);
   }
-  const publicUrl = addressAt(await listenOn(app, config));
+  const port = await listenOn(app, config);
+  const publicUrl = addressAt(port);
   // PORT=0 lets the system choose: links carry the port that it chose.
   app.services.publicUrl = publicUrl;
   await welcome(app, models, { demo, publicUrl, engine: store.engine, config }, say);
   keepTime(app, models, clock, demo, log);
   endWell(app, store, models, clock, demo);
+  // To who started several of us: this one is ready.
+  process.send?.({ port });
 }
 
 /** @returns the port */
@@ -147,10 +152,15 @@ function endWell(app: App, store: Store, models: Models, clock: Clock, demo: boo
   const end = async () => {
     if (ending) return;
     ending = true;
-    await app.close();
-    if (demo) await keepDemoTime(models, clock).catch(() => undefined);
-    await store.close();
-    process.exit(0);
+    try {
+      await app.close();
+      if (demo) await keepDemoTime(models, clock);
+      await store.close();
+      process.exit(0);
+    } catch (error) {
+      process.stderr.write(`the store could not be closed as it should (${(error as Error).message})\n`);
+      process.exit(1);
+    }
   };
   process.once('SIGINT', end);
   process.once('SIGTERM', end);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import type { SessionView } from '../../server/contract/index.ts';
@@ -18,6 +18,7 @@ export default function HallPage() {
   usePageTitle(t('title'));
   const redeeming = useScreenLink();
   useAwake();
+  useDark();
   const allowed = session.role === 'screen' || session.role === 'staff';
   if (allowed && session.edition && redeeming === 'no') {
     return <HallScreen edition={session.edition} unattended={session.role === 'screen'} />;
@@ -29,7 +30,7 @@ export default function HallPage() {
     offline: t('access.offlineTitle'),
   }[redeeming];
   return (
-    <main className={`${styles.hall} ${styles.alone}`} data-theme="dark">
+    <main className={`${styles.hall} ${styles.alone}`}>
       <h1 className={styles.big}>{title}</h1>
       {(redeeming === 'no' || redeeming === 'refused') && (
         <>
@@ -41,6 +42,18 @@ export default function HallPage() {
       )}
     </main>
   );
+}
+
+/** A hall screen is dark whatever the browser prefers. On the root element, because there the colours are worked
+ * out: the build writes `light-dark()` as variables of the root for browsers that do not know it. */
+function useDark(): void {
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.theme = 'dark';
+    return () => {
+      delete dataset.theme;
+    };
+  }, []);
 }
 
 /** Each link is redeemed once, even when the page is mounted twice. */

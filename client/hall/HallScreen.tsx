@@ -41,7 +41,7 @@ export function HallScreen({
   const shown = pageAt(now, pages.length);
   const here = DateTime.fromMillis(now, { zone: edition.timeZone }).setLocale(i18n.language);
   return (
-    <div className={`${styles.hall} ${unattended ? styles.unattended : ''}`} data-theme="dark">
+    <div className={`${styles.hall} ${unattended ? styles.unattended : ''}`}>
       <header className={styles.head}>
         <div className={styles.name}>
           <h1 className={styles.edition}>{edition.name}</h1>

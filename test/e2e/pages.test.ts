@@ -122,6 +122,18 @@ describe('pages of the demo edition', function () {
     await context.close();
   });
 
+  it('the hall screen is dark whatever the browser prefers', async () => {
+    const { context, page } = await open(DEMO_STAFF_ID, '/ecran', { viewport: HALL, colorScheme: 'light' });
+    const light = await page.evaluate(() => {
+      const [red, green, blue] = getComputedStyle(document.querySelector('h1')!)
+        .color.match(/\d+/g)!
+        .map(Number);
+      return (red! + green! + blue!) / 3;
+    });
+    expect(light, 'letters of the hall screen, 0 black to 255 white').to.be.above(200);
+    await context.close();
+  });
+
   it('no page threw', () => {
     expect(errors).to.deep.equal([]);
   });
