@@ -230,7 +230,7 @@ async function loadTurnout(services: Services, edition: EditionDoc): Promise<voi
   const context = justBefore(as(services, edition, staff!));
   const [first, second] = gridOf(edition);
   const inSlot = (slotId: string | undefined) =>
-    Meeting.find({ slotId, state: 'confirmed' }).lean<MeetingDoc[]>().then(byTable);
+    Meeting.find({ slotId, state: 'confirmed' }).lean<MeetingDoc[]>().then(byPeople);
   const set = (meeting: MeetingDoc, mark: 'started' | 'no-show' | 'late', onBehalfOf?: string) =>
     markMeeting(
       context,
@@ -245,8 +245,9 @@ async function loadTurnout(services: Services, edition: EditionDoc): Promise<voi
   }
 }
 
-const byTable = (meetings: MeetingDoc[]): MeetingDoc[] =>
-  [...meetings].sort((a, b) => Number(a.tableId?.slice(1)) - Number(b.tableId?.slice(1)));
+/** The same order each time: which table they got depends on the meeting's identifier, which is chance. */
+const byPeople = (meetings: MeetingDoc[]): MeetingDoc[] =>
+  [...meetings].sort((a, b) => (a.participantIds.join() < b.participantIds.join() ? -1 : 1));
 
 /** Proposals that still wait when the visitor arrives were made a moment before. */
 const justBefore = (context: InEdition): InEdition => ({

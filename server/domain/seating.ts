@@ -160,7 +160,10 @@ async function tableFor(context: InEdition, seating: Seating, tried: ReadonlySet
     const which = remote ? 'table with video' : 'table';
     throw await taken(context, seating, slot, 'no_table_free', `no ${which} is free in slot ${slot.id}`);
   }
-  return (await usualTable(context, seating, free)) ?? free[hashOf(seating.meetingId) % free.length]!;
+  // Tables with video are few: who does not need one leaves it to who does.
+  const plain = free.filter((id) => !edition.tables.find((table) => table.id === id)?.video);
+  const choice = remote || plain.length === 0 ? free : plain;
+  return (await usualTable(context, seating, choice)) ?? choice[hashOf(seating.meetingId) % choice.length]!;
 }
 
 async function usualTable(

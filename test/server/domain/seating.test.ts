@@ -55,6 +55,19 @@ describe('seating', () => {
     expect((await place(['sol', 'awa'], 'd1-1400')).table?.id).to.equal('t4');
   });
 
+  it('leaves the table with video to those who need it, as long as another is free', async () => {
+    for (const [guest, tableId] of [
+      ['awa', 't1'],
+      ['ibra', 't2'],
+    ] as const) {
+      await place([guest, guest === 'awa' ? 'lise' : 'marc'], 'd1-1400', tableId);
+    }
+    await place(['awa', 'lise'], 'd1-1420', 't4');
+    expect((await place(['awa', 'lise'], 'd1-1440')).table?.id, 'rather than their usual one').to.equal('t1');
+    await close('d1-1500', ['t1', 't2', 't3']);
+    expect((await place(['awa', 'lise'], 'd1-1500')).table?.id).to.equal('t4');
+  });
+
   it('refuses a table without video for them, and names those that have it', async () => {
     expect(await refusal(['sol', 'awa'], 'd1-1400', 't1')).to.deep.equal({
       code: 'no_table_free',
