@@ -19,6 +19,9 @@ export interface Search {
 /** Temperature at the start and at the end, in the unit of the mean weight. */
 const HEAT_FIRST = 0.15;
 const HEAT_LAST = 0.004;
+/** A problem of few requests cools so fast that it can be heated again: a way out of a poor valley. */
+const CYCLES = 4;
+const FEW_REQUESTS = 500;
 /** Moves in a chain that makes room for one meeting. */
 const CHAIN = 3;
 /** Meetings looked at to find a light one in a full slot. */
@@ -36,6 +39,7 @@ export function createSearch(state: State, random: Random, appeal: Float64Array)
   const mean = model.requests ? weight.reduce((sum, value) => sum + value, 0) / model.requests : 0;
   let best = state.snapshot();
   let bestTotal = best.total;
+  const cycles = model.requests <= FEW_REQUESTS ? CYCLES : 1;
   /** The state is better than `best`, which is copied only before the next step down. */
   let ahead = false;
   const keep = () => {
@@ -270,7 +274,7 @@ export function createSearch(state: State, random: Random, appeal: Float64Array)
       bestTotal = best.total;
     },
     run(steps, done) {
-      const heat = mean * HEAT_FIRST * (HEAT_LAST / HEAT_FIRST) ** done;
+      const heat = mean * HEAT_FIRST * (HEAT_LAST / HEAT_FIRST) ** ((done * cycles) % 1);
       for (let n = 0; n < steps; n++) {
         step++;
         state.forget();

@@ -3,10 +3,11 @@ const BENCHES: Record<string, () => Promise<unknown>> = {
   schedule: () => import('./schedule.ts'),
 };
 
-const name = process.argv[2] ?? '';
-const bench = BENCHES[name];
+const bench = BENCHES[process.argv[2] ?? ''];
 if (bench) await bench();
 else {
   console.error(`usage: npm run bench NAME, where NAME is one of: ${Object.keys(BENCHES).join(', ')}`);
   process.exitCode = 2;
 }
+
+export {};
