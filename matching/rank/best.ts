@@ -1,6 +1,8 @@
 /** Keeps the `limit` best of a stream: highest score first, equal scores by id. */
 export interface Best<T> {
   offer(item: T, score: number, id: string): void;
+  /** Score below which nothing is kept any more. */
+  readonly floor: number;
   /** Best first. */
   list(): { item: T; score: number; id: string }[];
 }
@@ -16,6 +18,9 @@ export function keepBest<T>(limit: number): Best<T> {
       while (at > 0 && before(score, id, kept[at - 1]!)) at--;
       kept.splice(at, 0, { item, score, id });
       if (kept.length > limit) kept.pop();
+    },
+    get floor() {
+      return kept.length < limit ? -Infinity : (kept[kept.length - 1]?.score ?? Infinity);
     },
     list: () => [...kept],
   };

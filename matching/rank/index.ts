@@ -1,11 +1,15 @@
-import type { Match, MatchListing } from '../types.ts';
+import { relativeRarity } from '../text/bm25.ts';
+import { LISTING_KINDS, type ListingKind, type Match, type MatchListing } from '../types.ts';
+import { createAtlas } from './atlas.ts';
 import { keepBest } from './best.ts';
 import { countIn, emptyCorpus, type TagRarities, tagRarities } from './corpus.ts';
-import { isEligible } from './eligible.ts';
-import { addPosting, emptyPostings, type Postings, removePosting } from './postings.ts';
+import { COMPLEMENTS, isEligible } from './eligible.ts';
+import { addPosting, emptyPostings, impactsOf, type Postings, removePosting } from './postings.ts';
 import { type Profile, profileOf, type Term } from './profile.ts';
-import { explain, partsOf, scoreOf } from './score.ts';
-import { documentTermWeight, queryTermWeight, sharedTerms, textPart } from './text.ts';
+import { askerOf, type Room, scan } from './scan.ts';
+import { explain, partsOf } from './score.ts';
+import { emptyShelf, freshenNorms, put, type Shelf, take } from './shelf.ts';
+import { documentTermWeight, sharedTerms, termWeight, textPart } from './text.ts';
 import { DEFAULT_WEIGHTS, type Weights } from './weights.ts';
 
 export interface RankOptions {
@@ -30,6 +34,10 @@ export interface MatchIndex {
   /** Best partners of a listing, given itself or by its id; best first, equal scores by id.
    * @throws RangeError when the id is unknown */
   rank(query: string | MatchListing, options?: RankOptions): Match[];
+  /** The best partners of every listing, one listing after the other, ids and scores only. Consumed step by step
+   * it never holds a thread for more than one ranking; `rank` gives the reasons of the few that are looked at.
+   * The index must not change meanwhile. */
+  lists(options?: RankOptions): Iterable<{ id: string; matches: { id: string; score: number }[] }>;
   /** One pair, whatever its kind or organisation: for "why do we see each other?".
    * @throws RangeError when an id is unknown */
   explain(query: string | MatchListing, candidateId: string): Match;
@@ -41,125 +49,217 @@ export function createMatchIndex(
   listings: Iterable<MatchListing> = [],
   weights: Weights = DEFAULT_WEIGHTS,
 ): MatchIndex {
-  const profiles: (Profile | undefined)[] = [];
-  const freeSlots: number[] = [];
-  const slotOf = new Map<string, number>();
-  const postings = new Map<string, Postings>();
+  const shelves: Record<ListingKind, Shelf> = { need: emptyShelf(), offer: emptyShelf(), call: emptyShelf() };
+  const kept = new Map<string, Kept>();
+  const vocabulary = new Map<string, Entry>();
+  const atlas = createAtlas();
   const corpus = emptyCorpus();
+  /** Number of changes so far. */
+  let version = 0;
+  let rarities: TagRarities = tagRarities(corpus);
+  let raritiesAt = 0;
+  const room: Room = { raw: new Float64Array(0), missed: new Float64Array(0) };
 
   const remove = (id: string): boolean => {
-    const slot = slotOf.get(id);
-    if (slot === undefined) return false;
-    const profile = profiles[slot]!;
-    for (const { term } of profile.terms) {
-      const list = postings.get(term)!;
-      removePosting(list, slot);
-      if (list.size === 0) postings.delete(term);
-    }
-    countIn(corpus, profile, -1);
-    slotOf.delete(id);
-    profiles[slot] = undefined;
-    freeSlots.push(slot);
+    const old = kept.get(id);
+    if (!old) return false;
+    const { kind } = old.profile.listing;
+    old.profile.terms.forEach(({ term }, i) => {
+      const entry = old.entries[i]!;
+      removePosting(entry.postings[kind]!, old.slot);
+      entry.documents--;
+      if (entry.documents === 0) vocabulary.delete(term);
+    });
+    take(shelves[kind], old.slot, atlas.numberOf);
+    countIn(corpus, old.profile, -1);
+    kept.delete(id);
+    version++;
     return true;
   };
 
   const upsert = (listing: MatchListing): void => {
     remove(listing.id);
     const profile = profileOf(listing, weights.text);
-    const slot = freeSlots.pop() ?? profiles.length;
-    profiles[slot] = profile;
-    slotOf.set(listing.id, slot);
+    const slot = put(shelves[listing.kind], profile, atlas.numberOf);
+    const entries = profile.terms.map(({ term, frequency }) => {
+      let entry = vocabulary.get(term);
+      if (!entry) {
+        entry = emptyEntry();
+        vocabulary.set(term, entry);
+      }
+      entry.postings[listing.kind] ??= emptyPostings();
+      addPosting(entry.postings[listing.kind]!, slot, frequency);
+      entry.documents++;
+      return entry;
+    });
+    kept.set(listing.id, { profile, slot, entries });
     countIn(corpus, profile, 1);
-    for (const { term, frequency } of profile.terms) {
-      let list = postings.get(term);
-      if (!list) {
-        list = emptyPostings();
-        postings.set(term, list);
-      }
-      addPosting(list, slot, frequency);
+    version++;
+  };
+
+  const known = (id: string): Kept => {
+    const found = kept.get(id);
+    if (!found) throw new RangeError(`no listing "${id}" in the index; upsert it first`);
+    return found;
+  };
+  const strange = (listing: MatchListing): Query => {
+    const profile = profileOf(listing, weights.text);
+    return { profile, entries: profile.terms.map(({ term }) => vocabulary.get(term)) };
+  };
+  const resolve = (query: string | MatchListing): Query =>
+    typeof query === 'string' ? known(query) : strange(query);
+
+  const currentRarities = (): TagRarities => {
+    if (raritiesAt !== version) {
+      rarities = tagRarities(corpus);
+      raritiesAt = version;
+    }
+    return rarities;
+  };
+  const averageLength = (): number => Math.max(1, corpus.totalLength) / Math.max(1, corpus.size);
+  const weightOf = (term: Term, entry = vocabulary.get(term.term)): number =>
+    termWeight(term, rarityOf(entry), weights.text);
+  const rarityOf = (entry: Entry | undefined): number => {
+    if (!entry) return relativeRarity(corpus.size, 0);
+    if (entry.rarityAt !== version) {
+      entry.rarity = relativeRarity(corpus.size, entry.documents);
+      entry.rarityAt = version;
+    }
+    return entry.rarity;
+  };
+
+  /** Raw text score of every slot of a shelf: one pass over the postings of the query's terms. */
+  const addUp = ({ profile, entries }: Query, kind: ListingKind): void => {
+    const { size, lengths } = shelves[kind];
+    if (room.raw.length < size) {
+      room.raw = new Float64Array(size * 2);
+      room.missed = new Float64Array(size * 2);
+    }
+    const { raw } = room;
+    const average = averageLength();
+    raw.fill(0, 0, size);
+    for (let i = 0; i < entries.length; i++) {
+      const entry = entries[i];
+      const list = entry?.postings[kind];
+      if (!list || list.size === 0) continue;
+      const impacts = impactsOf(list, lengths, average, weights.text);
+      scatter(raw, list.slots, impacts, list.size, weightOf(profile.terms[i]!, entry));
     }
   };
 
-  const known = (id: string): Profile => {
-    const slot = slotOf.get(id);
-    if (slot === undefined) throw new RangeError(`no listing "${id}" in the index; upsert it first`);
-    return profiles[slot]!;
-  };
-  const resolve = (query: string | MatchListing): Profile =>
-    typeof query === 'string' ? known(query) : profileOf(query, weights.text);
-
-  const weightOf = (term: Term): number =>
-    queryTermWeight(term, corpus.size, postings.get(term.term)?.size ?? 0, weights.text);
-
-  /** Raw text score of every slot, one pass over the postings of the query's terms. */
-  const textScores = (query: Profile): Float64Array => {
-    const raw = new Float64Array(profiles.length);
-    const averageLength = Math.max(1, corpus.totalLength) / Math.max(1, corpus.size);
-    for (const term of query.terms) {
-      const list = postings.get(term.term);
-      if (!list) continue;
-      const weight = weightOf(term);
-      for (let i = 0; i < list.size; i++) {
-        const slot = list.slots[i]!;
-        raw[slot]! +=
-          weight *
-          documentTermWeight(list.frequencies[i]!, profiles[slot]!.length, averageLength, weights.text);
-      }
+  const search = (
+    query: Query,
+    kinds: readonly ListingKind[],
+    accept: (candidate: Profile) => boolean,
+    { limit = 10, minScore = 0 }: RankOptions,
+  ) => {
+    const { profile } = query;
+    const tags = currentRarities();
+    const asker = askerOf(profile, atlas, tags);
+    const best = keepBest<{ profile: Profile; raw: number }>(limit);
+    for (const kind of kinds) {
+      freshenNorms(shelves[kind], tags, version);
+      addUp(query, kind);
+      scan(shelves[kind], asker, room, weights, tags, minScore, best, accept);
     }
-    return raw;
+    return best.list();
   };
 
-  const matchOf = (query: Profile, candidate: Profile, raw: number, rarities: TagRarities): Match =>
+  /** Partners of a listing that may be shown to it. */
+  const partners = (query: Query, options: RankOptions) => {
+    const { profile } = query;
+    const { filter } = options;
+    return search(
+      query,
+      COMPLEMENTS[profile.listing.kind],
+      (candidate) => isEligible(profile, candidate) && (!filter || filter(candidate.listing)),
+      options,
+    );
+  };
+
+  const matchOf = (query: Profile, candidate: Profile, raw: number): Match =>
     explain(
       query,
       candidate,
-      partsOf(query, candidate, textPart(raw, weights.text), rarities),
-      sharedTerms(query, candidate, weightOf),
+      partsOf(query, candidate, textPart(raw, weights.text), currentRarities()),
+      sharedTerms(query, candidate, (term) => weightOf(term)),
       weights,
     );
-
-  const search = (
-    query: Profile,
-    eligible: (candidate: Profile) => boolean,
-    { limit = 10, minScore = 0, filter }: RankOptions,
-  ): Match[] => {
-    const raw = textScores(query);
-    const rarities = tagRarities(corpus);
-    const best = keepBest<number>(limit);
-    for (let slot = 0; slot < profiles.length; slot++) {
-      const candidate = profiles[slot];
-      if (!candidate || !eligible(candidate) || (filter && !filter(candidate.listing))) continue;
-      const parts = partsOf(query, candidate, textPart(raw[slot]!, weights.text), rarities);
-      const score = scoreOf(parts, weights);
-      if (score >= minScore) best.offer(slot, score, candidate.listing.id);
-    }
-    return best.list().map(({ item }) => matchOf(query, profiles[item]!, raw[item]!, rarities));
-  };
 
   for (const listing of listings) upsert(listing);
   return {
     get size() {
       return corpus.size;
     },
-    has: (id) => slotOf.has(id),
-    get: (id) => profiles[slotOf.get(id) ?? -1]?.listing,
+    has: (id) => kept.has(id),
+    get: (id) => kept.get(id)?.profile.listing,
     upsert,
     remove,
     rank(query, options = {}) {
-      const profile = resolve(query);
-      return search(profile, (candidate) => isEligible(profile, candidate), options);
+      const asked = resolve(query);
+      return partners(asked, options).map(({ item }) => matchOf(asked.profile, item.profile, item.raw));
+    },
+    *lists(options = {}) {
+      for (const [id, query] of kept) {
+        yield { id, matches: partners(query, options).map(({ id: match, score }) => ({ id: match, score })) };
+      }
     },
     explain(query, candidateId) {
-      const profile = resolve(query);
-      const candidate = known(candidateId);
-      const raw = textScores(profile)[slotOf.get(candidateId)!]!;
-      return matchOf(profile, candidate, raw, tagRarities(corpus));
+      const asked = resolve(query);
+      const candidate = known(candidateId).profile;
+      const frequencies = new Map(candidate.terms.map(({ term, frequency }) => [term, frequency]));
+      const average = averageLength();
+      let raw = 0;
+      for (const term of asked.profile.terms) {
+        const frequency = frequencies.get(term.term);
+        if (frequency === undefined) continue;
+        raw += weightOf(term) * documentTermWeight(frequency, candidate.length, average, weights.text);
+      }
+      return matchOf(asked.profile, candidate, raw);
     },
     similar(query, options = {}) {
-      const profile = profileOf(typeof query === 'string' ? draftOf(query) : query, weights.text);
-      return search(profile, (candidate) => candidate.listing.id !== profile.listing.id, options);
+      const asked = strange(typeof query === 'string' ? draftOf(query) : query);
+      const { filter } = options;
+      const { id } = asked.profile.listing;
+      return search(
+        asked,
+        LISTING_KINDS,
+        ({ listing }) => listing.id !== id && (!filter || filter(listing)),
+        options,
+      ).map(({ item }) => matchOf(asked.profile, item.profile, item.raw));
     },
   };
+}
+
+/** A term of the corpus: how many listings have it, and which, by kind. */
+interface Entry {
+  documents: number;
+  postings: Partial<Record<ListingKind, Postings>>;
+  rarity: number;
+  /** Change of the index that the rarity was worked out for. */
+  rarityAt: number;
+}
+
+const emptyEntry = (): Entry => ({ documents: 0, postings: {}, rarity: 0, rarityAt: -1 });
+
+/** A listing with the entries of its terms, so that no ranking looks a word up. */
+interface Query {
+  profile: Profile;
+  entries: readonly (Entry | undefined)[];
+}
+interface Kept extends Query {
+  slot: number;
+  entries: readonly Entry[];
+}
+
+function scatter(
+  raw: Float64Array,
+  slots: Int32Array,
+  impacts: Float64Array,
+  size: number,
+  weight: number,
+): void {
+  for (let i = 0; i < size; i++) raw[slots[i]!]! += weight * impacts[i]!;
 }
 
 /** Ranks candidates for one query without keeping an index; rarity is that of the candidates.

@@ -76,11 +76,13 @@ export function explain(
   };
 }
 
-const placesOf = ({ listing }: Profile): Places => ({
+/** Where a listing stands. */
+export const placesOf = ({ listing }: Profile): Places => ({
   home: listing.organisation.country,
   sought: listing.countries,
 });
-const sideOf = ({ listing }: Profile): Side => ({
+/** Who it is by, and whom it seeks. */
+export const sideOf = ({ listing }: Profile): Side => ({
   type: listing.organisation.type,
   seeks: listing.partnerTypes,
 });

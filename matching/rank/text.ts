@@ -5,12 +5,15 @@ import { BROADER_MARK, CONCEPT_MARK, type Profile, type Term } from './profile.t
 import type { TextWeights } from './weights.ts';
 
 /** What one term of the query is worth against any document, before the document's own frequency. */
-export function queryTermWeight(
-  { term, frequency }: Term,
+export const queryTermWeight = (
+  term: Term,
   documents: number,
   documentFrequency: number,
   weights: TextWeights,
-): number {
+): number => termWeight(term, relativeRarity(documents, documentFrequency), weights);
+
+/** The same, where the rarity in [0, 1] is known. */
+export function termWeight({ term, frequency }: Term, rarity: number, weights: TextWeights): number {
   const kind = term.startsWith(CONCEPT_MARK)
     ? weights.concept
     : term.startsWith(BROADER_MARK)
@@ -18,7 +21,7 @@ export function queryTermWeight(
       : 1;
   const { k1 } = weights.bm25;
   const inQuery = ((k1 + 1) * frequency) / (k1 + frequency);
-  return kind * inQuery * relativeRarity(documents, documentFrequency);
+  return kind * inQuery * rarity;
 }
 
 /** Weight of the term in a document of `length`: BM25+ over weighted fields, scaled to [0, 1]. */

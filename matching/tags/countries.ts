@@ -10,9 +10,9 @@ export interface Places {
 /** Part given when the countries say nothing against, because one side is open to any. Range 0-1. */
 export const NEUTRAL_COUNTRIES = 0.35;
 /** A country is on both lists, or one side seeks the home of the other. Range 0-1. */
-const SOUGHT = 1;
+export const SOUGHT = 1;
 /** Both are at home in it and neither seeks it: neighbours, seldom the aim of a meeting. Range 0-1. */
-const BOTH_HOME = 0.15;
+export const BOTH_HOME = 0.15;
 
 /** How well the places meet, both ways: each shared country brings evidence by its rarity; failing that, a
  * shared area; failing that, neutral when one side is open to any country, else 0.
@@ -28,26 +28,27 @@ export function countriesPart(a: Places, b: Places, rarityOf: (country: string) 
 }
 
 /** A shared area beside a shared country of full rarity. Range 0-1. */
-const AREA_SHARE = 0.6;
+export const AREA_SHARE = 0.6;
 
 /** The countries that bring the two together, as a reason; each is on both sides. */
 export const sharedCountries = (a: Places, b: Places): string[] => shared(a, b).map(({ country }) => country);
 
 /** The areas that bring them together when no country does. */
 export function sharedAreas(a: Places, b: Places): string[] {
-  const left = footprint(a);
-  const right = footprint(b);
+  const left = footprintOf(a);
+  const right = footprintOf(b);
   return AREAS.filter(
     ({ countries }) => left.some((c) => countries.includes(c)) && right.some((c) => countries.includes(c)),
   ).map(({ code }) => code);
 }
 
-const footprint = ({ home, sought }: Places): string[] =>
+/** Every country of a listing, each once unless it is sought twice. */
+export const footprintOf = ({ home, sought }: Places): string[] =>
   sought.includes(home) ? [...sought] : [...sought, home];
 
 function shared(a: Places, b: Places): { country: string; strength: number }[] {
-  const right = footprint(b);
-  return footprint(a)
+  const right = footprintOf(b);
+  return footprintOf(a)
     .filter((country) => right.includes(country))
     .sort()
     .map((country) => ({

@@ -203,7 +203,7 @@ describe('similar', () => {
   it('finds French documents for queries of other languages, by the text alone', () => {
     const queries = [
       { id: '2', text: 'drinking water wells and pumps', lang: 'en' },
-      { id: 'es', text: 'reciclaje de residuos' },
+      { id: 'es', text: 'reciclaje de los residuos del municipio' },
       { id: 'none', text: 'xyzzy' },
     ];
     const { code, out } = inProcess(
