@@ -22,6 +22,7 @@ import { numerique } from './numerique.ts';
 import { patrimoine } from './patrimoine.ts';
 import { recherche } from './recherche.ts';
 import { sante } from './sante.ts';
+import { sport } from './sport.ts';
 import { tourisme } from './tourisme.ts';
 import { transfrontalier } from './transfrontalier.ts';
 import { urbanisme } from './urbanisme.ts';
@@ -52,6 +53,7 @@ export const CONCEPT_SOURCES: readonly string[] = [
   patrimoine,
   recherche,
   sante,
+  sport,
   tourisme,
   transfrontalier,
   urbanisme,

@@ -101,4 +101,136 @@ fr jeunes ambassadeurs; ambassadeurs jeunes; JSI; VVV-SI; service civique intern
 en young ambassadors; youth ambassadors; international civic service; European volunteers; young volunteers
 es jóvenes embajadores; embajadores jóvenes; voluntarios europeos; jóvenes voluntarios; servicio cívico internacional
 pt jovens embaixadores; embaixadores jovens; voluntários europeus; jovens voluntários; serviço cívico internacional
+
+politique-jeunesse | jeunesse, gouvernance | 16, 8, 4 | jeunes
+fr stratégie jeunesse; plan jeunesse; observatoire de la jeunesse; capitale européenne de la jeunesse; année de la jeunesse; charte jeunesse; dialogue structuré jeunesse; schéma jeunesse; fonds jeunesse
+en youth strategy; youth action plan; European youth capital; youth observatory; youth dialogue; youth fund; youth charter
+es plan de juventud; estrategia de juventud; capital europea de la juventud; observatorio de la juventud; instituto de la juventud; fondo para la juventud; ley de juventud
+pt plano de juventude; estratégia de juventude; capital europeia da juventude; observatório da juventude; secretaria da juventude; fundo para a juventude; plano municipal da juventude
+
+projets-jeunes | jeunesse, citoyennete | 4, 16, 8 | jeunes
+fr projets de jeunes; initiatives de jeunes; initiative jeunes; juniors associations; junior association; aide aux projets jeunes; bourse initiative jeunes; associations de jeunes; organisations de jeunesse
+en youth initiatives; youth-led projects; youth projects; youth organisations; youth organizations; youth associations; youth grants; youth-led
+es iniciativas juveniles; proyectos juveniles; organizaciones juveniles; asociaciones juveniles; colectivos juveniles; liderazgo juvenil
+pt iniciativas juvenis; projetos juvenis; organizações juvenis; associações juvenis; associativismo jovem; coletivos de jovens; liderança juvenil
+
+vacances-enfants | jeunesse, inclusion | 4, 10 | animation-jeunesse
+fr camp de vacances; centre aéré; séjour de vacances; classes de découverte; départ en vacances; séjours jeunes
+en children's holidays; discovery trips; youth holidays; day camp
+es colonias de vacaciones; campamentos infantiles; vacaciones infantiles; colonia de verano; campamentos juveniles
+pt colónias de férias; acampamento de verão; férias desportivas; atividades de tempos livres; ATL; acampamento juvenil
+
+jeunes-ruraux | jeunesse, agriculture, attractivite | 8, 11, 4 | jeunes
+fr jeunes ruraux; jeunesse rurale; jeunes des campagnes; installation des jeunes; exode rural des jeunes; maisons familiales rurales; jeunes en milieu rural
+en rural youth; youth in rural areas; rural young people; farm start-up for young people
+es arraigo de los jóvenes; escuela familiar agrícola
+pt renovação geracional
+
+jeunes-engagement-climat | jeunesse, climat | 13, 4, 16 | participation-jeunes
+fr conseil des jeunes pour le climat; mobilisation des jeunes pour le climat; jeunes ambassadeurs du climat; jeunes et biodiversité
+en youth climate council; youth climate action; young climate ambassadors; eco-delegates; climate youth; youth and environment
+es juventud y clima; acción climática juvenil; jóvenes embajadores del clima; juventud y medio ambiente
+pt juventude e clima; ação climática jovem; jovens embaixadores do clima; juventude e ambiente
+
+jeunes-paix | jeunesse, citoyennete, humanitaire | 16, 4 | participation-jeunes
+fr jeunes pour la paix; jeunesse paix et sécurité; jeunes médiateurs; culture de la paix chez les jeunes; camp de la paix; dialogue entre jeunes; jeunes et réconciliation
+en youth peace and security; young peacebuilders; youth for peace; young mediators; peace camp; youth dialogue for peace
+es jóvenes por la paz; juventud paz y seguridad; jóvenes constructores de paz; jóvenes mediadores; campamento de paz
+pt jovens pela paz; juventude paz e segurança; jovens construtores da paz; jovens mediadores; acampamento da paz
+
+jeunes-decrochage-emploi | jeunesse, emploi, inclusion | 8, 4, 10 | jeunes
+fr NEET; jeunes sans emploi ni formation; jeunes en insertion; contrat d'engagement jeune; mission locale jeunes; EPIDE; jeunes en rupture; jeunes invisibles
+en disengaged young people; young people not in employment; at-risk youth; youth at risk
+es jóvenes que ni estudian ni trabajan; escuela de segunda oportunidad; jóvenes en riesgo; jóvenes en riesgo social; jóvenes desvinculados
+pt nem-nem; jovens que não estudam nem trabalham; garantia para a juventude; escola de segunda oportunidade; jovens em risco; jovens em situação de vulnerabilidade
+
+sante-jeunes | jeunesse, sante | 3, 4 | jeunes
+fr bien-être des jeunes; maison des adolescents; mal-être des jeunes; santé mentale des jeunes; prévention santé jeunes; conduites à risque; point accueil écoute jeunes; PAEJ; premiers secours en santé mentale des jeunes
+en adolescent health; young people's wellbeing; youth mental health; risky behaviour; teen health; youth counselling; adolescent health centre
+es salud adolescente; bienestar de los jóvenes; salud mental juvenil; conductas de riesgo; salud mental de los jóvenes; centro de atención a adolescentes
+pt saúde do adolescente; bem-estar dos jovens; saúde mental juvenil; comportamentos de risco; saúde mental dos jovens; gabinete de apoio ao adolescente
+
+culture-jeunes | jeunesse, culture | 4, 11 | jeunes
+fr pass culture; culture pour les jeunes; pratiques artistiques des jeunes; scène ouverte jeunes; jeunes talents; musiques actuelles jeunes; création jeune; théâtre jeunesse
+en youth culture; young talents; youth theatre; young artists; culture pass; open mic
+es cultura juvenil; jóvenes talentos; teatro juvenil; público joven; jóvenes artistas; bono cultural joven
+pt cultura jovem; jovens talentos; teatro juvenil; público jovem; jovens artistas; passe cultura jovem
+
+corps-europeen-erasmus-jeunesse | jeunesse, citoyennete, education | 4, 17 | echanges-jeunes
+fr Erasmus+ Jeunesse; programme européen jeunesse; échange européen de jeunes; DiscoverEU; jeunes Européens; auberge de jeunesse européenne; Eurodesk; mobilité courte des jeunes; pass Interrail
+en Erasmus+ Youth; European youth programme; DiscoverEU; young Europeans; Eurodesk; European youth exchange; youth pass; Interrail pass
+es Erasmus+ Juventud; programa europeo de juventud; DiscoverEU; jóvenes europeos; Eurodesk; intercambio juvenil europeo
+pt Erasmus+ Juventude; programa europeu de juventude; DiscoverEU; jovens europeus; Eurodesk; intercâmbio juvenil europeu
+
+ofaj-ofqj | jeunesse, citoyennete, culture | 4, 17 | echanges-jeunes
+fr office franco-allemand pour la jeunesse; OFQJ; LOJIQ; office franco-québécois pour la jeunesse; jeunesse franco-allemande; échanges franco-québécois; jeunes francophones; volontariat franco-allemand
+en Franco-German Youth Office; Franco-Quebec youth office; French-German youth; francophone youth; bilateral youth office
+es Oficina Franco-Alemana para la Juventud; jóvenes francófonos; oficina bilateral de juventud; juventud iberoamericana
+pt Organismo Franco-Alemão para a Juventude; jovens francófonos; escritório bilateral da juventude; juventude lusófona; juventude ibero-americana
+
+chantiers-solidaires-jeunes | jeunesse, humanitaire, citoyennete | 17, 4 | echanges-jeunes
+fr chantier solidaire; chantiers solidaires; chantier de jeunes bénévoles; séjour solidaire; chantier éducatif; ville vie vacances; départ à l'étranger de jeunes; solidarité internationale des jeunes; Concordia
+en solidarity work camp; solidarity camp; volunteer work camp; youth solidarity trip; voluntourism; international work camp
+es campo de trabajo solidario; campos de voluntariado juvenil; viaje solidario de jóvenes; brigadas juveniles
+pt campo de voluntariado jovem; viagem solidária de jovens; brigadas juvenis; campos de trabalho internacionais
+
+citoyennete-jeunes-vote | jeunesse, citoyennete | 16, 4 | participation-jeunes
+fr éducation à la citoyenneté des jeunes; vote des jeunes; jeunes citoyens; premier vote; simulation parlementaire; débat citoyen des jeunes; jeunes et démocratie; jeunes élus
+en young citizens; youth vote; first-time voters; young people and democracy; young councillors; youth democracy; mock council
+es jóvenes ciudadanos; voto joven; jóvenes y democracia; jóvenes concejales; ciudadanía juvenil; formación ciudadana de jóvenes
+pt jovens cidadãos; voto jovem; jovens e democracia; jovens vereadores; cidadania jovem; câmara jovem; câmara mirim
+
+jeunesse-quartiers-mediation | jeunesse, inclusion | 16, 10, 11 | prevention-delinquance
+fr médiation de rue; chantiers éducatifs; rixes; rixes entre jeunes; éducateurs de prévention; jeunes en conflit avec la loi; justice des mineurs; protection judiciaire de la jeunesse; mineurs délinquants; PJJ
+en street mediation; young offenders; juvenile offenders; youth justice; youth gangs; detached youth work; children in conflict with the law
+es mediación de calle; jóvenes infractores; justicia juvenil; adolescentes en conflicto con la ley; responsabilidad penal adolescente; prevención de pandillas
+pt mediação de rua; jovens infratores; justiça juvenil; adolescentes em conflito com a lei; medidas socioeducativas; prevenção de gangues
+
+enfants-rue-travail | jeunesse, inclusion | 16, 1, 10 | enfants
+fr enfants en situation de rue; enfants talibés; mendicité des enfants; enfants mendiants; centre d'accueil d'enfants; réinsertion familiale des enfants; enfants abandonnés
+en children in street situations; child begging; abandoned children; street-connected children; children's shelter; family reunification of children
+es niños en situación de calle; mendicidad infantil; niños abandonados; hogar infantil; casa hogar; reintegración familiar
+pt crianças em situação de rua; mendicidade infantil; crianças abandonadas; casa-abrigo para crianças; reintegração familiar; lar de crianças
+
+droits-enfant-villes | jeunesse, gouvernance | 16, 4 | enfants
+fr convention internationale des droits de l'enfant; CIDE; parole de l'enfant; intérêt supérieur de l'enfant; journée des droits de l'enfant; défenseur des enfants; participation des enfants; bientraitance
+en convention on the rights of the child; UNCRC; best interests of the child; voice of the child; children's ombudsman; child participation; children's day
+es convención sobre los derechos del niño; interés superior del niño; voz de los niños; defensor de la niñez; participación infantil; día de la niñez
+pt convenção sobre os direitos da criança; interesse superior da criança; voz das crianças; participação infantil; provedor da criança; estatuto da criança e do adolescente; ECA
+
+lieux-jeunes | jeunesse, urbanisme, culture | 11, 4 | animation-jeunesse
+fr espace jeunesse; café des jeunes; tiers-lieu jeunesse; accueil de jeunes; foyer rural jeunes; club ados; studio de répétition jeunes; auberge de jeunesse; auberges de jeunesse; fab lab jeunes
+en youth space; youth hub; youth café; drop-in centre for young people; youth house; teen centre; youth makerspace
+es espacio joven; espacios juveniles; centro de adolescentes; casa joven; factoría joven; café juvenil; albergues juveniles
+pt espaços jovens; centro da juventude; casa do adolescente; centro jovem; pousadas da juventude; café jovem; clube juvenil
+
+mentorat-jeunes | jeunesse, emploi, education | 4, 8 | jeunes
+fr mentorat de jeunes; tutorat étudiant; accompagnement des jeunes; modèles inspirants; cordées de la réussite; égalité des chances des jeunes; Afev
+en mentoring for young people; role models; student tutoring; buddy scheme; youth empowerment
+es mentoría juvenil; acompañamiento de jóvenes; jóvenes graduados; jóvenes egresados; modelos a seguir; tutoría entre pares; empoderamiento juvenil
+pt mentoria juvenil; acompanhamento de jovens; jovens licenciados; jovens diplomados; tutoria entre pares; empoderamento juvenil; protagonismo juvenil
+
+numerique-jeunes | jeunesse, numerique | 4, 16 | jeunes
+fr jeunes et numérique; usages numériques des jeunes; temps d'écran; cyberharcèlement des jeunes; promeneurs du net; éducation au numérique des jeunes; protection des enfants en ligne
+en young people online; screen time; digital youth work; child online protection; online safety for children; youth and digital
+es jóvenes y tecnología; tiempo de pantalla; protección de la infancia en línea; seguridad digital de menores; juventud digital
+pt jovens e tecnologia; tempo de ecrã; tempo de tela; proteção de crianças online; segurança digital dos jovens; juventude digital
+
+jumelage-jeunes | jeunesse, citoyennete | 17, 4 | echanges-jeunes
+fr jeunes du jumelage; échange de jeunes dans le cadre du jumelage; comité jeunes de jumelage; camp international de jeunes; université d'été des jeunes; festival de la jeunesse; semaine de la jeunesse; délégation de jeunes
+en youth twinning; twinning youth camp; international youth camp; youth festival; youth week; youth delegation; youth summer school
+es hermanamiento juvenil; campamento internacional de jóvenes; festival de la juventud; semana de la juventud; delegación de jóvenes; escuela de verano para jóvenes
+pt geminação jovem; acampamento internacional de jovens; festival da juventude; semana da juventude; delegação de jovens; escola de verão para jovens
+
+jouets-jeux-cooperatifs | jeunesse, culture, education | 4, 3 | jeu-loisirs
+fr jeux coopératifs; jeux de société; jeux de plein air; jeu libre; jeux d'enfants; ludobus; fabrication de jouets; parc d'aventure; cour de jeu
+en cooperative games; board games; free play; outdoor play; play bus; toy making; adventure playground
+es juegos cooperativos; juegos de mesa; juego libre; juego al aire libre; ludobús; fabricación de juguetes
+pt jogos cooperativos; jogos de tabuleiro; brincar livre; brincar na rua; ludobus; fabrico de brinquedos
+
+jeunes-logement-mobilite | jeunesse, urbanisme, mobilite | 11, 8 | information-jeunesse
+fr résidence jeunes; résidence habitat jeunes; FJT; colocation solidaire étudiants; transports des jeunes; mobilité quotidienne des jeunes; carte jeunes; aide au permis; logement étudiant
+en youth residence; student housing; young workers' housing; youth card; youth travel card; transport for young people
+es residencia juvenil; residencia de estudiantes; carnet joven; tarjeta joven; transporte para jóvenes; alojamiento estudiantil
+pt residência jovem; residência de estudantes; cartão jovem; passe jovem; transporte para jovens; alojamento estudantil; porta 65 jovem
 `;
