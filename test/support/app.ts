@@ -19,6 +19,7 @@ import type {
 } from '../../server/contract/index.ts';
 import { OPERATIONS } from '../../server/contract/operations.ts';
 import type { Message } from '../../server/domain/context.ts';
+import { factsAcross } from '../../server/live/across.ts';
 import { createModels, type Models } from '../../server/models/index.ts';
 import { openStore, type Store } from '../../server/store/index.ts';
 
@@ -81,6 +82,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     secret: 'a secret for tests only',
     publicUrl: 'http://localhost',
     demo: options.demo ?? false,
+    ...(options.mongodbUri ? { across: await factsAcross(store.connection) } : {}),
     ...(options.clientFolder ? { clientFolder: options.clientFolder } : {}),
   });
   await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve));
