@@ -1,58 +1,113 @@
-import { createMatchIndex } from '../../matching/index.ts';
+import { createMatchIndex, type MatchIndex } from '../../matching/index.ts';
 import type { MatchListing } from '../../matching/types.ts';
 import type { ListingDoc, Models, OrganisationDoc } from '../models/index.ts';
 
 /** The match index of this process. It follows the store by `updatedAt`, so that a fiche changed by another
  * process is ranked here too; a fiche changed here is known at once because every read follows first. */
 export interface MatchDesk {
-  /** Brings the index up to date and gives it. */
-  index(editionId: string): Promise<ReturnType<typeof createMatchIndex>>;
+  /** Brings the index up to date and gives it. However much there is to read, others are answered meanwhile. */
+  index(editionId: string): Promise<MatchIndex>;
 }
 
 /** Clocks of two servers may differ by less than this, ms. */
 const OVERLAP_MS = 5_000;
+/** Work between two turns of the event loop, ms: ten thousand fiches at the start must not silence a socket. */
+const SLICE_MS = 5;
+/** Fiches read from the store in one go: they are copied as they leave it, which also takes time. */
+const BATCH = 20;
+
+interface Desk {
+  editionId: string;
+  index: MatchIndex;
+  /** Revision of each fiche as the index knows it. */
+  seen: Map<string, number>;
+  until: Date;
+  /** The catching up that is under way, and the one that begins after it for those who asked since. */
+  running: Promise<void>;
+  waiting: Promise<void> | undefined;
+}
 
 export function createMatchDesk(models: Models): MatchDesk {
-  const desks = new Map<
-    string,
-    { index: ReturnType<typeof createMatchIndex>; seen: Map<string, number>; until: Date }
-  >();
+  const desks = new Map<string, Desk>();
   return {
     async index(editionId) {
       let desk = desks.get(editionId);
       if (!desk) {
-        desk = { index: createMatchIndex(), seen: new Map(), until: new Date(0) };
+        const index = createMatchIndex();
+        const running = Promise.resolve();
+        desk = { editionId, index, seen: new Map(), until: new Date(0), running, waiting: undefined };
         desks.set(editionId, desk);
       }
-      await follow(models, editionId, desk);
+      await catchUp(models, desk);
       return desk.index;
     },
   };
 }
 
-async function follow(
-  models: Models,
-  editionId: string,
-  desk: { index: ReturnType<typeof createMatchIndex>; seen: Map<string, number>; until: Date },
-): Promise<void> {
+/** One after the other, and one for all who ask while another is under way: it begins after they asked. */
+function catchUp(models: Models, desk: Desk): Promise<void> {
+  desk.waiting ??= desk.running.then(() => {
+    desk.waiting = undefined;
+    const following = follow(models, desk);
+    desk.running = following.catch(() => {});
+    return following;
+  });
+  return desk.waiting;
+}
+
+async function follow(models: Models, desk: Desk): Promise<void> {
+  const rest = slices();
+  const { editionId } = desk;
   const since = new Date(desk.until.getTime() - OVERLAP_MS);
-  const changed = await models.Listing.find({ editionId, updatedAt: { $gte: since } }).lean<ListingDoc[]>();
-  const fresh = changed.filter((listing) => desk.seen.get(listing._id) !== listing.rev);
-  if (fresh.length === 0) return;
+  const filter = desk.until.getTime() === 0 ? { editionId } : { editionId, updatedAt: { $gte: since } };
+  const fresh: string[] = [];
+  let { until } = desk;
+  const changed = models.Listing.find(filter, { rev: 1, updatedAt: 1 })
+    .lean<Pick<ListingDoc, '_id' | 'rev' | 'updatedAt'>[]>()
+    .cursor();
+  for await (const { _id, rev, updatedAt } of changed) {
+    if ((desk.seen.get(_id) ?? -1) < rev) fresh.push(_id);
+    if (updatedAt > until) until = updatedAt;
+    await rest();
+  }
+  for (let at = 0; at < fresh.length; at += BATCH) {
+    const listings = await models.Listing.find({ _id: { $in: fresh.slice(at, at + BATCH) } }).lean<
+      ListingDoc[]
+    >();
+    await take(models, desk, listings, rest);
+  }
+  // Only now, and only as far as the first look went: what changes during a long reading is read next time.
+  desk.until = until;
+}
+
+async function take(
+  models: Models,
+  desk: Desk,
+  listings: readonly ListingDoc[],
+  rest: () => Promise<void>,
+): Promise<void> {
   const organisations = await models.Organisation.find({
-    _id: { $in: [...new Set(fresh.map((listing) => listing.organisationId))] },
+    _id: { $in: [...new Set(listings.map((listing) => listing.organisationId))] },
   }).lean<OrganisationDoc[]>();
   const byId = new Map(organisations.map((organisation) => [organisation._id, organisation]));
-  for (const listing of fresh) {
-    // Another reader may have been here while this one waited for the store.
-    if ((desk.seen.get(listing._id) ?? -1) >= listing.rev) continue;
+  for (const listing of listings) {
     const organisation = byId.get(listing.organisationId);
-    if (listing.status === 'published' && organisation)
+    if (listing.status === 'published' && organisation) {
       desk.index.upsert(toMatchListing(listing, organisation));
-    else desk.index.remove(listing._id);
+    } else desk.index.remove(listing._id);
     desk.seen.set(listing._id, listing.rev);
-    if (listing.updatedAt > desk.until) desk.until = listing.updatedAt;
+    await rest();
   }
+}
+
+/** @returns a pause that lets everybody else have a turn, whenever a slice of time is used up */
+function slices(): () => Promise<void> {
+  let began = performance.now();
+  return async () => {
+    if (performance.now() - began < SLICE_MS) return;
+    await new Promise(setImmediate);
+    began = performance.now();
+  };
 }
 
 /** What matching needs to know of a fiche. */

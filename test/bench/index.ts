@@ -1,5 +1,6 @@
 /** Runs one measurement by name: npm run bench schedule */
 const BENCHES: Record<string, () => Promise<unknown>> = {
+  desk: () => import('./desk.ts'),
   schedule: () => import('./schedule.ts'),
 };
 

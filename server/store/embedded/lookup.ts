@@ -7,6 +7,8 @@ import { valuesAt } from './order.ts';
 export class FieldIndex {
   readonly path: string;
   readonly #ids = new Map<string, Set<string>>();
+  /** Instant → key, of the dates alone: what a range of time is looked up in. */
+  readonly #instants = new Map<number, string>();
 
   constructor(path: string) {
     this.path = path;
@@ -18,7 +20,10 @@ export class FieldIndex {
       const key = keyOf(value);
       const ids = this.#ids.get(key);
       if (ids) ids.add(id);
-      else this.#ids.set(key, new Set([id]));
+      else {
+        this.#ids.set(key, new Set([id]));
+        if (value instanceof Date) this.#instants.set(value.getTime(), key);
+      }
     }
   }
 
@@ -26,12 +31,24 @@ export class FieldIndex {
     for (const value of valuesAt(doc, this.path)) {
       const key = keyOf(value);
       const ids = this.#ids.get(key);
-      if (ids?.delete(id) && ids.size === 0) this.#ids.delete(key);
+      if (ids?.delete(id) && ids.size === 0) {
+        this.#ids.delete(key);
+        if (value instanceof Date) this.#instants.delete(value.getTime());
+      }
     }
   }
 
   idsOf(key: string): ReadonlySet<string> {
     return this.#ids.get(key) ?? NONE;
+  }
+
+  /** Documents that hold an instant in the range, ends included. */
+  idsBetween(from: number, to: number): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (const [instant, key] of this.#instants) {
+      if (instant >= from && instant <= to) for (const id of this.#ids.get(key)!) found.add(id);
+    }
+    return found;
   }
 }
 
@@ -54,7 +71,11 @@ export function candidates(
       consider(union(condition.map((branch) => (isPlain(branch) ? candidates(branch, index) : undefined))));
     } else {
       const values = wanted(condition);
-      if (!values) continue;
+      if (!values) {
+        const range = span(condition);
+        if (range) consider(index(path)?.idsBetween(...range));
+        continue;
+      }
       if (path === '_id') consider(new Set(values.map(keyOf)));
       else {
         const found = index(path);
@@ -73,6 +94,16 @@ function wanted(condition: unknown): unknown[] | undefined {
   if (isIndexable(condition.$eq)) return [condition.$eq];
   if (Array.isArray(condition.$in) && condition.$in.every(isIndexable)) return condition.$in;
   return undefined;
+}
+
+/** The instants among which one must be, when the condition bounds it by a date. One bound alone: of two,
+ * each may be met by another element of an array. */
+function span(condition: unknown): [from: number, to: number] | undefined {
+  if (!isPlain(condition)) return undefined;
+  const from = [condition.$gte, condition.$gt].find((bound) => bound instanceof Date);
+  if (from) return [from.getTime(), Number.POSITIVE_INFINITY];
+  const to = [condition.$lte, condition.$lt].find((bound) => bound instanceof Date);
+  return to && [Number.NEGATIVE_INFINITY, to.getTime()];
 }
 
 function union(sets: (ReadonlySet<string> | undefined)[]): ReadonlySet<string> | undefined {

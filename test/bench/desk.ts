@@ -1,0 +1,83 @@
+/** Longest silence of the event loop while the match desk of a server works. Run: npm run bench desk */
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { smallFixture } from '../../fixtures/small/index.ts';
+import { startTestApp } from '../support/app.ts';
+import { manyListings, manyOrganisations } from './many.ts';
+
+const COUNT = Number(process.env.LISTINGS ?? 10_000);
+const BATCH = 500;
+
+const app = await startTestApp({ now: '2026-11-20T08:00:00.000+01:00' });
+const { edition } = smallFixture();
+await app.models.Organisation.insertMany(manyOrganisations(COUNT, edition._id));
+const listings = manyListings(COUNT, edition._id);
+for (let at = 0; at < COUNT; at += BATCH) await app.models.Listing.insertMany(listings.slice(at, at + BATCH));
+const awa = await app.as('awa');
+await awa.ok('session:read', {});
+
+console.log(
+  `${COUNT} fiches, embedded store, one process; client and server share it. Silence: the longest time`,
+);
+console.log(
+  'between two turns of the event loop, by the clock (which other programs of the machine lengthen) and in',
+);
+console.log(
+  'processor time of this process (which garbage collection and compilation beside it lengthen). In ms.\n',
+);
+console.log(`${'what'.padEnd(42)}    took  processor   silence  …processor`);
+
+/** Runs `work` and says how long others waited meanwhile. */
+async function measure(what: string, work: () => Promise<unknown>): Promise<void> {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  await pause(5);
+  delay.reset();
+  const [began, cpu] = [performance.now(), process.cpuUsage()];
+  let longest = 0;
+  let watching = true;
+  let turn = process.cpuUsage();
+  const watch = () => {
+    longest = Math.max(longest, milliseconds(turn));
+    turn = process.cpuUsage();
+    if (watching) setImmediate(watch);
+  };
+  watch();
+  await work();
+  watching = false;
+  const cells = [performance.now() - began, milliseconds(cpu)];
+  await pause(5);
+  delay.disable();
+  cells.push(delay.max / 1e6, longest);
+  console.log(`${what.padEnd(42)}${cells.map((cell) => cell.toFixed(1).padStart(10)).join('')}`);
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+function milliseconds(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1000;
+}
+
+const draft = {
+  kind: 'need' as const,
+  title: 'Eau potable',
+  what: 'Réparer les pompes et former des réparateurs dans les villages du Sénégal.',
+};
+await measure('nothing at all, for a second', () => pause(1000));
+await measure('building the index (at the start)', () => app.app.services.desk.index(edition._id));
+for (let round = 1; round <= 3; round++) {
+  await measure(`partners of a fiche (${round})`, () => awa.ok('partner:rank', { id: 'need-podor' }));
+}
+for (let round = 1; round <= 3; round++) {
+  await measure(`preview of a draft (${round})`, () => awa.ok('partner:preview', draft));
+}
+await measure('one fiche edited, then its partners', async () => {
+  await app.models.Listing.updateOne(
+    { _id: 'many-7' },
+    { $set: { title: 'Puits et forages', updatedAt: new Date('2027-01-01') }, $inc: { rev: 1 } },
+  );
+  await awa.ok('partner:rank', { id: 'need-podor' });
+});
+await app.stop();
