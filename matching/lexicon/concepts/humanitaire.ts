@@ -60,7 +60,7 @@ en support for towns at war; solidarity with Ukraine; Ukrainian cities; backup g
 es solidaridad con Ucrania; ciudades ucranianas; refugiados de guerra; territorios ocupados; generadores de emergencia
 pt solidariedade com a Ucrânia; cidades ucranianas; refugiados de guerra; territórios ocupados; geradores de emergência
 
-solidarite-seisme | humanitaire, urbanisme | 11, 1 | humanitaire
+appel-dons | humanitaire, urbanisme | 11, 1 | humanitaire
 fr appel aux dons; appel à la solidarité; collecte de dons; collecte solidaire; collecte de matériel; solidarité avec les sinistrés
 en donation appeal; appeal for donations; fundraising appeal; solidarity appeal; aid collection; solidarity with victims
 es llamamiento de solidaridad; colecta; campaña de donaciones; colecta solidaria; recolección de ropa; solidaridad con los damnificados

@@ -168,7 +168,7 @@ en social protection floor; social security; social registry; social safety net;
 es piso de protección social; seguridad social; registro social; red de protección social; pensión de vejez; adultos mayores pensionados; focalización de hogares
 pt piso de proteção social; segurança social; seguridade social; cadastro único; cadastro social; rede de proteção social; pensão de velhice
 
-vetements-produits-hygiene | inclusion, humanitaire | 1, 10 | pauvrete
+precarite-hygienique | inclusion, humanitaire | 1, 10 | pauvrete
 fr précarité hygiénique; bains-douches; produits d'hygiène; vestiaire social; douches publiques; laverie solidaire; bagagerie; aide vestimentaire
 en hygiene poverty; public showers; hygiene products; clothing bank; community laundry; luggage storage for homeless people
 es pobreza higiénica; duchas públicas; productos de higiene; ropero social; lavandería solidaria
@@ -216,7 +216,7 @@ en prison leavers; ex-offenders; community service sentence; community sentences
 es reinserción social de presos; personas privadas de libertad; exreclusos; trabajo comunitario penal; justicia restaurativa; penas alternativas; libertad condicional; pospenados
 pt reinserção de reclusos; ex-reclusos; egressos do sistema prisional; pessoas privadas de liberdade; penas alternativas; trabalho comunitário penal; ressocialização
 
-precarite-menages-urbains | inclusion, urbanisme | 11, 1 | quartiers-prioritaires
+developpement-social-urbain | inclusion, urbanisme | 11, 1 | quartiers-prioritaires
 fr développement social urbain; contrats de quartier; quartiers 2030; adultes-relais; gestion urbaine de proximité; rénovation des grands ensembles; grands ensembles; ségrégation urbaine; gentrification
 en social urban development; neighbourhood contract; neighbourhood management; large housing estates; housing estates; urban segregation; gentrification; estate regeneration
 es desarrollo social urbano; contrato de barrio; gestión vecinal; grandes conjuntos habitacionales; segregación urbana; gentrificación; mejora de barrios
@@ -228,7 +228,7 @@ en family carers; informal carers; carer support; carers' respite; carers café;
 es cuidadores familiares; familias cuidadoras; apoyo a cuidadores; respiro para cuidadores; personas cuidadoras
 pt cuidadores informais; cuidadores familiares; apoio aos cuidadores; descanso do cuidador; estatuto do cuidador
 
-economie-sociale-inclusive | inclusion, ess | 10, 8 | inclusion
+justice-sociale | inclusion, ess | 10, 8 | inclusion
 fr croissance inclusive; ne laisser personne de côté; innovation sociale inclusive; territoire inclusif; ville inclusive; économie inclusive; accessibilité sociale; équité territoriale; justice sociale
 en inclusive growth; leave no one behind; inclusive city; inclusive economy; social justice; inclusive territory; territorial equity
 es crecimiento inclusivo; no dejar a nadie atrás; ciudad inclusiva; economía inclusiva; justicia social; territorio inclusivo; equidad territorial

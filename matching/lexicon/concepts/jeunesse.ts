@@ -169,7 +169,7 @@ es Oficina Franco-Alemana para la Juventud; jóvenes francófonos; oficina bilat
 pt Organismo Franco-Alemão para a Juventude; jovens francófonos; escritório bilateral da juventude; juventude lusófona; juventude ibero-americana
 
 chantiers-solidaires-jeunes | jeunesse, humanitaire, citoyennete | 17, 4 | echanges-jeunes
-fr chantier solidaire; chantiers solidaires; chantier de jeunes bénévoles; séjour solidaire; chantier éducatif; ville vie vacances; départ à l'étranger de jeunes; solidarité internationale des jeunes; Concordia
+fr chantier solidaire; chantiers solidaires; chantier de jeunes bénévoles; séjour solidaire; chantier éducatif; ville vie vacances; départ à l'étranger de jeunes; solidarité internationale des jeunes
 en solidarity work camp; solidarity camp; volunteer work camp; youth solidarity trip; voluntourism; international work camp
 es campo de trabajo solidario; campos de voluntariado juvenil; viaje solidario de jóvenes; brigadas juveniles
 pt campo de voluntariado jovem; viagem solidária de jovens; brigadas juvenis; campos de trabalho internacionais

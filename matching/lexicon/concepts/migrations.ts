@@ -59,4 +59,154 @@ fr mineurs non accompagnés; MNA; mineurs isolés; mineur isolé; jeunes exilés
 en unaccompanied minors; unaccompanied children; young refugees; refugee students; scholars at risk; artists in exile
 es menores no acompañados; menores migrantes; jóvenes refugiados; estudiantes refugiados; artistas en el exilio
 pt menores não acompanhados; jovens refugiados; estudantes refugiados; artistas no exílio; menores migrantes
+
+gouvernance-migrations-locale | migrations, gouvernance | 10, 16, 11 | migrations
+fr gouvernance locale des migrations; politique locale des migrations; plan local d'intégration; conseil des migrants; forum des maires sur les migrations; ANVITA; pacte mondial sur les migrations; politique d'accueil
+en local migration governance; local migration policy; local integration plan; Mayors Mechanism; global compact for migration; welcome policy; MC2CM
+es gobernanza local de las migraciones; política migratoria local; plan local de integración; pacto mundial para la migración; política de acogida
+pt governança local das migrações; política migratória local; plano local de integração; plano municipal para a integração de migrantes; conselho de imigrantes; pacto global para as migrações; política de acolhimento
+
+droits-migrants | migrations, inclusion | 10, 16 | migrations
+fr accès aux droits des migrants; régularisation; sans-papiers; titre de séjour; titres de séjour; aide juridique aux étrangers; défense des étrangers; droits des étrangers; carte municipale; carte de citoyenneté locale
+en undocumented migrants; undocumented; residence permit; residence permits; regularisation of migrants; legal aid for migrants; city ID card; municipal ID; firewall policy
+es migrantes indocumentados; sin papeles; regularización migratoria; permiso de residencia; permisos de residencia; asesoría legal a migrantes; permiso por protección temporal; documento municipal
+pt migrantes indocumentados; sem documentos; regularização migratória; autorização de residência; título de residência; apoio jurídico a migrantes; manifestação de interesse de imigrantes
+
+logement-refugies | migrations, urbanisme, inclusion | 11, 10 | accueil-migrants
+fr logement des réfugiés; hébergement des réfugiés; CADA; hébergement des demandeurs d'asile; familles accueillantes; logement des exilés; colocation solidaire avec des réfugiés; campements d'exilés; CPH
+en refugee housing; housing for refugees; accommodation for asylum seekers; refugee hosting; host families for refugees; refugee shelter; makeshift camps
+es vivienda para refugiados; alojamiento de refugiados; alojamiento de solicitantes de asilo; albergue para migrantes; casa del migrante; casas de migrantes; familias acogedoras
+pt habitação para refugiados; alojamento de refugiados; alojamento de requerentes de asilo; casa do migrante; abrigo para migrantes; famílias anfitriãs
+
+emploi-refugies | migrations, emploi | 8, 10 | accueil-migrants
+fr insertion professionnelle des réfugiés; insertion des migrants; reconnaissance des qualifications étrangères; entrepreneurs réfugiés; travailleurs étrangers; recrutement de travailleurs étrangers
+en jobs for refugees; labour market integration of migrants; recognition of foreign qualifications; refugee entrepreneurs; foreign workers
+es inserción laboral de refugiados; homologación de títulos extranjeros; emprendedores refugiados; trabajadores extranjeros
+pt integração laboral de imigrantes; reconhecimento de qualificações estrangeiras; empreendedores refugiados; trabalhadores estrangeiros; trabalhadores imigrantes
+
+migration-circulaire | migrations, emploi, agriculture | 8, 10 | migrations
+fr migration circulaire; migration saisonnière; saisonniers agricoles; travailleurs détachés; mobilité professionnelle internationale; migration régulière; voies légales
+en labor migration; seasonal migration; posted workers; legal pathways; regular migration; skilled migration
+es migración estacional; trabajadores temporeros; jornaleros migrantes; vías legales; migración ordenada
+pt migração sazonal; vias legais; migração regular; migração ordenada; boias-frias
+
+diaspora-projets | migrations, citoyennete | 17, 10 | diaspora
+fr associations issues des migrations; associations de diaspora; organisations de diaspora; FORIM; PRA-OSIM; double espace; projets de la diaspora; engagement de la diaspora; jeunes de la diaspora; forum de la diaspora
+en diaspora organisations; diaspora organizations; diaspora associations; diaspora projects; diaspora engagement; diaspora youth; diaspora forum; diaspora communities
+es organizaciones de la diáspora; asociaciones de la diáspora; proyectos de la diáspora; vinculación con la diáspora; foro de la diáspora; comunidades en el exterior; clubes de migrantes
+pt organizações da diáspora; associações da diáspora; projetos da diáspora; fórum da diáspora; comunidades no estrangeiro; gabinete de apoio ao emigrante; comunidade emigrante
+
+investissement-diaspora | migrations, attractivite, ess | 10, 8, 17 | diaspora
+fr transferts de migrants; investissement productif de la diaspora; épargne de la diaspora; coût des transferts; transferts financiers des migrants; création d'entreprises par la diaspora; retour des talents; fonds de la diaspora
+en diaspora bonds; productive investment of remittances; remittance costs; migrant entrepreneurship; diaspora fund; return of talent; diaspora savings; money transfers
+es inversión de la diáspora; inversión productiva de remesas; costo de las remesas; emprendimiento migrante; fondo de la diáspora; envío de dinero
+pt investimento da diáspora; investimento produtivo das remessas; custo das remessas; empreendedorismo migrante; regresso de talentos; fundo da diáspora; remessas de emigrantes; envio de dinheiro
+
+mediation-interculturelle-migrants | migrations, inclusion, culture | 10, 16 | accueil-migrants
+fr médiation interculturelle; médiateurs interculturels; interprétariat social; interprètes sociaux; ateliers interculturels; cuisine du monde; récits d'exil; regards sur les migrations; changer de regard sur les migrants
+en intercultural mediation; intercultural mediators; community interpreting; public service interpreting; stories of exile; migration narratives; narratives on migration; refugee week
+es mediación intercultural; mediadores interculturales; interpretación social; relatos migratorios; narrativas migratorias; sensibilización sobre migración; relatos del exilio
+pt mediação intercultural; mediadores interculturais; interpretação comunitária; narrativas migratórias; relatos de exílio; sensibilização sobre migrações; mediadores socioculturais
+
+migrations-climat | migrations, climat | 13, 10 | migrations
+fr mobilité climatique; migrations environnementales; migrations climatiques; migrants environnementaux; exode climatique; relocalisation des populations; populations menacées par la mer
+en climate mobility; environmental migration; environmental migrants; climate migrants; planned relocation; climate-induced migration; climate-related displacement
+es movilidad climática; migración ambiental; migrantes climáticos; migrantes ambientales; reubicación planificada; desplazados climáticos
+pt mobilidade climática; migração ambiental; migrantes climáticos; migrantes ambientais; relocalização planeada; deslocamento climático
+
+exode-rural | migrations, agriculture | 10, 8, 11 | migrations
+fr migration interne; migrations internes; migration rurale; dépeuplement des campagnes; fixation des populations; départ des campagnes; alternatives à la migration; causes profondes des migrations
+en internal migration; rural-urban migration; rural depopulation; root causes of migration; alternatives to migration; rural out-migration
+es migración interna; migración campo-ciudad; despoblación rural; causas profundas de la migración; alternativas a la migración; arraigo rural
+pt migração interna; migração campo-cidade; causas profundas da migração; alternativas à migração; fixação das populações
+
+transit-migrants | migrations, humanitaire | 10, 16 | migrations
+fr pays de transit; villes de transit; migrants en transit; pays d'accueil; points de passage; couloirs migratoires; ville-refuge; sauveteurs en mer; naufragés; SOS Méditerranée; migrants bloqués
+en transit countries; transit cities; migrants in transit; host countries; migration corridors; stranded migrants; rescue at sea; migrant deaths; shipwreck
+es países de tránsito; ciudades de tránsito; migrantes en tránsito; personas en tránsito; países de acogida; corredores migratorios; migrantes varados; caravanas de migrantes; naufragio
+pt países de trânsito; cidades de trânsito; migrantes em trânsito; países de acolhimento; corredores migratórios; migrantes retidos; naufrágio; caravanas de migrantes
+
+sensibilisation-departs | migrations, jeunesse | 10, 8 | migration-irreguliere
+fr sensibilisation aux dangers de la migration; prévention des départs; risques de la migration; jeunes candidats à la migration; désert et mer; retenir les jeunes; information sur les migrations
+en awareness of migration risks; dangers of irregular migration; prevention of irregular migration; migration information centre; would-be migrants; informed migration
+es riesgos de la migración; peligros de la migración irregular; prevención de la migración irregular; información migratoria; migración informada; jóvenes que quieren migrar
+pt riscos da migração; perigos da migração irregular; prevenção da migração irregular; informação migratória; migração informada; jovens que querem emigrar
+
+traite-exploitation | migrations, inclusion, genre | 16, 8, 5 | migration-irreguliere
+fr lutte contre la traite; traite des personnes; victimes de la traite; esclavage moderne; exploitation par le travail; réseaux de passeurs
+en anti-trafficking; victims of trafficking; modern slavery; forced labor; labour exploitation; people smuggling
+es lucha contra la trata; víctimas de trata; esclavitud moderna; explotación laboral; redes de tráfico de migrantes
+pt combate ao tráfico de pessoas; vítimas de tráfico; escravidão moderna; exploração laboral; redes de tráfico de migrantes
+
+ecole-enfants-migrants | migrations, education | 4, 10 | accueil-migrants
+fr scolarisation des enfants migrants; enfants migrants; enfants réfugiés; enfants exilés; UPE2A; élèves nouvellement arrivés; éducation des réfugiés
+en migrant children; refugee children; schooling of migrant children; newly arrived pupils; children of migrants; newcomer students
+es niños migrantes; niñez migrante; niños refugiados; escolarización de niños migrantes; hijos de migrantes; alumnado migrante
+pt crianças migrantes; crianças refugiadas; escolarização de crianças migrantes; filhos de imigrantes; alunos migrantes
+
+reinstallation-parrainage | migrations, inclusion | 10, 5, 16 | refugies
+fr réfugiés vulnérables; réinstallation de réfugiés; corridors humanitaires pour réfugiés; parrainage citoyen; regroupement familial; réunification familiale; visa humanitaire; parrainage privé
+en community sponsorship; refugee resettlement; family reunification; private sponsorship; humanitarian visas; vulnerable refugees; complementary pathways
+es patrocinio comunitario; reasentamiento de refugiados; reagrupación familiar; reunificación familiar; visados humanitarios; visas humanitarias; refugiados vulnerables
+pt patrocínio comunitário; reinstalação de refugiados; reagrupamento familiar; reunificação familiar; vistos humanitários; refugiados vulneráveis; acolhida humanitária
+
+refugies-ukraine | migrations, humanitaire | 10, 16 | refugies
+fr protection temporaire; réfugiés ukrainiens; Ukrainiens accueillis; déplacés d'Ukraine; accueil d'Ukrainiens; familles ukrainiennes
+en temporary protection; Ukrainian refugees; people displaced from Ukraine; hosting Ukrainians; Ukrainian families
+es protección temporal; refugiados ucranianos; desplazados de Ucrania; acogida de ucranianos; familias ucranianas
+pt proteção temporária; refugiados ucranianos; deslocados da Ucrânia; acolhimento de ucranianos; famílias ucranianas
+
+refugies-pays-voisins | migrations, humanitaire | 10, 16, 11 | refugies
+fr réfugiés syriens; communautés d'accueil; pression sur les services des communes d'accueil; réfugiés palestiniens; UNRWA; réfugiés et communautés hôtes; cohabitation avec les réfugiés; réfugiés urbains
+en Syrian refugees; urban refugees; UNRWA; Palestinian refugees; refugee-hosting municipalities; refugees and host communities; refugee influx; tensions with host communities
+es migrantes venezolanos; población venezolana; refugiados sirios; refugiados palestinos; refugiados urbanos; municipios de acogida; afluencia de refugiados
+pt migrantes venezuelanos; refugiados venezuelanos; refugiados sírios; refugiados palestinianos; refugiados urbanos; fluxo de refugiados; Operação Acolhida
+
+statistiques-migrations | migrations, recherche | 10, 17 | migrations
+fr données sur les migrations; observatoire des migrations; flux migratoires; profil migratoire; cartographie des diasporas; recherche sur les migrations; études migratoires
+en migration data; migration observatory; migration flows; migration profile; diaspora mapping; migration studies; migration research
+es datos migratorios; observatorio de migraciones; flujos migratorios; perfil migratorio; mapeo de la diáspora; estudios migratorios
+pt dados migratórios; observatório das migrações; fluxos migratórios; perfil migratório; mapeamento da diáspora; estudos migratórios
+
+expatries-nouveaux-habitants | migrations, citoyennete | 10, 11 | accueil-migrants
+fr nouveaux arrivants; habitants étrangers; résidents étrangers; expatriés; bureau d'accueil des nouveaux arrivants; citoyens d'origine étrangère; population immigrée; guichet d'accueil des étrangers
+en new arrivals; foreign residents; expats; welcome office; immigrant communities; immigrant population; migrant communities; one-stop shop for migrants; welcome centre for newcomers
+es nuevos vecinos; residentes extranjeros; oficina de atención al inmigrante; población inmigrante; población migrante; comunidades inmigrantes; ventanilla para migrantes; comunidades migrantes
+pt residentes estrangeiros; gabinete de apoio ao imigrante; centro local de apoio à integração de migrantes; CLAIM; CNAIM; população imigrante; comunidades imigrantes; comunidades migrantes; CRAI
+
+memoire-emigration | migrations, patrimoine, tourisme | 11, 10 | diaspora
+fr musée de l'immigration; musée de l'émigration; tourisme des racines; liens avec les descendants d'émigrés; descendants d'émigrés; recherche des origines; émigration historique; cousinage d'outre-Atlantique
+en migration museum; roots tourism; descendants of emigrants; emigration museum; ancestral tourism; emigration heritage
+es museo de la inmigración; museo de la emigración; turismo de raíces; descendientes de emigrantes; casas regionales; patrimonio de la emigración
+pt museu da imigração; museu da emigração; turismo de raízes; descendentes de emigrantes; lusodescendentes; património da emigração
+
+immigres-ages | migrations, inclusion | 10, 3 | migrations
+fr foyer de travailleurs migrants; foyers de travailleurs migrants; chibanis; vieux migrants; immigrés âgés; familles immigrées; descendants d'immigrés; jeunes issus de l'immigration
+en older migrants; ageing migrants; immigrant families; migrant hostels; second generation; descendants of immigrants; youth of migrant background
+es migrantes mayores; familias inmigrantes; familias migrantes; segunda generación; hijos de inmigrantes; jóvenes de origen migrante
+pt migrantes idosos; famílias imigrantes; famílias migrantes; segunda geração; jovens de origem imigrante; descendentes de imigrantes
+
+asile-procedure | migrations, gouvernance | 16, 10 | refugies
+fr procédure d'asile; OFPRA; demande d'asile; débouté; déboutés; accompagnement des demandeurs d'asile; système européen d'asile; solidarité entre villes pour les réfugiés; relocalisation des réfugiés
+en asylum procedure; asylum application; asylum policy; asylum system; relocation of refugees; rejected asylum seekers; asylum support
+es procedimiento de asilo; solicitud de asilo; sistema de asilo; política de asilo; reubicación de refugiados; condición de refugiado
+pt procedimento de asilo; pedido de asilo; pedido de refúgio; sistema de asilo; política de asilo; recolocação de refugiados; condição de refugiado; CONARE
+
+villes-solidaires-migrants | migrations, citoyennete | 10, 11, 16 | accueil-migrants
+fr villes solidaires; villes sanctuaires; réseau des élus hospitaliers; territoires hospitaliers; solidarité avec les exilés; aide aux exilés; bénévoles auprès des exilés; cafés solidaires d'exilés
+en solidarity cities; sanctuary cities; sanctuary city; refuge cities; solidarity with refugees; refugee support volunteers; cities of refuge
+es ciudades solidarias; ciudades santuario; ciudades hospitalarias; solidaridad con los migrantes; territorios acogedores; voluntarios con refugiados; comunidades acogedoras
+pt cidades solidárias; cidades santuário; cidades-refúgio; cidades hospitaleiras; solidariedade com os migrantes; territórios acolhedores; MigraCidades; comunidades acolhedoras
+
+travail-domestique-migrant | migrations, emploi, genre | 8, 10, 5 | migrations
+fr employées de maison; domestiques migrantes; aide-ménagères migrantes; femmes domestiques
+en migrant domestic workers; household workers
+es trabajadoras domésticas; empleadas del hogar; empleo doméstico
+pt trabalhadoras domésticas; serviço doméstico
+
+circulation-competences | migrations, attractivite, recherche | 4, 10, 17 | migrations
+fr passeport talent; mobilité des compétences; migration qualifiée; jeunes professionnels internationaux; fuite des compétences; circulation des compétences; retour des diplômés
+en brain circulation; talent mobility; brain gain; skilled migrants; talent passport; skills mobility partnerships; brain waste
+es circulación de cerebros; movilidad de talentos; migrantes cualificados; migración calificada; migración cualificada; retorno de profesionales
+pt circulação de cérebros; mobilidade de talentos; migrantes qualificados; migração qualificada; regresso de diplomados
 `;

@@ -77,4 +77,124 @@ fr transport artisanal; transport informel; transporteurs; transporteur; chauffe
 en informal transport; paratransit; transport operators; drivers; moto-taxis; tricycles; taxi; taxis
 es transporte informal; transportistas; choferes; conductores; triciclos; taxi; taxis; combis
 pt transporte informal; transportadores; motoristas; triciclos; táxi; táxis; vans; chapas
+
+plan-mobilite-durable | mobilite, gouvernance | 11, 13 | mobilite
+fr plan de mobilité urbaine durable; plan de déplacements urbains; PDU; plan de mobilité simplifié; MobiliseYourCity; enquête ménages déplacements; schéma des mobilités; loi d'orientation des mobilités; stratégie mobilité
+en sustainable urban mobility plan; urban transport plan; MobiliseYourCity; household travel survey; mobility strategy; transport planning; travel demand; modal share; modal shift
+es plan de movilidad urbana sostenible; PMUS; plan maestro de movilidad; encuesta de movilidad; encuesta origen-destino; estrategia de movilidad; reparto modal; cambio modal; planificación del transporte
+pt plano de mobilidade urbana sustentável; PMUS; PlanMob; plano diretor de mobilidade; inquérito à mobilidade; pesquisa origem-destino; estratégia de mobilidade; repartição modal; planejamento de transportes
+
+brt-tram | mobilite, urbanisme | 11, 9, 13 | transport-public
+fr bus rapide; couloir de bus; voie de bus; site propre; transport en commun en site propre; TCSP; trolleybus; tram-train; ligne de tramway; ligne de métro; métrocâble; réseau express
+en bus corridor; dedicated bus lane; trolleybus; tram-train; light rail line; metro line; busway; tram line; rapid transit
+es autobús de tránsito rápido; corredor de buses; carril exclusivo; trolebús; línea de metro; línea de tranvía; metrobús; troncal de transporte; metro ligero
+pt corredor de ônibus; corredor bus; faixa exclusiva; trólebus; linha de metrô; linha de elétrico; metrobus; metro ligeiro; veículo leve sobre trilhos
+
+tarif-transport | mobilite, inclusion | 11, 10, 1 | transport-public
+fr gratuité des transports; transports gratuits; tarification des transports; tarification solidaire; titre de transport; abonnement de transport; carte de transport; financement des transports; versement mobilité
+en free public transport; fare-free; fares; fare policy; travel card; ticket pricing; social fares; transit pass; transport funding
+es transporte gratuito; transporte público gratuito; tarifa de transporte; tarifas de transporte; tarifa social de transporte; abono transporte; tarjeta de transporte; boleto estudiantil
+pt transporte gratuito; tarifa zero; passe livre; tarifas de transporte; passe social; bilhete único; cartão de transporte; financiamento dos transportes
+
+accessibilite-transports | mobilite, inclusion | 11, 10 | mobilite
+fr accessibilité des transports; transports accessibles; mobilité inclusive; mobilité des personnes âgées; mobilité des personnes handicapées; précarité mobilité; plateforme de mobilité; garage solidaire; auto-école solidaire; transport solidaire
+en accessible transport; transport accessibility; inclusive mobility; transport poverty; mobility of older people; community transport; step-free access; social garage
+es transporte accesible; accesibilidad del transporte; movilidad inclusiva; movilidad de las personas mayores; pobreza de transporte; transporte solidario; transporte comunitario
+pt transporte acessível; acessibilidade nos transportes; mobilidade inclusiva; mobilidade dos idosos; pobreza de mobilidade; transporte solidário; transporte comunitário; transporte adaptado
+
+mobilite-rurale-solutions | mobilite, attractivite | 11, 9 | mobilite
+fr mobilité en milieu rural; transport rural; navette rurale; bus rural; ligne de covoiturage; autostop organisé; Rezo Pouce; transport d'utilité sociale; taxi rural; dessertes rurales
+en rural transport; rural bus; community bus; demand-responsive transport; dial-a-ride; organised hitchhiking; rural transport services; rural shuttle
+es transporte rural; autobús rural; transporte a demanda rural; taxi rural; servicio de transporte rural; chiva
+pt transporte rural; autocarro rural; transporte flexível; táxi rural; ônibus rural; serviço de transporte rural
+
+partage-mobilite | mobilite, numerique | 11, 12 | mobilite
+fr mobilité partagée; mobilités partagées; trottinettes; trottinette électrique; vélo en libre-service; scooters électriques; micromobilité; MaaS; application de mobilité; calculateur d'itinéraires; free-floating
+en shared mobility; e-scooters; electric scooters; micromobility; mobility as a service; MaaS; journey planner; bike share; mobility app; dockless bikes
+es movilidad compartida; patinetes eléctricos; patinetas eléctricas; monopatines eléctricos; micromovilidad; movilidad como servicio; MaaS; planificador de viajes; aplicación de movilidad; motos compartidas
+pt mobilidade compartilhada; mobilidade partilhada; trotinetes; patinetes elétricos; micromobilidade; mobilidade como serviço; MaaS; aplicação de mobilidade; planeador de viagens
+
+amenagements-cyclables | mobilite, urbanisme | 11, 3 | velo
+fr réseau cyclable; aménagements cyclables; schéma cyclable; schéma directeur cyclable; réseau express vélo; vélorue; garage à vélos; arceaux vélo; continuité cyclable; ville cyclable; stationnement sécurisé des vélos
+en cycling infrastructure; cycle network; cycling network; cycling plan; cycle superhighway; bike parking; bike racks; cycle street; cycling city; bike-friendly
+es infraestructura ciclista; red ciclista; plan de la bicicleta; red de ciclovías; aparcamiento de bicicletas; ciudad ciclista; plan bici; cicloinclusión; ciclocalle
+pt infraestrutura cicloviária; infraestrutura ciclável; rede ciclável; rede cicloviária; plano cicloviário; plano de mobilidade ciclável; estacionamento de bicicletas; cidade ciclável
+
+culture-velo | mobilite, jeunesse, sante | 3, 11, 13 | velo
+fr apprentissage du vélo; atelier vélo; ateliers d'autoréparation de vélos; recyclage de vélos; vélo à assistance électrique; VAE; location de vélos; prime vélo; défi vélo; mai à vélo
+en cycle training; learn to cycle; bike workshop; bike repair workshop; e-bike; e-bikes; bike rental; bike to work; bicycle recycling
+es aprender a montar en bicicleta; escuela de bicicleta; taller de bicicletas; bicicleta eléctrica; bicicletas eléctricas; alquiler de bicicletas; al trabajo en bici; reciclaje de bicicletas
+pt aprender a andar de bicicleta; oficina de bicicletas; bicicleta elétrica; bicicletas elétricas; aluguel de bicicletas; aluguer de bicicletas; comboio de bicicletas; de bike ao trabalho; reciclagem de bicicletas
+
+pietons-securite-ecole | mobilite, jeunesse, urbanisme | 11, 3 | marche-pieton
+fr plan piéton; déplacements scolaires; chemins de l'école; trajets domicile-école; sécurité aux abords des écoles; ville 30; zone de rencontre; carapatte
+en pedestrian plan; journey to school; school run; 20 mph zone; living streets; home zone; pedestrian safety
+es plan peatonal; caminos seguros al colegio; caminos seguros a la escuela; ciudad 30; calles completas; seguridad peatonal
+pt plano pedonal; percurso casa-escola; caminhos seguros para a escola; ruas completas; cidade 30; zonas de coexistência; segurança dos pedestres; segurança pedonal
+
+securite-routiere-plans | mobilite, gouvernance | 3, 11 | securite-routiere
+fr plan de sécurité routière; points noirs routiers; ralentisseurs; dos-d'âne; radars routiers; éducation routière; port du casque; sécurité des deux-roues; victimes de la route; vision zéro
+en vision zero; road safety plan; black spots; speed bumps; speed cameras; road safety education; safe system approach; road crash victims; motorcycle safety
+es plan de seguridad vial; puntos negros viales; reductores de velocidad; fotomultas; educación vial; visión cero; uso del casco; víctimas viales; seguridad de motociclistas
+pt plano de segurança viária; pontos negros rodoviários; lombadas; radares de velocidade; educação rodoviária; educação para o trânsito; visão zero; uso do capacete; vítimas do trânsito; segurança de motociclistas
+
+taxis-motos-organisation | mobilite, emploi, gouvernance | 11, 8 | transport-artisanal
+fr mototaxi; motos-taxis électriques; zémidjan; zem; taxi-brousse; taxi-brousses; gbaka; gbakas; cars rapides; matatu; syndicat de transporteurs; professionnalisation du transport artisanal; tuk-tuk; pousse-pousse
+en matatu; matatus; boda boda; tuk-tuk; rickshaw; rickshaws; minibus taxis; jeepney; bush taxi; transport cooperatives; informal minibuses
+es colectivos urbanos; mototaxistas; bicitaxis; bicitaxi; taxis colectivos; cooperativas de transporte; tuk-tuk; transporte concesionado; microbuses
+pt mototaxista; mototaxistas; candongueiros; toca-toca; chapa cem; transporte alternativo; cooperativas de transporte; tuk-tuk; perueiros; hiace
+
+gares-routieres | mobilite, urbanisme, attractivite | 9, 11 | transport-public
+fr gares routières; gare routière communale; parc de stationnement des cars; gare urbaine; pôle multimodal; pôle d'échange multimodal; PEM; auto-gare; quais de bus; abribus; halte routière; parc à camions
+en bus terminal; bus terminals; lorry park; truck stop; multimodal hub; transport hub; interchange station; bus shelter; bus shelters; taxi rank
+es terminal terrestre; terminal de transporte; terminales de transporte; estación de autobuses; intercambiador; estación multimodal; paradas de autobús; marquesinas; estacionamiento de camiones
+pt terminal de ônibus; terminal rodoviário interurbano; central de camionagem; interface de transportes; interface multimodal; abrigos de passageiros; pontos de ônibus; estacionamento de camiões
+
+rer-petites-lignes | mobilite, attractivite | 9, 11 | ferroviaire
+fr service express régional métropolitain; SERM; petite ligne ferroviaire; trains du quotidien; ligne à grande vitesse; LGV; TGV; trains de nuit; fret ferroviaire; réouverture de gares; quartier de gare; pôle gare
+en regional rail; high-speed rail; high-speed train; night trains; rail freight; station area; reopening of railway lines; local rail line; suburban train; rural railway
+es tren regional; alta velocidad; tren de alta velocidad; trenes nocturnos; transporte ferroviario de mercancías; entorno de la estación; tren suburbano; cercanías; rehabilitación ferroviaria
+pt trem regional; comboio regional; comboio suburbano; alta velocidade; trem de alta velocidade; transporte ferroviário de mercadorias; comboios noturnos; trem metropolitano; linhas regionais; reativação ferroviária
+
+zones-faibles-emissions | mobilite, climat, sante | 11, 13, 3 | mobilite
+fr zones à faibles émissions; réduction de la place de la voiture; ville sans voiture; journée sans voiture; semaine européenne de la mobilité; pollution automobile; superîlots; ville apaisée sans voiture
+en low emission zones; LEZ; ultra low emission; car-free day; car-free city; European mobility week; vehicle emissions; superblocks; traffic pollution
+es zonas de bajas emisiones; ZBE; día sin coche; día sin carro; ciudad sin coches; semana europea de la movilidad; supermanzanas; contaminación vehicular; pico y placa
+pt zonas de emissões reduzidas; zona de baixas emissões; dia sem carros; cidade sem carros; semana europeia da mobilidade; superquadras; poluição veicular; rodízio de veículos
+
+transition-flottes | mobilite, energie | 7, 11, 13 | voiture-electromobilite
+fr bus électriques; autobus électriques; bus à hydrogène; flotte de bus; verdissement des flottes; flotte électrique; dépôt de bus; rétrofit; rétrofit électrique; véhicules propres; GNV; deux-roues électriques
+en electric bus; hydrogen buses; fleet electrification; fleet renewal; bus depot; retrofit vehicles; clean vehicles; zero-emission buses; electric two-wheelers; electric motorcycles
+es autobuses eléctricos; autobuses de hidrógeno; flota eléctrica; renovación de flota; patio de buses; vehículos limpios; motos eléctricas; electrificación del transporte; buses a gas natural
+pt autocarros elétricos; frota elétrica; renovação da frota; garagem de ônibus; veículos limpos; motos elétricas; eletrificação da frota; ônibus a hidrogênio; eletrificação dos transportes
+
+stationnement-politique | mobilite, urbanisme, gouvernance | 11 | mobilite
+fr politique de stationnement; stationnement payant; stationnement résidentiel; parc de stationnement; horodateurs; fourrière; parking en ouvrage; zone bleue; stationnement anarchique
+en parking policy; paid parking; parking meters; resident parking; car parks; parking management; illegal parking; on-street parking
+es política de estacionamiento; estacionamiento regulado; parquímetros; zona azul; estacionamiento medido; parqueadero; parqueaderos; aparcamientos disuasorios
+pt política de estacionamento; estacionamento pago; parquímetros; estacionamento rotativo; zona azul; parques de estacionamento; parque dissuasor; estacionamento irregular
+
+covoiturage-lignes | mobilite, climat | 11, 13 | voiture-electromobilite
+fr covoiturage domicile-travail; covoitureurs; aires de covoiturage; aire de covoiturage; voie réservée au covoiturage; plan de mobilité employeur; PDE; trajets domicile-travail; forfait mobilités durables; navetteurs
+en car sharing scheme; carpool lanes; carpooling platform; workplace travel plan; commuting to work; home-to-work travel; car clubs; company mobility plan; ridesharing
+es viaje compartido; viajes compartidos al trabajo; plan de transporte al trabajo; trayecto al trabajo; plan de movilidad empresarial; carril de alta ocupación
+pt carona solidária; boleias partilhadas; plano de mobilidade empresarial; deslocações casa-trabalho; deslocamento casa-trabalho; faixa para carona; viagens pendulares
+
+qualite-service-transport | mobilite, inclusion, citoyennete | 11, 5, 16 | transport-public
+fr transports de nuit; bus de nuit; noctambus; sécurité dans les transports; incivilités dans les transports; agents de médiation dans les transports; information voyageurs; qualité de service des transports; contrat de délégation de transport; régie de transport
+en night bus; night buses; safety on public transport; passenger information; public transport operator; transport operator contract; service quality in transport; fare evasion
+es buses nocturnos; autobús nocturno; seguridad en el transporte público; información al pasajero; operador de transporte; calidad del servicio de transporte; concesión de transporte; evasión de pasajes
+pt ônibus noturno; autocarros noturnos; segurança no transporte público; informação ao passageiro; operador de transportes; qualidade do serviço de transporte; concessão de transporte público; contrato de concessão de transporte
+
+desenclavement-rural | mobilite, urbanisme, agriculture | 9, 11, 2 | mobilite
+fr désenclavement rural; bacs et ponts; ponts ruraux; passerelle piétonne; passerelles; ouvrages de franchissement; radier; radiers; pirogues motorisées; accès en saison des pluies; charrettes
+en rural accessibility; rural access roads; footbridge; footbridges; river crossing; trail bridges; canoe transport; all-season road; rainy season access; animal-drawn carts; rural bridges
+es accesibilidad rural; puentes peatonales; pasarela peatonal; vados; puentes rurales; piraguas; caminos de acceso; trochas; puentes colgantes; caminos de herradura
+pt acessibilidade rural; passarela; passarelas; passadiços; pontões; pontes rurais; pirogas; picadas rurais; acessos rurais; estradas de terra
+
+fret-urbain | mobilite, attractivite | 9, 11, 12 | logistique-urbaine
+fr triporteur; triporteurs; cyclologisticiens; poids lourds; camions en ville; transport de marchandises en ville; livraisons urbaines; report modal du fret; plateforme multimodale; fret fluvial; aire de livraison
+en cargo bikes; cargo tricycles; heavy goods vehicles; lorries; trucks in town; urban freight; urban deliveries; freight consolidation centre; river freight; loading bays; multimodal platform
+es triciclos de carga; bicicletas de carga; vehículos pesados; camiones de carga; transporte de mercancías; carga y descarga; reparto urbano; transporte urbano de carga; plataforma multimodal
+pt bicicletas de carga; triciclos de carga; veículos pesados; caminhões de carga; transporte de mercadorias; cargas e descargas; distribuição urbana de mercadorias; transporte urbano de cargas; plataforma multimodal
 `;

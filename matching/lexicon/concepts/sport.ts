@@ -1,7 +1,7 @@
 /** Sport, for everyone and for the best: clubs, facilities, exchanges. */
 export const sport = `
 
-equipes-scolaires-sport | sport, education, jeunesse | 3, 4 | sport
+sport-scolaire | sport, education, jeunesse | 3, 4 | sport
 fr sport scolaire; sport à l'école; association sportive scolaire; UNSS; USEP; tournoi interscolaire; section sportive; classes sportives; sport universitaire
 en school sport; school sports; sports in schools; university sport; interschool tournament; after-school sport
 es deporte escolar; deporte en la escuela; deporte universitario; torneo interescolar; escuela deportiva; juegos intercolegiados
@@ -115,7 +115,7 @@ en surf school; board sports; bodyboard; kitesurfing; paddleboarding; stand-up p
 es escuela de surf; deportes de tabla; kitesurf; paddle surf; patinaje; skateboarding
 pt escola de surf; desportos de prancha; kitesurf; bodyboard; stand up paddle; patinagem; patinação; skatismo
 
-sport-citoyens-seniors | sport, inclusion | 3, 10 | sport-developpement
+sport-tous-ages | sport, inclusion | 3, 10 | sport-developpement
 fr sport seniors; activités physiques pour seniors; gymnastique douce; sport en entreprise; sport en famille; sport en prison; sport et insertion; sport dans les quartiers
 en sport for seniors; exercise for older people; family sport; workplace sport; sport in prison; walking football; neighbourhood sport
 es deporte para mayores; gimnasia para mayores; deporte en familia; deporte en el barrio; deporte y reinserción; deporte penitenciario
@@ -127,7 +127,7 @@ en local sports strategy; sports department; sports grants; sports strategy; spo
 es plan municipal de deportes; dirección de deportes; subvenciones a clubes; estrategia deportiva; instituto de deportes; fiesta del deporte; ciudad europea del deporte
 pt plano municipal de desporto; plano municipal de esporte; secretaria de esportes; divisão de desporto; apoio aos clubes; estratégia desportiva; cidade europeia do desporto; semana do esporte
 
-handball-volley-basket | sport, jeunesse | 3 | football
+sports-collectifs | sport, jeunesse | 3 | football
 fr sport collectif; sports collectifs; futsal; beach-volley; football à cinq; minibasket; école de football; école de rugby; équipe de jeunes
 en team sports; futsal; beach volleyball; five-a-side; football academy; football school; youth team; youth football
 es deportes de equipo; futsal; fútbol sala; vóley playa; escuela de fútbol; microfútbol; equipo juvenil; fútbol infantil
