@@ -6,7 +6,7 @@ import type { OperationName, ParsedInput } from './contract/operations.ts';
 import { OPERATIONS } from './contract/operations.ts';
 import type { InterfaceLanguage } from './contract/values.ts';
 import type { Context, InEdition, Services } from './domain/context.ts';
-import { tablesOf } from './domain/editions.ts';
+import { interpretersOf, tablesOf } from './domain/editions.ts';
 import { gridOf, local, slotsBetween } from './domain/grid.ts';
 import * as answers from './domain/meeting-answers.ts';
 import { mark as markMeeting } from './domain/meeting-marks.ts';
@@ -42,6 +42,7 @@ async function loadEdition(services: Services, fixture: Fixture): Promise<Editio
     rev: 0,
     ...values,
     tables: tablesOf(settings),
+    interpreters: interpretersOf(settings, []),
     rooms: fixture.rooms,
     listingDeadline: new Date(DEMO_EDITION.listingDeadline),
     createdAt: new Date(DEMO_START),

@@ -5,6 +5,7 @@ import { Button, StateBadge } from '../components/index.ts';
 import { useAgendaPage } from './agenda-context.tsx';
 import styles from './DayList.module.css';
 import type { BusyEntry, FreeEntry, InvitationsEntry, MeetingEntry, SittingEntry } from './day-plan.ts';
+import { useInterpreterWords } from './interpreter-words.ts';
 import { phaseOf, subjectOf } from './meeting-reading.ts';
 import { NetButton } from './NetButton.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
@@ -45,8 +46,10 @@ function Row({
 export function MeetingRow({ entry }: { entry: MeetingEntry }) {
   const { t } = useTranslation('agenda');
   const { whoOf, open, now, timeOf } = useAgendaPage();
+  const interpreter = useInterpreterWords();
   const { meeting, slot } = entry;
   const who = whoOf(meeting);
+  const between = interpreter(meeting);
   return (
     <Row
       start={entry.start}
@@ -65,6 +68,7 @@ export function MeetingRow({ entry }: { entry: MeetingEntry }) {
           {meeting.table && subjectOf(meeting) && ' · '}
           {subjectOf(meeting)}
         </span>
+        {between && <span className={styles.detail}>{between}</span>}
       </AriaButton>
     </Row>
   );

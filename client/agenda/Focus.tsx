@@ -6,6 +6,7 @@ import { useLabels } from '../i18n/labels.ts';
 import { useAgendaPage } from './agenda-context.tsx';
 import type { Focus as FocusOf, MeetingEntry, SittingEntry } from './day-plan.ts';
 import styles from './Focus.module.css';
+import { useInterpreterWords } from './interpreter-words.ts';
 import { lateSince, othersIn, sharedLanguages, subjectOf } from './meeting-reading.ts';
 import { NetButton } from './NetButton.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
@@ -172,6 +173,7 @@ function People({ entry: { meeting } }: { entry: MeetingEntry }) {
     person.title ? `${person.name} (${person.title})` : person.name,
   );
   const shared = sharedLanguages(meeting);
+  const interpreter = useInterpreterWords()(meeting);
   // Worth a line only when it is not the language that the reader reads.
   const languages = shared.includes(i18n.language) ? [] : shared.map(labels.language);
   return (
@@ -181,6 +183,12 @@ function People({ entry: { meeting } }: { entry: MeetingEntry }) {
         <>
           <br />
           {t('focus.speaks', { languages: labels.list(languages) })}
+        </>
+      )}
+      {interpreter && (
+        <>
+          <br />
+          {interpreter}
         </>
       )}
     </p>

@@ -5,6 +5,7 @@ import { useLabels } from '../i18n/labels.ts';
 import { useAgendaPage } from './agenda-context.tsx';
 import type { Invitation } from './free-time.ts';
 import styles from './Invitations.module.css';
+import { useInterpreterWords } from './interpreter-words.ts';
 import { othersIn, subjectOf } from './meeting-reading.ts';
 import { NetButton } from './NetButton.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
@@ -15,6 +16,7 @@ export function InvitationFacts({ meeting }: { meeting: MeetingView }) {
   const labels = useLabels();
   const { state, timeOf } = useAgendaPage();
   const people = othersIn(meeting, state.participantId);
+  const interpreter = useInterpreterWords()(meeting);
   return (
     <>
       <p className={styles.soft}>
@@ -25,6 +27,7 @@ export function InvitationFacts({ meeting }: { meeting: MeetingView }) {
           .join(' ; ')}
       </p>
       {subjectOf(meeting) && <p>{subjectOf(meeting)}</p>}
+      {interpreter && <p className={styles.soft}>{interpreter}</p>}
       {meeting.message && <blockquote className={styles.message}>{meeting.message}</blockquote>}
       {meeting.expiresAt && (
         <p className={styles.soft}>

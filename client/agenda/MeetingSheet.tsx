@@ -5,6 +5,7 @@ import { Button, SidePanel, StateBadge, Time } from '../components/index.ts';
 import { useLabels } from '../i18n/labels.ts';
 import { useAgendaPage } from './agenda-context.tsx';
 import { InvitationAnswers } from './InvitationParts.tsx';
+import { useInterpreterWords } from './interpreter-words.ts';
 import { awaitsAnswerOf, isPending, phaseOf, subjectOf } from './meeting-reading.ts';
 import { NetButton } from './NetButton.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
@@ -16,6 +17,7 @@ export function MeetingSheet({ meeting }: { meeting: MeetingView }) {
   const labels = useLabels();
   const { state, edition, now, invitations, commands, close, whoOf } = useAgendaPage();
   const slot = edition.slots.find((candidate) => candidate.id === meeting.slotId);
+  const interpreter = useInterpreterWords()(meeting);
   const invitation = invitations.toAnswer.find((candidate) => candidate.meeting.id === meeting.id);
   return (
     <SidePanel title={whoOf(meeting)} onClose={close} footer={<Actions meeting={meeting} />}>
@@ -68,6 +70,7 @@ export function MeetingSheet({ meeting }: { meeting: MeetingView }) {
               </li>
             ))}
           </ul>
+          {interpreter && <p>{interpreter}</p>}
         </section>
         {invitation && awaitsAnswerOf(meeting, state.participantId, now) ? (
           <InvitationAnswers invitation={invitation} />

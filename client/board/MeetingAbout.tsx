@@ -2,12 +2,16 @@ import { Video } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MeetingView } from '../../server/contract/index.ts';
+import { useLabels } from '../i18n/labels.ts';
+import { useEdition } from '../live/session.tsx';
 import styles from './Panel.module.css';
 import type { Words } from './use-words.ts';
 
 /** What a meeting is about: subject, fiche, message, and what is still open. */
 export function MeetingAbout({ meeting, words }: { meeting: MeetingView; words: Words }) {
   const { t } = useTranslation('board');
+  const labels = useLabels();
+  const edition = useEdition();
   const { listing, subject, message, reason, videoUrl, expiresAt } = meeting;
   const wishes = meeting.state === 'proposed' ? meeting.proposedSlotIds : [];
   const rows: [string, React.ReactNode][] = [];
@@ -23,6 +27,14 @@ export function MeetingAbout({ meeting, words }: { meeting: MeetingView; words: 
   if (message !== '') rows.push([t('meeting.message'), message]);
   if (reason !== '') rows.push([t('meeting.reason'), reason]);
   if (wishes.length > 0) rows.push([t('meeting.wishes'), wishes.map(words.fullTime).join(' · ')]);
+  if (meeting.interpreter) {
+    const { name, languages } = meeting.interpreter;
+    const spoken = labels.list(languages.map(labels.language));
+    rows.push([t('interpreter.label'), t('interpreter.by', { name, languages: spoken })]);
+  } else if (meeting.interpreterNeeded) {
+    const booked = meeting.state === 'proposed' && edition.interpreters.length > 0;
+    rows.push([t('interpreter.label'), t(booked ? 'interpreter.later' : 'interpreter.none')]);
+  }
   if (rows.length === 0 && videoUrl === null) return null;
   return (
     <section className={styles.section}>

@@ -1,12 +1,31 @@
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
 import { SlotView, TableView } from './slots.ts';
-import { CalendarDate, ClockTime, Id, Instant, InterfaceLanguage, line, TimeZone } from './values.ts';
+import {
+  CalendarDate,
+  ClockTime,
+  Id,
+  Instant,
+  InterfaceLanguage,
+  LanguageCode,
+  line,
+  TimeZone,
+} from './values.ts';
 
 /** A stretch of one day in which face-to-face meetings take place. */
 export const MeetingWindow = z
   .strictObject({ date: CalendarDate, start: ClockTime, end: ClockTime })
   .refine((window) => window.start < window.end, { message: 'must end after it starts', path: ['end'] });
+
+/** Somebody who can be booked for people without a common working language. */
+export const InterpreterInput = z.strictObject({
+  /** Made by the server when left out; keep it when editing, meetings refer to it. */
+  id: Id.optional(),
+  name: line(LIMITS.nameChars).min(1, 'must not be empty'),
+  languages: z.array(LanguageCode).min(2, 'an interpreter needs at least two languages').max(10),
+});
+export const InterpreterView = z.object({ id: Id, name: z.string(), languages: z.array(LanguageCode) });
+export type InterpreterView = z.infer<typeof InterpreterView>;
 
 export const EditionSettings = z.strictObject({
   name: line(LIMITS.nameChars).min(1),
@@ -20,6 +39,8 @@ export const EditionSettings = z.strictObject({
   /** How many of the tables are equipped for video. */
   videoTableCount: z.number().int().min(0).max(LIMITS.tablesPerEdition).default(0),
   tableRoom: line(LIMITS.nameChars).default('Espace B-to-B'),
+  /** Left out: as they are. With any, people without a common language only meet with one of them. */
+  interpreters: z.array(InterpreterInput).max(LIMITS.interpretersPerEdition).optional(),
   /** After it, no new fiche is published. */
   listingDeadline: Instant.nullable().default(null),
   /** A proposal waits this long before the event … */
@@ -44,6 +65,7 @@ export const EditionView = z.object({
   slots: z.array(SlotView),
   tables: z.array(TableView),
   rooms: z.array(RoomView),
+  interpreters: z.array(InterpreterView),
   listingDeadline: Instant.nullable(),
 });
 export type EditionView = z.infer<typeof EditionView>;

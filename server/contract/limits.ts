@@ -15,6 +15,7 @@ export const LIMITS = {
   peoplePerMeeting: 6,
   slotsPerEdition: 200,
   tablesPerEdition: 300,
+  interpretersPerEdition: 100,
   importRows: 5000,
   bodyBytes: 1_000_000,
   pageSize: 100,

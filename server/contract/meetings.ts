@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { InterpreterView } from './editions.ts';
 import { LIMITS } from './limits.ts';
 import { OrganisationView, ParticipantView } from './people.ts';
 import { SlotId, TableView } from './slots.ts';
@@ -35,6 +36,10 @@ export const MeetingView = z.object({
   /** Null while a proposal waits for one of `proposedSlotIds` to be chosen. */
   slotId: SlotId.nullable(),
   table: TableView.nullable(),
+  /** The people share no working language. */
+  interpreterNeeded: z.boolean(),
+  /** Who interprets between them, booked with the slot; null when nobody does (yet). */
+  interpreter: InterpreterView.nullable(),
   /** Link of the video room when somebody is remote. */
   videoUrl: z.string().nullable(),
   people: z.array(

@@ -45,7 +45,7 @@ export async function takenSlots(
   return taken;
 }
 
-/** For each slot, the tables in use or out of use. */
+/** For each slot, the tables in use or out of use, and the interpreters who are booked. */
 export async function takenTables(models: Models, edition: EditionDoc): Promise<Map<string, Set<string>>> {
   const engaged = await models.Engagement.find({
     editionId: edition._id,
@@ -54,7 +54,7 @@ export async function takenTables(models: Models, edition: EditionDoc): Promise<
   })
     .select('claims')
     .lean<EngagementDoc[]>();
-  const tables = new Set(edition.tables.map((table) => table.id));
+  const tables = new Set([...edition.tables, ...(edition.interpreters ?? [])].map((one) => one.id));
   const taken = new Map<string, Set<string>>();
   for (const claim of engaged.flatMap((one) => one.claims ?? [])) {
     const [, slotId, resource] = claim.split('·');
@@ -73,15 +73,18 @@ export function commonSlots(options: {
   tables: ReadonlyMap<string, ReadonlySet<string>>;
   open?: ReadonlySet<string>;
   needsVideo?: boolean;
+  /** One of these interpreters must be free too; null or left out = none is needed. */
+  interpreters?: readonly string[] | null;
   around?: Date;
   limit?: number;
 }): FreeSlot[] {
-  const { edition, now, taken, tables, open, needsVideo, around } = options;
+  const { edition, now, taken, tables, open, needsVideo, interpreters, around } = options;
   const usable = edition.tables.filter((table) => !needsVideo || table.video);
   const free: FreeSlot[] = [];
   for (const slot of gridOf(edition)) {
     if (slot.start <= now || taken.some((slots) => slots?.has(slot.id))) continue;
     const occupied = tables.get(slot.id);
+    if (interpreters?.every((id) => occupied?.has(id))) continue;
     const tablesFree = usable.filter((table) => !occupied?.has(table.id)).length;
     if (tablesFree > 0) free.push({ ...slot, open: open?.has(slot.id) ?? false, tablesFree });
   }

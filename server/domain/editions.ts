@@ -39,6 +39,7 @@ export async function createEdition(services: Services, settings: EditionSetting
     _id: nanoid(12),
     rev: 0,
     ...valuesOf(settings),
+    interpreters: interpretersOf(settings, []),
     rooms: [],
     createdAt: services.now().toJSDate(),
   };
@@ -46,7 +47,7 @@ export async function createEdition(services: Services, settings: EditionSetting
   return edition;
 }
 
-/** Changes the settings. A slot or table on which somebody has a place cannot disappear.
+/** Changes the settings. A slot, table or interpreter of a meeting cannot disappear.
  * @throws Refusal stale, wrong_state naming what stands in the way */
 export async function editEdition(
   context: Context,
@@ -60,11 +61,14 @@ export async function editEdition(
       current: { rev: edition.rev },
     });
   if (rev !== edition.rev) throw stale();
-  const next: EditionDoc = { ...edition, ...valuesOf(settings), rev: rev + 1 };
+  const interpreters = interpretersOf(settings, edition.interpreters ?? []);
+  await refuseAmbiguous(context, edition, interpreters);
+  const values = { ...valuesOf(settings), interpreters };
+  const next: EditionDoc = { ...edition, ...values, rev: rev + 1 };
   await refuseToUnseat(context, edition, next);
   const written = await context.models.Edition.findOneAndUpdate(
     { _id: edition._id, rev },
-    { $set: valuesOf(settings), $inc: { rev: 1 } },
+    { $set: values, $inc: { rev: 1 } },
     { returnDocument: 'after' },
   ).lean<EditionDoc>();
   if (!written) throw stale();
@@ -88,6 +92,38 @@ function valuesOf(settings: EditionSettings) {
   };
 }
 
+type Interpreters = NonNullable<EditionDoc['interpreters']>;
+
+/** Those named, with an identifier for each new one; as they were when the settings name none. */
+export const interpretersOf = (settings: EditionSettings, before: Interpreters): Interpreters =>
+  settings.interpreters?.map(({ id, name, languages }) => ({
+    id: id ?? `i-${nanoid(8)}`,
+    name,
+    languages: [...new Set(languages)],
+  })) ?? before;
+
+/** A claim names a slot and one thing: no interpreter may go by the identifier of a table or a participant.
+ * @throws Refusal bad_input */
+async function refuseAmbiguous(
+  context: Context,
+  edition: EditionDoc,
+  interpreters: Interpreters,
+): Promise<void> {
+  const known = new Set((edition.interpreters ?? []).map((one) => one.id));
+  const added = interpreters.map((one) => one.id).filter((id) => !known.has(id));
+  const people = await context.models.Participant.find({ _id: { $in: added } })
+    .select('_id')
+    .lean<{ _id: string }[]>();
+  const taken = new Set(people.map((someone) => someone._id));
+  const index = added.findIndex((id) => taken.has(id) || /^t\d+$/.test(id));
+  if (index < 0) return;
+  throw new Refusal(
+    'bad_input',
+    `interpreters: "${added[index]}" identifies a table or a participant: leave the id out, one will be made`,
+    { fields: [{ path: 'interpreters', message: `must not use the identifier "${added[index]}"` }] },
+  );
+}
+
 /** @throws Refusal bad_input naming the setting that cannot be */
 export function checkSettings(settings: EditionSettings): void {
   if (settings.videoTableCount > settings.tableCount) {
@@ -96,6 +132,12 @@ export function checkSettings(settings: EditionSettings): void {
       `videoTableCount: ${settings.videoTableCount} is more than the ${settings.tableCount} tables there are`,
       { fields: [{ path: 'videoTableCount', message: `must be at most ${settings.tableCount}` }] },
     );
+  }
+  const ids = (settings.interpreters ?? []).flatMap((one) => one.id ?? []);
+  if (new Set(ids).size !== ids.length) {
+    throw new Refusal('bad_input', 'interpreters: the same identifier is given twice', {
+      fields: [{ path: 'interpreters', message: 'must not repeat an identifier' }],
+    });
   }
   const slots = slotsOf(settings);
   if (slots.length === 0) {
@@ -130,8 +172,10 @@ async function refuseToUnseat(context: Context, before: EditionDoc, after: Editi
       .filter((slot) => times.get(slot.id) !== slot.start.getTime())
       .map((slot) => slot.id),
   );
-  const kept = new Set(after.tables.map((table) => table.id));
-  const gone = new Set(before.tables.map((table) => table.id).filter((id) => !kept.has(id)));
+  const resources = (edition: EditionDoc) =>
+    [...edition.tables, ...(edition.interpreters ?? [])].map((resource) => resource.id);
+  const kept = new Set(resources(after));
+  const gone = new Set(resources(before).filter((id) => !kept.has(id)));
   const engaged = await context.models.Engagement.find({
     editionId: before._id,
     // Attendance follows the grid by itself: see claimAttendancesAgain.

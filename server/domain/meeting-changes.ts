@@ -10,7 +10,10 @@ export interface MeetingChange {
 
 /** Fields of a meeting that a change may set; `claims: null` gives the place back. */
 export type MeetingPatch = Partial<
-  Pick<MeetingDoc, 'state' | 'slotId' | 'tableId' | 'people' | 'proposedSlotIds' | 'reason' | 'expiresAt'>
+  Pick<
+    MeetingDoc,
+    'state' | 'slotId' | 'tableId' | 'interpreterId' | 'people' | 'proposedSlotIds' | 'reason' | 'expiresAt'
+  >
 > & { claims?: string[] | null };
 
 interface EntryOptions {

@@ -162,6 +162,7 @@ async function createMeeting(context: InEdition, wanted: NewMeeting): Promise<Me
     state: wanted.seatAt ? 'confirmed' : 'proposed',
     slotId: null,
     tableId: null,
+    interpreterId: null,
     people: wanted.people.map((someone) => ({
       participantId: someone._id,
       organisationId: someone.organisationId,

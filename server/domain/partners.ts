@@ -1,12 +1,14 @@
-import { suggest } from '../../matching/index.ts';
+import { arrange, type Standing, suggest } from '../../matching/index.ts';
 import type { Match, MatchListing } from '../../matching/types.ts';
-import type { MeetingState } from '../contract/meetings.ts';
 import type { ParsedInput } from '../contract/operations.ts';
 import type { ListingDoc, MeetingDoc, OrganisationDoc, ParticipantDoc } from '../models/index.ts';
 import { commonSlots, type FreeSlot, takenSlots, takenTables } from './availability.ts';
 import { type Context, type InEdition, inEdition, notFound, person } from './context.ts';
+import { interpretersFor } from './interpreters.ts';
 import { ownListing } from './listings.ts';
 import { toMatchListing } from './match-desk.ts';
+import { missingToBeFound } from './preview-hints.ts';
+import { type Standings, standingsOf } from './standings.ts';
 
 /** A possible partner of a fiche, with what is needed to meet. */
 export interface Partner {
@@ -14,34 +16,42 @@ export interface Partner {
   listing: ListingDoc;
   /** Free for both, the open ones first, at most three. */
   slots: FreeSlot[];
-  dismissed: boolean;
+  /** What there is between the two organisations; null = nothing yet. */
+  standing: Standing | null;
+  /** Fiches folded into this one: they say the same. */
+  similar: ListingDoc[];
   meeting: Pick<MeetingDoc, '_id' | 'state' | 'slotId'> | null;
 }
 
 const SLOTS_SHOWN = 3;
-const LIVE_STATES = new Set<MeetingState>(['proposed', 'confirmed', 'in-progress', 'held']);
+const SIMILAR_SHOWN = 3;
+/** Text part from which a fiche speaks of the same thing as the draft. Range 0-1: a word or two give 0.15. */
+const SAME_SUBJECT = 0.3;
 
-/** Who could answer a fiche of mine, best first. Partners folded away come last. */
+/** Who could answer a fiche of mine, best first; those met already and those folded away come last. */
 export async function rankPartners(context: Context, input: ParsedInput<'partner:rank'>): Promise<Partner[]> {
   const here = inEdition(context);
   const mine = await ownListing(here, input.id);
   const organisation = await here.models.Organisation.findById(mine.organisationId).lean<OrganisationDoc>();
   if (!organisation) throw notFound('organisation', mine.organisationId);
   const index = await here.desk.index(here.edition._id);
-  const matches = index.rank(toMatchListing(mine, organisation), { limit: input.limit });
+  const standings = await standingsOf(here, mine, organisation);
+  const arranged = arrange(index, toMatchListing(mine, organisation), {
+    limit: input.limit,
+    standing: standings.of,
+  });
   const listings = await listingsById(
     here,
-    matches.map((match) => match.id),
+    arranged.flatMap(({ match, similar }) => [match.id, ...similar]),
   );
-  const meet = await meetingPossibilities(here, mine, [...listings.values()]);
-  return matches
-    .flatMap((match) => {
-      const listing = listings.get(match.id);
-      return listing
-        ? [{ match, listing, dismissed: mine.dismissedIds.includes(match.id), ...meet(listing) }]
-        : [];
-    })
-    .sort((a, b) => Number(a.dismissed) - Number(b.dismissed));
+  const shown = arranged.flatMap(({ match }) => listings.get(match.id) ?? []);
+  const meet = await meetingPossibilities(here, mine, shown, standings);
+  return arranged.flatMap(({ match, standing, similar }) => {
+    const listing = listings.get(match.id);
+    if (!listing) return [];
+    const folded = similar.flatMap((id) => listings.get(id) ?? []);
+    return [{ match, listing, standing, similar: folded, ...meet(listing) }];
+  });
 }
 
 /** While a fiche is written: tags found in it, and who could answer it as it stands. Nothing is stored. */
@@ -68,33 +78,51 @@ export async function previewPartners(context: Context, input: ParsedInput<'part
   };
   const text = [input.title, input.what, input.how, input.why].join(' ').trim();
   const index = await here.desk.index(here.edition._id);
-  const matches = text === '' ? [] : index.rank(draft, { limit });
+  const arranged = text === '' ? [] : arrange(index, draft, { limit });
+  const close = text === '' ? [] : index.similar(draft, { limit: SIMILAR_SHOWN, filter: isLike(draft) });
   const listings = await listingsById(
     here,
-    matches.map((match) => match.id),
+    [...arranged.map(({ match }) => match), ...close].map(({ id }) => id),
   );
+  const suggestions = suggest(draft);
   return {
-    suggestions: suggest(draft),
-    partners: matches.flatMap((match) => {
+    suggestions,
+    partners: arranged.flatMap(({ match }) => {
       const listing = listings.get(match.id);
       return listing ? [{ match, listing }] : [];
     }),
+    similar: close.filter(speaksOfTheSame).flatMap(({ id }) => listings.get(id) ?? []),
+    missing: missingToBeFound(input, suggestions),
   };
 }
 
-/** Folds a partner away for one fiche, or unfolds it. */
+/** Folds a partner away: for one fiche when it is not of interest, for all fiches of the organisation when the
+ * other is its partner already. Unfolding takes both back. */
 export async function dismissPartner(context: Context, input: ParsedInput<'partner:dismiss'>): Promise<void> {
   const here = inEdition(context);
   const mine = await ownListing(here, input.id);
-  const other = await here.models.Listing.exists({ _id: input.partnerId, editionId: here.edition._id });
+  const other = await here.models.Listing.findOne({
+    _id: input.partnerId,
+    editionId: here.edition._id,
+  }).lean<ListingDoc>();
   if (!other) throw notFound('fiche', input.partnerId);
-  await here.models.Listing.updateOne(
-    { _id: mine._id },
-    input.dismissed
-      ? { $addToSet: { dismissedIds: input.partnerId } }
-      : { $pull: { dismissedIds: input.partnerId } },
-  );
+  const { Listing, Organisation } = here.models;
+  const [fiche, owner] = [{ _id: mine._id }, { _id: mine.organisationId }];
+  if (!input.dismissed) {
+    await Listing.updateOne(fiche, { $pull: { dismissedIds: other._id } });
+    await Organisation.updateOne(owner, { $pull: { partnerIds: other.organisationId } });
+  } else if (input.because === 'already-partners') {
+    await Organisation.updateOne(owner, { $addToSet: { partnerIds: other.organisationId } });
+  } else await Listing.updateOne(fiche, { $addToSet: { dismissedIds: other._id } });
 }
+
+/** What could be the same proposal: of the same kind. Those it could meet are its partners. */
+const isLike =
+  (draft: MatchListing) =>
+  ({ kind }: MatchListing): boolean =>
+    kind === draft.kind;
+
+const speaksOfTheSame = ({ parts }: Match): boolean => parts.text >= SAME_SUBJECT;
 
 async function listingsById(context: InEdition, ids: string[]): Promise<Map<string, ListingDoc>> {
   const listings = await context.models.Listing.find({ _id: { $in: ids }, status: 'published' }).lean<
@@ -104,7 +132,12 @@ async function listingsById(context: InEdition, ids: string[]): Promise<Map<stri
 }
 
 /** For each candidate: the nearest common slots of my contact and theirs, and a meeting that exists already. */
-async function meetingPossibilities(context: InEdition, mine: ListingDoc, candidates: readonly ListingDoc[]) {
+async function meetingPossibilities(
+  context: InEdition,
+  mine: ListingDoc,
+  candidates: readonly ListingDoc[],
+  standings: Standings,
+) {
   const { models, edition } = context;
   const myIds = mine.contactIds;
   const hostOf = (listing: ListingDoc) => listing.openSlots[0]?.hostId ?? listing.contactIds[0];
@@ -112,19 +145,15 @@ async function meetingPossibilities(context: InEdition, mine: ListingDoc, candid
   const people = await models.Participant.find({ _id: { $in: [...hosts, ...myIds] } }).lean<
     ParticipantDoc[]
   >();
+  const known = new Map(people.map((someone) => [someone._id, someone]));
   const remote = new Set(people.filter((someone) => someone.remote).map((someone) => someone._id));
   const taken = await takenSlots(models, edition._id, [...hosts, ...myIds]);
   const tables = await takenTables(models, edition);
-  const mineNow = await models.Meeting.find({ participantIds: { $in: myIds } }).lean<MeetingDoc[]>();
-  const meetings = mineNow.filter((meeting) => LIVE_STATES.has(meeting.state));
 
   return (listing: ListingDoc): Pick<Partner, 'slots' | 'meeting'> => {
     const host = hostOf(listing);
     const myId = myIds[0];
-    const meeting =
-      meetings.find((one) =>
-        one.people.some((someone) => someone.organisationId === listing.organisationId),
-      ) ?? null;
+    const meeting = standings.meetingWith(listing.organisationId);
     if (host === undefined || myId === undefined) return { slots: [], meeting };
     const free = commonSlots({
       edition,
@@ -133,6 +162,10 @@ async function meetingPossibilities(context: InEdition, mine: ListingDoc, candid
       tables,
       open: new Set(listing.openSlots.map((slot) => slot.slotId)),
       needsVideo: remote.has(host) || remote.has(myId),
+      interpreters: interpretersFor(
+        edition,
+        [host, myId].flatMap((id) => known.get(id) ?? []),
+      ),
     });
     const openFirst = [...free].sort((a, b) => Number(b.open) - Number(a.open)).slice(0, SLOTS_SHOWN);
     return { slots: openFirst.sort((a, b) => a.start.getTime() - b.start.getTime()), meeting };

@@ -4,6 +4,7 @@ import { claimOf, commonSlots, type FreeSlot, takenSlots, takenTables } from './
 import { capClaims } from './caps.ts';
 import { type InEdition, isDuplicate, nameOf } from './context.ts';
 import { gridOf, type Slot } from './grid.ts';
+import { interpretersFor } from './interpreters.ts';
 
 /** Who is to sit where. */
 export interface Seating {
@@ -22,19 +23,21 @@ export interface Seating {
 export interface Seat {
   slotId: string;
   tableId: string;
+  /** Null when the people share a language, or the edition has no interpreters. */
+  interpreterId: string | null;
   claims: string[];
 }
 
 /** Alternatives named in a refusal. */
 const ALTERNATIVES = 6;
 
-/** Takes a slot for all people and one table in a single write, or refuses with the nearest free slots.
+/** Takes a slot for all people, one table and the interpreter they need in a single write, or refuses with the nearest free slots.
  *
  * `write` performs that one write with the claims given (an insert or an update of the meeting) and lets the
- * store's duplicate-key error through. What is read before it only chooses a table worth trying; the unique
+ * store's duplicate-key error through. What is read before it only chooses a table and an interpreter worth trying; the unique
  * index on `claims` alone decides, so any number of processes may run this at once. After a lost race it looks
- * at who won: a person taken is a refusal, a table taken means the next table.
- * @throws Refusal slot_closed, slot_taken, no_table_free, cap_reached */
+ * at who won: a person taken is a refusal, a table or interpreter taken means the next one.
+ * @throws Refusal slot_closed, slot_taken, no_table_free, no_common_language, cap_reached */
 export async function seat<T>(
   context: InEdition,
   seating: Seating,
@@ -43,24 +46,29 @@ export async function seat<T>(
   const { edition, models } = context;
   const slot = openSlot(context, seating.slotId);
   const tried = new Set<string>();
-  // Each turn either writes, refuses, or has seen one more table or limit taken: it ends.
-  for (let turn = 0; turn <= edition.tables.length + 10; turn++) {
+  // Each turn either writes, refuses, or has seen one more table, interpreter or limit taken: it ends.
+  const turns = edition.tables.length + (edition.interpreters?.length ?? 0) + 10;
+  for (let turn = 0; turn <= turns; turn++) {
     await refuseTakenPeople(context, seating, slot);
     const tableId = await tableFor(context, seating, tried);
+    const interpreterId = await interpreterFor(context, seating, slot, tried);
     const claims = [
       ...seating.people.map((someone) => claimOf(edition._id, slot.id, someone._id)),
       claimOf(edition._id, slot.id, tableId),
+      ...(interpreterId === null ? [] : [claimOf(edition._id, slot.id, interpreterId)]),
       ...(await capClaims(context, seating)),
     ];
     try {
-      return await write({ slotId: slot.id, tableId, claims });
+      return await write({ slotId: slot.id, tableId, interpreterId, claims });
     } catch (error) {
       if (!isDuplicate(error)) throw error;
-      const tableTaken = await models.Engagement.exists({
-        claims: claimOf(edition._id, slot.id, tableId),
-        _id: { $ne: seating.meetingId },
-      });
-      if (tableTaken) tried.add(tableId);
+      for (const resource of interpreterId === null ? [tableId] : [tableId, interpreterId]) {
+        const isTaken = await models.Engagement.exists({
+          claims: claimOf(edition._id, slot.id, resource),
+          _id: { $ne: seating.meetingId },
+        });
+        if (isTaken) tried.add(resource);
+      }
     }
   }
   throw await taken(context, seating, slot, 'no_table_free', 'every table was taken while we tried');
@@ -166,6 +174,43 @@ async function tableFor(context: InEdition, seating: Seating, tried: ReadonlySet
   return (await usualTable(context, seating, choice)) ?? choice[hashOf(seating.meetingId) % choice.length]!;
 }
 
+/** An interpreter to try for people without a common language; null when they need none.
+ * @throws Refusal no_common_language, with the slots in which one is free */
+async function interpreterFor(
+  context: InEdition,
+  seating: Seating,
+  slot: Slot,
+  tried: ReadonlySet<string>,
+): Promise<string | null> {
+  const able = interpretersFor(context.edition, seating.people);
+  if (able === null) return null;
+  const claims = new Map(able.map((id) => [claimOf(context.edition._id, slot.id, id), id]));
+  const holders = await context.models.Engagement.find({
+    claims: { $in: [...claims.keys()] },
+    _id: { $ne: seating.meetingId },
+  })
+    .select('claims')
+    .lean<EngagementDoc[]>();
+  const booked = new Set(holders.flatMap((holder) => holder.claims ?? []).map((claim) => claims.get(claim)));
+  const free = able.find((id) => !booked.has(id) && !tried.has(id));
+  if (free !== undefined) return free;
+  const who = seating.people.map(nameOf).join(' and ');
+  if (able.length === 0) {
+    throw new Refusal(
+      'no_common_language',
+      `${who} share no working language, and no interpreter of this edition speaks one of each: ask staff for one`,
+      { alternatives: [] },
+    );
+  }
+  throw await taken(
+    context,
+    seating,
+    slot,
+    'no_common_language',
+    `${who} share no working language, and no interpreter between them is free in slot ${slot.id}`,
+  );
+}
+
 async function usualTable(
   context: InEdition,
   seating: Seating,
@@ -188,7 +233,7 @@ async function taken(
   context: InEdition,
   seating: Pick<Seating, 'people' | 'open'>,
   slot: Slot,
-  code: 'slot_taken' | 'no_table_free',
+  code: 'slot_taken' | 'no_table_free' | 'no_common_language',
   what: string,
 ): Promise<Refusal> {
   const alternatives = await freeSlotsFor(context, seating, slot.start);
@@ -199,7 +244,7 @@ async function taken(
   return new Refusal(code, `${what}; ${advice}`, { alternatives: alternatives.map(slotOffer) });
 }
 
-/** The nearest slots in which all these people are free and a table fits. */
+/** The nearest slots in which all these people, a table that fits and the interpreter they need are free. */
 export async function freeSlotsFor(
   context: InEdition,
   seating: Pick<Seating, 'people' | 'open'>,
@@ -214,6 +259,7 @@ export async function freeSlotsFor(
     taken: [...takenOf.values()],
     tables: await takenTables(context.models, context.edition),
     needsVideo: seating.people.some((someone) => someone.remote),
+    interpreters: interpretersFor(context.edition, seating.people),
     limit,
     ...(seating.open ? { open: seating.open } : {}),
     ...(around ? { around } : {}),

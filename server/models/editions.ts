@@ -14,6 +14,8 @@ export interface EditionDoc {
   windows: EditionSettings['windows'];
   tables: { id: string; label: string; room: string; video: boolean }[];
   rooms: { id: string; name: string; capacity: number | null }[];
+  /** Absent in stores written before there were any. */
+  interpreters?: { id: string; name: string; languages: string[] }[];
   listingDeadline: Date | null;
   proposalHours: number;
   proposalMinutesDuringEvent: number;
@@ -70,6 +72,7 @@ const editionSchema = new Schema<EditionDoc>(
       },
     ],
     rooms: [{ _id: false, id, name: id, capacity: { type: Number, default: null } }],
+    interpreters: [{ _id: false, id, name: id, languages: { type: [String], default: [] } }],
     listingDeadline: { type: Date, default: null },
     proposalHours: { type: Number, required: true },
     proposalMinutesDuringEvent: { type: Number, required: true },

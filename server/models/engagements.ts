@@ -10,7 +10,7 @@ export interface EngagementDoc {
   editionId: string;
   /** +1 at each write. */
   rev: number;
-  /** `<edition>·<slot>·<person or table>`; absent when it occupies nothing. */
+  /** `<edition>·<slot>·<person, table or interpreter>`; absent when it occupies nothing. */
   claims?: string[];
   participantIds: string[];
   /** `<actor>·<key made by the client>`: a retried command finds its own effect. */
@@ -35,6 +35,8 @@ export interface MeetingDoc extends EngagementDoc {
   state: MeetingState;
   slotId: string | null;
   tableId: string | null;
+  /** Booked with the slot when the people share no language; absent in older stores. */
+  interpreterId?: string | null;
   people: {
     participantId: string;
     organisationId: string | null;
@@ -100,6 +102,7 @@ const place = {
 const meetingSchema = new Schema(
   {
     ...place,
+    interpreterId: { type: String, default: null },
     people: [
       {
         _id: false,

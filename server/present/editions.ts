@@ -1,4 +1,4 @@
-import type { EditionView } from '../contract/editions.ts';
+import type { EditionView, InterpreterView } from '../contract/editions.ts';
 import { daysOf, gridOf, type Slot } from '../domain/grid.ts';
 import type { EditionDoc } from '../models/index.ts';
 
@@ -7,6 +7,12 @@ export const presentSlot = (slot: Slot) => ({
   day: slot.day,
   start: slot.start.toISOString(),
   end: slot.end.toISOString(),
+});
+
+export const presentInterpreter = (interpreter: InterpreterView): InterpreterView => ({
+  id: interpreter.id,
+  name: interpreter.name,
+  languages: interpreter.languages,
 });
 
 export const presentEdition = (edition: EditionDoc): EditionView => ({
@@ -21,5 +27,6 @@ export const presentEdition = (edition: EditionDoc): EditionView => ({
   slots: gridOf(edition).map(presentSlot),
   tables: edition.tables,
   rooms: edition.rooms,
+  interpreters: (edition.interpreters ?? []).map(presentInterpreter),
   listingDeadline: edition.listingDeadline?.toISOString() ?? null,
 });

@@ -1,17 +1,23 @@
 import type { HallMeetingView, HistoryEntryView, MeetingView } from '../contract/meetings.ts';
 import { nameOf } from '../domain/context.ts';
+import { shareLanguage } from '../domain/interpreters.ts';
 import type { EditionDoc, MeetingDoc } from '../models/index.ts';
+import { presentInterpreter } from './editions.ts';
 import { presentParticipant, UNKNOWN_PARTICIPANT } from './people.ts';
 import type { Related } from './related.ts';
 
 export function presentMeeting(meeting: MeetingDoc, edition: EditionDoc, related: Related): MeetingView {
   const listing = related.listings.get(meeting.listingId ?? '');
+  const known = meeting.participantIds.flatMap((id) => related.participants.get(id) ?? []);
+  const interpreter = edition.interpreters?.find((one) => one.id === meeting.interpreterId);
   return {
     id: meeting._id,
     rev: meeting.rev,
     state: meeting.state,
     slotId: meeting.slotId,
     table: tableOf(meeting, edition),
+    interpreterNeeded: !shareLanguage(known),
+    interpreter: interpreter ? presentInterpreter(interpreter) : null,
     videoUrl: null,
     people: meeting.people.map((entry) => {
       const someone = related.participants.get(entry.participantId);

@@ -82,6 +82,37 @@ describe('the checker of the guarantee', () => {
     ],
   );
   finds(
+    'an interpreter at two tables, and one whom nobody knows',
+    [
+      meeting({
+        interpreterId: 'ana',
+        claims: ['awa', 'lise', 't1', 'ana'].map((one) => `small·d1-1400·${one}`),
+      }),
+      meeting({
+        _id: 'm2',
+        interpreterId: 'ana',
+        tableId: 't2',
+        claims: ['marc', 'sol', 't2'].map((one) => `small·d1-1400·${one}`),
+        participantIds: ['marc', 'sol'],
+        people: ['marc', 'sol'].map((participantId) => ({ participantId, answer: 'accepted' })),
+        history: [
+          {
+            action: 'booked',
+            byId: 'marc',
+            before: null,
+            after: { state: 'confirmed', slotId: 'd1-1400', tableId: 't2' },
+          },
+        ],
+      }),
+    ],
+    [
+      'ana is twice in d1-1400: meeting m1 and meeting m2',
+      'meeting m2 claims [small·d1-1400·marc,small·d1-1400·sol,small·d1-1400·t2] and should claim [small·d1-1400·marc,small·d1-1400·sol,small·d1-1400·t2,small·d1-1400·ana]',
+      'meeting m1 is interpreted by ana, whom the edition does not have',
+      'meeting m2 is interpreted by ana, whom the edition does not have',
+    ],
+  );
+  finds(
     'a person who is booked in time they keep, whatever the claims say',
     [meeting(), busy(['d1-1400'], [])],
     [

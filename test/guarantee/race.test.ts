@@ -113,6 +113,33 @@ for (const kind of VENUES) {
     );
 
     race(
+      '10 pairs without a common language for 2 interpreters in one slot: exactly 2 sit',
+      hall({
+        slots: 3,
+        tables: 12,
+        hosts: 10,
+        guests: 10,
+        guestLanguages: ['es'],
+        interpreters: ['ana', 'luz'].map((id) => ({ id, name: id, languages: ['fr', 'es'] })),
+      }),
+      async () => {
+        const guests = await crowd('g', 10);
+        const outcomes = await Promise.all(
+          guests.map((guest, index) =>
+            guest.ask('meeting:book', { listingId: `f${index}`, slotId: slotAt(1) }),
+          ),
+        );
+        expect(counted(outcomes)).to.deep.equal({ confirmed: 2, no_common_language: 8 });
+        const seated = outcomes.flatMap((one) => one.meeting?.interpreter?.id ?? []);
+        expect(seated.sort()).to.deep.equal(['ana', 'luz']);
+        for (const { refusal } of outcomes) {
+          if (refusal)
+            expect(refusal.alternatives?.map((slot) => slot.id)).to.deep.equal([slotAt(0), slotAt(2)]);
+        }
+      },
+    );
+
+    race(
       'a limit of 3 meetings, raced by 30: exactly 3',
       hall({ slots: 30, tables: 4, hosts: 1, guests: 30, maxMeetings: { h0: 3 } }),
       async () => {

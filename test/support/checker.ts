@@ -31,6 +31,7 @@ interface Raw extends Place {
   claims?: string[];
   commandKey?: string;
   participantIds: string[];
+  interpreterId?: string | null;
   slotIds: string[];
   people: { participantId: string; answer: string }[];
   sittingId: string;
@@ -44,6 +45,7 @@ interface Edition {
   changeoverMinutes: number;
   windows: { date: string; start: string; end: string }[];
   tables: { id: string }[];
+  interpreters?: { id: string }[];
 }
 
 interface World {
@@ -80,11 +82,12 @@ async function read(connection: Connection): Promise<World> {
   };
 }
 
-/** What a document takes: pairs of slot and person or table. */
+/** What a document takes: pairs of slot and person, table or interpreter. */
 function takes(world: World, doc: Raw): [slotId: string, resource: string][] {
   if (doc.kind === 'meeting') {
     if (!OCCUPYING.includes(doc.state)) return [];
     const resources = [...doc.people.map((one) => one.participantId), doc.tableId ?? '(no table)'];
+    if (doc.interpreterId) resources.push(doc.interpreterId);
     return resources.map((resource) => [doc.slotId ?? '(no slot)', resource]);
   }
   if (doc.kind === 'closure') return doc.slotIds.map((slotId) => [slotId, doc.tableId ?? '(no table)']);
@@ -148,6 +151,8 @@ function wrongMeeting(world: World, doc: Raw): string[] {
       wrong(`sits in ${doc.slotId}, which the grid does not have`);
     if (!edition?.tables.some((table) => table.id === doc.tableId))
       wrong(`sits at ${doc.tableId}, which the edition does not have`);
+    if (doc.interpreterId && !edition?.interpreters?.some((one) => one.id === doc.interpreterId))
+      wrong(`is interpreted by ${doc.interpreterId}, whom the edition does not have`);
     const waiting = doc.people.filter((one) => one.answer !== 'accepted').map((one) => one.participantId);
     if (waiting.length > 0) wrong(`is ${doc.state} without the answer of ${waiting}`);
   }

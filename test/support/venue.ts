@@ -160,6 +160,9 @@ export function hall(options: {
   hosts: number;
   guests: number;
   maxMeetings?: Record<string, number>;
+  /** Working languages of the guests; French when left out, as everybody's. */
+  guestLanguages?: string[];
+  interpreters?: NonNullable<SmallFixture['edition']['interpreters']>;
   firstDay?: string;
 }): SmallFixture {
   const ids = [
@@ -168,7 +171,10 @@ export function hall(options: {
   ];
   const openSlots = Array.from({ length: options.slots }, (_, index) => slotAt(index));
   return {
-    edition: gridEdition(options.slots, options.tables, options.firstDay),
+    edition: {
+      ...gridEdition(options.slots, options.tables, options.firstDay),
+      interpreters: options.interpreters ?? [],
+    },
     organisations: ids.map((id) => buildOrganisation({ _id: `org-${id}` })),
     participants: [
       ...ids.map((id) =>
@@ -177,6 +183,7 @@ export function hall(options: {
           organisationId: `org-${id}`,
           role: 'elected',
           maxMeetings: options.maxMeetings?.[id] ?? null,
+          ...(options.guestLanguages && id.startsWith('g') ? { languages: options.guestLanguages } : {}),
         }),
       ),
       buildParticipant({ _id: 'staff', role: 'staff' }),

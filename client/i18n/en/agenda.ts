@@ -29,6 +29,11 @@ export default {
   tableShort: 'table {{label}}',
   tableWord: 'Table',
   joinVideo: 'Join by video',
+  interpreter: {
+    by: 'Interpreter: {{name}} ({{languages}})',
+    later: 'No common language: an interpreter will be booked with the time',
+    none: 'No common language and no interpreter planned',
+  },
   focus: {
     label: 'What comes first',
     with: 'with {{people}}',

@@ -170,6 +170,12 @@ export default {
     onBehalfOf: 'for {{name}}',
     reasonField: 'Reason (optional), read by the people concerned',
   },
+  interpreter: {
+    label: 'Interpreter',
+    by: '{{name}} ({{languages}})',
+    later: 'No common language: an interpreter will be booked with the time',
+    none: 'No common language and no interpreter planned',
+  },
   history: {
     proposed: 'requested',
     booked: 'booked',

@@ -29,6 +29,11 @@ export default {
   tableShort: 'mesa {{label}}',
   tableWord: 'Mesa',
   joinVideo: 'Unirse por vídeo',
+  interpreter: {
+    by: 'Intérprete: {{name}} ({{languages}})',
+    later: 'Sin idioma común: se reservará un intérprete junto con la hora',
+    none: 'Sin idioma común y sin intérprete previsto',
+  },
   focus: {
     label: 'Lo que le espera',
     with: 'con {{people}}',

@@ -170,6 +170,12 @@ export default {
     onBehalfOf: 'por {{name}}',
     reasonField: 'Motivo (opcional), lo leerán las personas afectadas',
   },
+  interpreter: {
+    label: 'Intérprete',
+    by: '{{name}} ({{languages}})',
+    later: 'Sin idioma común: se reservará un intérprete junto con la hora',
+    none: 'Sin idioma común y sin intérprete previsto',
+  },
   history: {
     proposed: 'propuesto',
     booked: 'reservado',

@@ -26,6 +26,11 @@ export default {
   tableShort: 'table {{label}}',
   tableWord: 'Table',
   joinVideo: 'Rejoindre la visio',
+  interpreter: {
+    by: 'Interprète : {{name}} ({{languages}})',
+    later: 'Pas de langue commune : un interprète sera réservé avec l’heure',
+    none: 'Pas de langue commune et pas d’interprète prévu',
+  },
   focus: {
     label: 'Ce qui vous attend',
     with: 'avec {{people}}',

@@ -167,6 +167,12 @@ export default {
     onBehalfOf: 'pour {{name}}',
     reasonField: 'Raison (facultatif), lue par les personnes concernées',
   },
+  interpreter: {
+    label: 'Interprète',
+    by: '{{name}} ({{languages}})',
+    later: 'Pas de langue commune : un interprète sera réservé avec l’heure',
+    none: 'Pas de langue commune et pas d’interprète prévu',
+  },
   history: {
     proposed: 'proposée',
     booked: 'réservée',

@@ -29,6 +29,11 @@ export default {
   tableShort: 'mesa {{label}}',
   tableWord: 'Mesa',
   joinVideo: 'Entrar por vídeo',
+  interpreter: {
+    by: 'Intérprete: {{name}} ({{languages}})',
+    later: 'Sem língua comum: será reservado um intérprete com a hora',
+    none: 'Sem língua comum e sem intérprete previsto',
+  },
   focus: {
     label: 'O que o espera',
     with: 'com {{people}}',

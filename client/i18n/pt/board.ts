@@ -169,6 +169,12 @@ export default {
     onBehalfOf: 'por {{name}}',
     reasonField: 'Motivo (facultativo), lido pelas pessoas em causa',
   },
+  interpreter: {
+    label: 'Intérprete',
+    by: '{{name}} ({{languages}})',
+    later: 'Sem língua comum: será reservado um intérprete com a hora',
+    none: 'Sem língua comum e sem intérprete previsto',
+  },
   history: {
     proposed: 'proposto',
     booked: 'reservado',

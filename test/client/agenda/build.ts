@@ -37,6 +37,7 @@ export function buildEdition(overrides: Partial<EditionView> = {}): EditionView 
     slots: ['14:40', '15:00', '15:20', '15:40', '16:00'].map((clock) => buildSlot(clock)),
     tables: [],
     rooms: [],
+    interpreters: [],
     listingDeadline: null,
     ...overrides,
   };
@@ -88,6 +89,8 @@ export function buildMeeting(overrides: MeetingParts = {}): MeetingView {
     state: 'confirmed',
     slotId: proposed ? null : 'd1-1440',
     table: proposed ? null : { id: 't14', label: '14', room: 'Espace B-to-B', video: false },
+    interpreterNeeded: false,
+    interpreter: null,
     videoUrl: null,
     people: ['me', ...others].map((id) => ({
       participant: buildPerson(id),

@@ -54,6 +54,7 @@ export const buildEdition = (overrides: Partial<EditionView> = {}): EditionView 
   slots,
   tables: [buildTable(1), buildTable(2), buildTable(3, { video: true })],
   rooms: [],
+  interpreters: [],
   listingDeadline: null,
   ...overrides,
 });
@@ -94,6 +95,8 @@ export const buildMeeting = (
   state: 'confirmed',
   slotId: 'd1-1430',
   table: buildTable(1),
+  interpreterNeeded: false,
+  interpreter: null,
   videoUrl: null,
   people: who.map((one) => ({
     participant: typeof one === 'string' ? buildPerson(one) : one,

@@ -105,6 +105,51 @@ describe('changing the edition', () => {
     ).to.equal(2);
   });
 
+  it('keeps its interpreters until they are named anew, and identifies the new ones', async () => {
+    const ana = { id: 'ana', name: 'Ana Peral', languages: ['fr', 'es'] };
+    expect((await edit({ interpreters: [ana] })).interpreters).to.deep.equal([ana]);
+    expect((await edit({ rev: 1 })).interpreters).to.deep.equal([ana]);
+    const more = await edit({
+      rev: 2,
+      interpreters: [ana, { name: 'Tom Reyl', languages: ['fr', 'en', 'en'] }],
+    });
+    expect(more.interpreters[1]).to.deep.include({ name: 'Tom Reyl', languages: ['fr', 'en'] });
+    expect(more.interpreters[1]?.id).to.match(/^i-/);
+    expect((await edit({ rev: 3, interpreters: [] })).interpreters).to.deep.equal([]);
+  });
+
+  it('refuses interpreters of one language, and identifiers that mean something else', async () => {
+    const speaker = { name: 'Ana Peral', languages: ['fr', 'es'] };
+    for (const [interpreters, path] of [
+      [[{ ...speaker, languages: ['fr'] }], 'interpreters.0.languages'],
+      [[{ ...speaker, name: '' }], 'interpreters.0.name'],
+      [
+        [
+          { ...speaker, id: 'one' },
+          { ...speaker, id: 'one' },
+        ],
+        'interpreters',
+      ],
+      [[{ ...speaker, id: 't2' }], 'interpreters'],
+      [[{ ...speaker, id: 'awa' }], 'interpreters'],
+    ] as const) {
+      const error = await refusal({ interpreters });
+      expect([error.code, error.fields?.[0]?.path]).to.deep.equal(['bad_input', path]);
+    }
+  });
+
+  it('cannot lose an interpreter who has a meeting, only one who has none', async () => {
+    const interpreters = ['ana', 'luz'].map((id) => ({ id, name: id, languages: ['fr', 'es'] }));
+    await edit({ interpreters });
+    const placed = { participantIds: ['awa', 'sol'], slotId: 'd2-0900' };
+    const { meeting } = await staff.ok('meeting:place', placed);
+    const left = interpreters.filter((one) => one.id !== meeting.interpreter?.id);
+    const error = await refusal({ rev: 1, interpreters: left });
+    expect(error.message).to.contain(`1 places taken would disappear (d2-0900 ${meeting.interpreter?.id})`);
+    const busy = interpreters.filter((one) => one.id === meeting.interpreter?.id);
+    expect((await edit({ rev: 1, interpreters: busy })).interpreters).to.deep.equal(busy);
+  });
+
   it('needs windows that hold slots, not too many, one at a time', async () => {
     const messages: (string | undefined)[] = [];
     for (const changes of [
