@@ -1,0 +1,221 @@
+/** How fast matching is beside search libraries: the ten best partners of every fiche, and one edit.
+ * Run: npm run bench match [-- --sizes 500,2000,10000 --budget-s 15 --seed 1] */
+
+import { loadavg } from 'node:os';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import {
+  createMatchIndex,
+  DEFAULT_WEIGHTS,
+  type MatchIndex,
+  type MatchListing,
+} from '../../matching/index.ts';
+import { COMPLEMENTS } from '../../matching/rank/eligible.ts';
+import { profileOf } from '../../matching/rank/profile.ts';
+import { LISTING_KINDS, type ListingKind } from '../../matching/types.ts';
+import { generateFiches } from './fiches.ts';
+import { flex, minisearch, naturalTfIdf, type Peer } from './peers.ts';
+
+const LIMIT = 10;
+/** Runs of which the middle one counts. */
+const RUNS = 3;
+const EDITS = 20;
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '500,2000,10000' },
+    /** Seconds after which a library is stopped and its time worked out from what it did; marked "~". */
+    'budget-s': { type: 'string', default: '15' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+const sizes = values.sizes.split(',').map(Number);
+const budgetMs = Number(values['budget-s']) * 1000;
+
+setFlagsFromString('--expose_gc');
+const collect = runInNewContext('gc') as () => void;
+/** Memory in use after a collection, MB. */
+function memoryMb(): number {
+  collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 2 ** 20;
+}
+
+const median = (times: number[]): number => times.sort((a, b) => a - b)[times.length >> 1]!;
+/** Processor time, ms: what others do on the machine meanwhile does not count. */
+function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+function time<T>(work: () => T): { ms: number; value: T } {
+  const began = processorMs();
+  const value = work();
+  return { ms: processorMs() - began, value };
+}
+const seconds = (ms: number): string => (ms < 1000 ? `${ms.toFixed(1)} ms` : `${(ms / 1000).toFixed(2)} s`);
+const row = (name: string, ...cells: string[]): void =>
+  console.log(`  ${name.padEnd(34)}${cells.map((cell) => cell.padStart(14)).join('')}`);
+
+type Lists = { id: string; matches: { id: string; score: number }[] }[];
+const listsOf = (index: MatchIndex): Lists => [...index.lists({ limit: LIMIT })];
+
+/** The postings that a ranking of all must read, and nothing else: for every fiche, every term, every kind that it
+ * may meet, `acc[slot] += weight`. Laid out afresh here, apart from the engine. */
+function bareScatterAdd(listings: readonly MatchListing[]): { postings: number; run: () => number } {
+  const profiles = listings.map((listing) => profileOf(listing, DEFAULT_WEIGHTS.text));
+  const lists: Record<ListingKind, Map<string, number[]>> = {
+    need: new Map(),
+    offer: new Map(),
+    call: new Map(),
+  };
+  const slots: Record<ListingKind, number> = { need: 0, offer: 0, call: 0 };
+  for (const { listing, terms } of profiles) {
+    const slot = slots[listing.kind]++;
+    const ofKind = lists[listing.kind];
+    for (const { term } of terms) {
+      const list = ofKind.get(term);
+      if (list) list.push(slot);
+      else ofKind.set(term, [slot]);
+    }
+  }
+  const packed = Object.fromEntries(
+    LISTING_KINDS.map((kind) => [
+      kind,
+      new Map(
+        [...lists[kind]].map(([term, list]) => [
+          term,
+          { slots: Int32Array.from(list), weights: Float64Array.from(list, () => 0.5) },
+        ]),
+      ),
+    ]),
+  ) as Record<ListingKind, Map<string, { slots: Int32Array; weights: Float64Array }>>;
+  const work = profiles.map(({ listing, terms }) =>
+    COMPLEMENTS[listing.kind].map((kind) => terms.flatMap(({ term }) => packed[kind].get(term) ?? [])),
+  );
+  const postings = work.flat(2).reduce((sum, list) => sum + list.slots.length, 0);
+  const accumulator = new Float64Array(listings.length);
+  const run = () => {
+    for (const kinds of work) {
+      for (const found of kinds) {
+        accumulator.fill(0);
+        for (const list of found) add(accumulator, list.slots, list.weights);
+      }
+    }
+    return accumulator[0]!;
+  };
+  return { postings, run };
+}
+
+function add(accumulator: Float64Array, slots: Int32Array, weights: Float64Array): void {
+  for (let i = 0; i < slots.length; i++) accumulator[slots[i]!]! += weights[i]!;
+}
+
+/** Time of a library for all fiches; beyond the budget, worked out from those it did (evenly spread). */
+function timePeer(peer: Peer, listings: readonly MatchListing[]) {
+  const before = memoryMb();
+  const { ms: buildMs, value: search } = time(() => peer.build(listings));
+  const memory = memoryMb() - before;
+  const step = Math.max(1, Math.floor(listings.length / 97));
+  const order = Array.from({ length: step }, (_, k) => listings.filter((_, i) => i % step === k)).flat();
+  const began = processorMs();
+  let done = 0;
+  for (const query of order) {
+    const kinds = COMPLEMENTS[query.kind];
+    search(query, LIMIT, ({ id, kind }) => id !== query.id && kinds.includes(kind));
+    done++;
+    if (processorMs() - began > budgetMs) break;
+  }
+  const spent = processorMs() - began;
+  return { buildMs, memory, done, queriesMs: (spent / done) * listings.length };
+}
+
+function measure(size: number): void {
+  const fiches = generateFiches(size, Number(values.seed));
+  const stems = fiches.map((fiche) => profileOf(fiche, DEFAULT_WEIGHTS.text).terms.length);
+  console.log(
+    `\n${size} fiches, ${(stems.reduce((a, b) => a + b, 0) / size).toFixed(0)} distinct terms each (stems, concepts, wider concepts); load ${loadavg()[0]!.toFixed(1)}`,
+  );
+  row('', 'build', 'all lists', 'against ours', 'memory');
+  const before = memoryMb();
+  const { ms: buildMs, value: index } = time(() => createMatchIndex(fiches));
+  const memory = memoryMb() - before;
+  const first = listsOf(index);
+  const ours = median(Array.from({ length: RUNS }, () => time(() => listsOf(index)).ms));
+  row("trait d'union, every part", seconds(buildMs), seconds(ours), '1', `${memory.toFixed(0)} MB`);
+
+  const bare = bareScatterAdd(fiches);
+  bare.run();
+  const floor = median(Array.from({ length: RUNS }, () => time(bare.run).ms));
+  row(
+    'bare scatter-add',
+    '',
+    seconds(floor),
+    `ours ${(ours / floor).toFixed(2)} x`,
+    `${(bare.postings / 1e6).toFixed(1)} M adds`,
+  );
+  for (const peer of [flex, minisearch, naturalTfIdf]) {
+    const { buildMs: built, memory: used, done, queriesMs } = timePeer(peer, fiches);
+    const mark = done < size ? '~' : '';
+    row(
+      peer.name + (mark && ` (${done} of ${size} queries)`),
+      seconds(built),
+      mark + seconds(queriesMs),
+      `${mark}${(queriesMs / ours).toFixed(0)} x`,
+      `${used.toFixed(0)} MB`,
+    );
+  }
+  measureEdit(index, fiches, first, ours);
+}
+
+/** One fiche is rewritten: its own list, and those of all it stood or now stands near, are asked for again. */
+function measureEdit(index: MatchIndex, fiches: MatchListing[], lists: Lists, allMs: number): void {
+  const donors = generateFiches(EDITS, Number(values.seed) + 1);
+  const times: number[] = [];
+  const listTimes: number[] = [];
+  donors.forEach((donor, i) => {
+    const at = Math.floor(((i + 0.5) * fiches.length) / EDITS);
+    const old = fiches[at]!;
+    const edited = { ...old, title: donor.title, what: donor.what, themes: donor.themes };
+    const holders = lists
+      .filter(({ matches }) => matches.some(({ id }) => id === old.id))
+      .map(({ id }) => id);
+    const edit = time(() => {
+      index.upsert(edited);
+      return index.rank(old.id, { limit: LIMIT });
+    });
+    times.push(edit.ms);
+    const touched = [...new Set([...holders, ...edit.value.map(({ id }) => id)])];
+    listTimes.push(edit.ms + time(() => touched.map((id) => index.rank(id, { limit: LIMIT }))).ms);
+    fiches[at] = edited;
+  });
+  const rebuilt = time(() => {
+    const fresh = createMatchIndex(fiches);
+    return listsOf(fresh);
+  });
+  const sorted = (all: Lists) => [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const same = isDeepStrictEqual(sorted(listsOf(index)), sorted(rebuilt.value));
+  const [own, touched] = [median(times), median(listTimes)];
+  row(
+    'one edit, with its own list',
+    '',
+    seconds(own),
+    `${(rebuilt.ms / own).toFixed(0)} x faster than a rebuild`,
+  );
+  row('  and every list it leaves or enters', '', seconds(touched), `${(rebuilt.ms / touched).toFixed(0)} x`);
+  row(
+    '  against the lists alone',
+    '',
+    seconds(allMs),
+    `${(allMs / own).toFixed(0)} x, ${(allMs / touched).toFixed(0)} x`,
+  );
+  console.log(
+    `  after ${EDITS} edits all lists equal those of an index built anew, to the last bit: ${same}`,
+  );
+  if (!same) process.exitCode = 1;
+}
+
+console.log(
+  `the ${LIMIT} best partners of every fiche; "~" = worked out from the queries done in ${budgetMs / 1000} s`,
+);
+for (const size of sizes) measure(size);
