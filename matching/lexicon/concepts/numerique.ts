@@ -119,4 +119,124 @@ fr apprentissage du code; école du numérique; écoles du numérique; programma
 en coding; coding school; computer programming; hackathon; hackathons; digital training; web development; learn to code
 es programación informática; aprender a programar; hackatón; hackathon; formación digital; desarrollo web; escuela de programación
 pt programação informática; aprender a programar; hackathon; formação digital; desenvolvimento web; escola de programação
+
+strategie-numerique-locale | numerique, gouvernance | 9, 16 | numerique
+fr stratégie numérique; feuille de route numérique; direction des systèmes d'information; DSI; schéma directeur informatique; plan numérique; service informatique; numérique responsable; maturité numérique
+en digital strategy; digital roadmap; IT department; IT master plan; chief information officer; digital maturity; digital government strategy
+es estrategia digital; hoja de ruta digital; agenda digital; dirección de sistemas; departamento de informática; plan de transformación digital; madurez digital
+pt estratégia digital; roteiro digital; agenda digital; departamento de informática; plano de transformação digital; maturidade digital; plano diretor de informática
+
+systemes-information-municipaux | numerique, gouvernance | 16, 9 | numerique
+fr logiciel de gestion municipale; progiciel de gestion; gestion électronique de documents; GED; ERP; logiciel métier; interopérabilité; informatisation de la mairie; informatisation des services
+en municipal software; document management system; electronic document management; ERP; interoperability; back-office systems; computerisation of services
+es software municipal; gestión documental; ERP; interoperabilidad; sistema de gestión municipal; expedientes digitales
+pt software municipal; gestão documental; ERP; interoperabilidade; sistema de gestão municipal; processos digitais
+
+etat-civil-numerique | numerique, gouvernance | 16, 9 | etat-civil
+fr informatisation de l'état civil; numérisation de l'état civil; modernisation de l'état civil; identité numérique; identification biométrique; biométrie; base de données d'état civil; registre numérique
+en digital civil registration; digital identity; biometric identification; biometrics; computerised civil registry; electronic identity; digital ID
+es digitalización del registro civil; identidad digital; identificación biométrica; biometría; cédula digital; modernización del registro civil
+pt digitalização do registo civil; identidade digital; identificação biométrica; biometria; modernização do registro civil; chave móvel digital
+
+signalement-application-citoyenne | numerique, citoyennete | 16, 11 | civic-tech
+fr application citoyenne; application municipale; appli mobile de la ville; signalement en ligne; allô mairie; relation usagers numérique; portail citoyen; compte citoyen; espace citoyen
+en citizen app; municipal app; city app; issue reporting; fix my street; citizen portal; online reporting; citizen account
+es aplicación ciudadana; app municipal; app ciudadana; reporte ciudadano; portal ciudadano; línea 311; carpeta ciudadana; aplicación municipal
+pt aplicativo municipal; app municipal; aplicativo do cidadão; portal do cidadão; comunicação de ocorrências; ouvidoria digital; área do munícipe
+
+gouvernance-donnees | numerique, gouvernance | 16, 9 | donnees
+fr gouvernance des données; gouvernance de la donnée; données territoriales; données urbaines; plateforme de données; entrepôt de données; partage de données; données d'intérêt général; science des données; visualisation de données; datavisualisation
+en data governance; urban data; data platform; data warehouse; data sharing; data science; data visualisation; data-driven; data strategy; local data
+es gobernanza de datos; datos urbanos; plataforma de datos; intercambio de datos; ciencia de datos; visualización de datos; estrategia de datos
+pt governança de dados; governação de dados; dados urbanos; plataforma de dados; partilha de dados; compartilhamento de dados; ciência de dados; visualização de dados; estratégia de dados
+
+donnees-geographiques-partagees | numerique, urbanisme | 9, 11, 17 | sig-cartographie
+fr cartographie numérique; données géographiques; infrastructure de données géographiques; géoportail; QGIS; formation au SIG; levés topographiques; orthophotos; données géospatiales; mapathon
+en digital mapping; geographic data; spatial data infrastructure; geoportal; QGIS; GIS training; orthophotos; geospatial data; mapathon; web mapping
+es cartografía digital; datos geográficos; infraestructura de datos espaciales; geoportal; QGIS; datos geoespaciales; mapatón; ortofotos
+pt cartografia participativa; cartografia digital; dados geográficos; infraestrutura de dados espaciais; geoportal; QGIS; dados geoespaciais; ortofotos; mapeamento colaborativo
+
+mediation-numerique-lieux | numerique, inclusion, education | 4, 10, 9 | inclusion-numerique
+fr aidants numériques; ateliers numériques; atelier d'initiation informatique; bus numérique; point d'accès internet; salle multimédia; espace multimédia; seniors et numérique; écrivain public numérique
+en digital helpers; digital champions; computer classes; IT classes; public internet access; digital bus; older people and digital; internet café; digital coaching
+es facilitadores digitales; talleres digitales; clases de informática; cursos de informática; puntos digitales; aula móvil digital; computadoras recicladas; infocentros; mayores y tecnología; punto vive digital
+pt facilitadores digitais; oficinas digitais; aulas de informática; cursos de informática; pontos digitais; espaço internet; infocentros; seniores e tecnologia; ponto de inclusão digital
+
+fibre-reseaux-publics | numerique, attractivite | 9, 11 | connectivite
+fr réseau d'initiative publique; déploiement de la fibre; aménagement numérique; schéma directeur d'aménagement numérique; SDTAN; point d'échange internet; Wi-Fi public; Wi-Fi territorial; réseau radio communautaire; internet par satellite
+en public wifi; community networks; fibre roll-out; full fibre; broadband rollout; rural broadband; internet exchange point; satellite internet; last-mile connectivity; community Wi-Fi
+es Wi-Fi público; redes comunitarias; despliegue de fibra; conectividad rural; zonas Wi-Fi; internet satelital; punto de intercambio de internet; internet comunitario; red de fibra óptica
+pt Wi-Fi público; redes comunitárias; expansão da fibra; conectividade rural; internet via satélite; praças digitais; ponto de troca de tráfego; internet comunitária; pontos Wi-Fi
+
+numerique-responsable | numerique, climat | 12, 13, 9 | numerique
+fr sobriété numérique; numérique durable; éco-conception numérique; écoconception de services numériques; empreinte numérique; impact environnemental du numérique; réemploi informatique; centre de données; data center; datacenter; reconditionnement informatique
+en digital sobriety; green IT; sustainable digital; digital footprint; data centre; data center; eco-design of digital services; IT reuse; green computing
+es sobriedad digital; informática verde; huella digital ambiental; centro de datos; tecnología verde; impacto ambiental digital; reacondicionamiento informático
+pt sobriedade digital; TI verde; informática verde; pegada digital; centro de dados; impacto ambiental digital; recondicionamento informático
+
+ethique-ia | numerique, gouvernance, citoyennete | 16, 9 | intelligence-artificielle
+fr éthique de l'intelligence artificielle; IA générative; IA dans les services publics; algorithmes publics; transparence algorithmique; éthique du numérique; IA frugale; droits numériques; souveraineté numérique
+en AI ethics; ethics of artificial intelligence; generative AI; AI in public services; algorithmic transparency; responsible AI; digital rights; digital sovereignty
+es ética de la inteligencia artificial; IA generativa; IA en servicios públicos; transparencia algorítmica; derechos digitales; soberanía digital; inteligencia artificial responsable
+pt ética da inteligência artificial; IA generativa; IA nos serviços públicos; transparência algorítmica; direitos digitais; soberania digital; inteligência artificial responsável
+
+securite-donnees-collectivites | numerique, gouvernance | 16, 9 | cybersecurite
+fr délégué à la protection des données; DPO; sauvegarde des données; plan de reprise d'activité informatique; sensibilisation à la cybersécurité; audit de sécurité informatique; cyberrésilience; cybercriminalité; CSIRT
+en data protection officer; DPO; data backup; cyber resilience; cybercrime; security audit; disaster recovery plan for IT; CSIRT; cyber awareness
+es delegado de protección de datos; copia de seguridad; ciberresiliencia; ciberdelito; cibercrimen; auditoría de seguridad informática; CSIRT; cultura de ciberseguridad
+pt encarregado de proteção de dados; cópia de segurança; ciberresiliência; cibercrime; auditoria de segurança informática; CSIRT; cultura de cibersegurança
+
+videoprotection | numerique, gouvernance | 16, 11 | ville-intelligente
+fr caméras de surveillance; centre de supervision urbain; CSU; reconnaissance faciale; caméras piétons
+en surveillance cameras; control room; facial recognition; body cameras; camera network
+es videoprotección; centro de monitoreo; reconocimiento facial; cámaras de vigilancia
+pt videomonitoramento; câmaras de vigilância; centro de operações urbanas; reconhecimento facial; centro de controle operacional
+
+capteurs-usages-urbains | numerique, urbanisme, energie | 11, 9 | ville-intelligente
+fr réseau LoRa; LoRaWAN; compteurs intelligents; éclairage intelligent; bâtiment connecté; mesure en temps réel; supervision urbaine; plateforme urbaine; stationnement intelligent; gestion technique centralisée
+en LoRaWAN; smart lighting; smart buildings; real-time monitoring; urban platform; smart parking; city operations centre; connected streetlights
+es LoRaWAN; alumbrado inteligente; edificios inteligentes; monitoreo en tiempo real; plataforma urbana; estacionamiento inteligente; telegestión
+pt LoRaWAN; iluminação inteligente; edifícios inteligentes; monitoramento em tempo real; plataforma urbana; estacionamento inteligente; telegestão
+
+territoires-ruraux-intelligents | numerique, attractivite, agriculture | 9, 11 | ville-intelligente
+fr villages intelligents; village intelligent; smart village; ruralité connectée; village numérique; villages numériques; campagne connectée; territoire rural connecté
+en smart village; digital village; digital villages; connected countryside; smart rural
+es aldeas inteligentes; pueblo inteligente; aldea digital; pueblos digitales; territorio rural inteligente
+pt aldeia inteligente; aldeia digital; vilas inteligentes; território rural inteligente
+
+ecosysteme-numerique | numerique, attractivite, emploi | 8, 9 | numerique
+fr filière numérique; économie numérique; French Tech; entreprises du numérique; pôle numérique; quartier numérique; technologies émergentes; industrie du logiciel; services numériques aux entreprises; GovTech; EdTech; FinTech
+en digital economy; tech ecosystem; tech companies; tech hub; digital sector; digital industry; emerging technologies; GovTech; EdTech; FinTech; tech sector
+es economía digital; ecosistema digital; empresas tecnológicas; polo tecnológico digital; industria del software; tecnologías emergentes; GovTech; EdTech; FinTech; sector tecnológico
+pt economia digital; ecossistema digital; empresas de tecnologia; polo digital; indústria de software; tecnologias emergentes; GovTech; EdTech; FinTech; setor tecnológico
+
+commerce-electronique | numerique, attractivite | 8, 9 | numerique
+fr commerce en ligne; e-commerce; commerce électronique; vente en ligne; place de marché en ligne; place de marché locale; digitalisation des TPE; click and collect
+en e-commerce; online shopping; online sales; online marketplace; digitalisation of SMEs; click and collect; electronic commerce
+es comercio electrónico; venta en línea; ventas en línea; mercado en línea; digitalización de comercios; tienda en línea
+pt comércio eletrônico; vendas online; loja online; mercado online; digitalização do comércio
+
+impression-3d-fablab | numerique, education, recherche | 4, 9 | innovation
+fr impression 3D; imprimante 3D; fabrication numérique; atelier de fabrication numérique; makers; culture maker; électronique libre; découpe laser; fablab solidaire; hackerspace
+en 3D printing; 3D printer; digital fabrication; maker movement; maker culture; open hardware; laser cutting; hackerspace; makers space
+es impresión 3D; impresora 3D; fabricación digital; movimiento maker; cultura maker; hardware libre; corte láser; espacio maker
+pt impressão 3D; impressora 3D; fabricação digital; movimento maker; cultura maker; hardware livre; corte a laser; espaço maker
+
+technologies-immersives-drones | numerique, patrimoine, culture | 9, 11 | numerique
+fr numérisation 3D; modélisation 3D; visite virtuelle; visites virtuelles; musée virtuel; maquette numérique; BIM; scan 3D; médiation numérique culturelle; application de visite
+en 3D modelling; 3D scanning; virtual tour; virtual tours; virtual museum; BIM; building information modelling; immersive experience; digital twins
+es modelado 3D; escaneo 3D; visita virtual; recorrido virtual; museo virtual; BIM; experiencia inmersiva; gemelos digitales
+pt modelagem 3D; digitalização 3D; visita virtual; museu virtual; BIM; experiência imersiva; gêmeos digitais
+
+telephones-sms-services | numerique, inclusion | 9, 16 | connectivite
+fr service vocal; serveur vocal; SMS d'information; messagerie WhatsApp; groupes WhatsApp; applications en langues locales; numérique en langues locales; services mobiles; accès mobile
+en voice services; SMS services; WhatsApp groups; apps in local languages; mobile services; interactive voice response; mobile-based services
+es mensajes de texto; grupos de WhatsApp; servicios móviles; servicio de voz; aplicaciones en lenguas locales; mensajería móvil
+pt mensagens de texto; grupos de WhatsApp; serviços móveis; serviço de voz; aplicações em línguas locais; mensagens móveis
+
+visioconference-cooperation | numerique, citoyennete | 17, 9 | numerique
+fr visioconférence; visio; échanges à distance; réunion en ligne; webinaire; webinaires; coopération à distance; outils collaboratifs; plateforme collaborative; MOOC
+en videoconference; video conferencing; webinar; webinars; online meetings; remote cooperation; collaborative tools; online course; MOOC
+es videoconferencia; videoconferencias; seminario web; webinario; webinarios; reuniones en línea; cooperación a distancia; herramientas colaborativas; curso en línea; formación a distancia; MOOC
+pt videoconferência; videoconferências; webinar; webinários; reuniões online; cooperação à distância; ferramentas colaborativas; curso online; formação a distância; MOOC
 `;
