@@ -43,7 +43,7 @@ describe('npm run cluster', function () {
     const mongodbUri = await databaseFor('mongodb');
     if (typeof mongodbUri === 'object') return this.skip();
     const run = cluster(['--processes', '2', '--api-only'], {
-      MONGODB_URI: mongodbUri,
+      MONGODB_URI: mongodbUri!,
       LOG_LEVEL: 'silent',
     });
     let url: string | undefined;

@@ -1,0 +1,231 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHmac } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DateTime } from 'luxon';
+import { MongoClient } from 'mongodb';
+import { nanoid } from 'nanoid';
+import { SMALL_EDITION_ID, type SmallFixture } from '../../fixtures/small/index.ts';
+import { type ServerProcess, startServer } from '../../server/cli/server-process.ts';
+import { createModels } from '../../server/models/index.ts';
+import { openStore } from '../../server/store/index.ts';
+import { insertFixture, startTestApp } from '../support/app.ts';
+import { violationsAfter } from './check.ts';
+import type { Log } from './client.ts';
+
+const SECRET = 'a secret for storms only';
+
+/** The servers of a storm, and what can befall them. */
+export interface Servers {
+  /** Addresses of those that answer now. */
+  urls: () => string[];
+  cookies: Map<string, string>;
+  /** `kill -9` of one server process, and its restart. */
+  kill?: (index: number) => Promise<void>;
+  /** `kill -9` of the MongoDB server, and its restart on the same files. */
+  killStore?: () => Promise<void>;
+  /** Takes the referee away, to see whether the checker would notice. */
+  dropIndex: () => Promise<void>;
+  /** Ends the servers, then lets the checker read the store. */
+  verdict: (logs: readonly Log[]) => Promise<string[]>;
+  stop: () => Promise<void>;
+}
+
+/** The server inside this process, on the embedded store: nothing can befall it. */
+export async function serversWithin(fixture: SmallFixture): Promise<Servers> {
+  const app = await startTestApp({ fixture, now: DateTime.now().toISO() });
+  await insertSittings(app.models, fixture);
+  const cookies = new Map<string, string>();
+  for (const { _id } of fixture.participants) cookies.set(_id, (await app.as(_id)).cookie);
+  return {
+    urls: () => [app.url],
+    cookies,
+    dropIndex: async () => void (await app.store.connection.collection('engagements').dropIndex('claims_1')),
+    verdict: (logs) => violationsAfter(app.store.connection, logs),
+    stop: app.stop,
+  };
+}
+
+/** Server processes on an embedded store (one) or on a MongoDB (any number). */
+export async function serverProcesses(options: {
+  fixture: SmallFixture;
+  engine: 'embedded' | 'mongodb';
+  processes: number;
+}): Promise<Servers> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'trait-storm-'));
+  const mongod = options.engine === 'mongodb' ? await startMongod(join(dataDir, 'mongod')) : null;
+  const mongodbUri = mongod?.uri;
+  const cookies = await fill(options.fixture, { dataDir, mongodbUri });
+  const start = () =>
+    startServer({
+      args: ['--api-only'],
+      env: {
+        DATA_DIR: dataDir,
+        MONGODB_URI: mongodbUri ?? '',
+        SESSION_SECRET: SECRET,
+        PUBLIC_URL: 'http://localhost',
+        LOG_LEVEL: process.env.STORM_LOG ?? 'silent',
+      },
+      say: (text) => void (process.env.STORM_LOG && process.stderr.write(text)),
+    });
+  const servers: (ServerProcess | null)[] = await Promise.all(
+    Array.from({ length: options.processes }, start),
+  );
+  const stopAll = () => Promise.all(servers.map((server) => server?.stop()));
+  const withStore = async <T>(use: (store: Awaited<ReturnType<typeof openStore>>) => Promise<T>) => {
+    const store = await openStore({ dataDir, mongodbUri });
+    try {
+      return await use(store);
+    } finally {
+      await store.close();
+    }
+  };
+  return {
+    urls: () => servers.flatMap((server) => (server ? [`http://127.0.0.1:${server.port}`] : [])),
+    cookies,
+    kill: async (index) => {
+      const server = servers[index % servers.length];
+      if (!server) return;
+      servers[index % servers.length] = null;
+      await server.kill();
+      servers[index % servers.length] = await start();
+    },
+    ...(mongod ? { killStore: mongod.restart } : {}),
+    dropIndex: () =>
+      withStore(
+        async (store) => void (await store.connection.collection('engagements').dropIndex('claims_1')),
+      ),
+    verdict: async (logs) => {
+      await stopAll();
+      return withStore((store) => violationsAfter(store.connection, logs));
+    },
+    stop: async () => {
+      await stopAll();
+      await mongod?.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The hall, its programme, and a session for everybody, as if they had signed in. */
+async function fill(
+  fixture: SmallFixture,
+  where: { dataDir: string; mongodbUri: string | undefined },
+): Promise<Map<string, string>> {
+  const store = await openStore(where);
+  const models = await createModels(store.connection);
+  await insertFixture(models, fixture);
+  await insertSittings(models, fixture);
+  const tokens = new Map(fixture.participants.map(({ _id }) => [_id, nanoid(32)]));
+  await models.Session.insertMany(
+    [...tokens].map(([participantId, token]) => ({
+      _id: createHmac('sha256', SECRET).update(token).digest('base64url'),
+      participantId,
+      createdAt: new Date(),
+      expiresAt: new Date(Date.now() + 13.9 * 86_400_000),
+    })),
+  );
+  await store.close();
+  return new Map([...tokens].map(([id, token]) => [id, `tdu_session=${token}`]));
+}
+
+/** Two sessions of the programme, each over three slots of the grid. */
+async function insertSittings(models: Awaited<ReturnType<typeof createModels>>, fixture: SmallFixture) {
+  const { date } = fixture.edition.windows[0]!;
+  for (const [index, clock] of ['10:00', '12:00'].entries()) {
+    const start = DateTime.fromISO(`${date}T${clock}`, { zone: fixture.edition.timeZone });
+    await models.Sitting.create({
+      _id: `sitting-${index}`,
+      editionId: SMALL_EDITION_ID,
+      rev: 0,
+      kind: 'plenary',
+      title: { fr: `Plénière ${index + 1}` },
+      roomId: 'salle-1',
+      start: start.toJSDate(),
+      end: start.plus({ minutes: 60 }).toJSDate(),
+      claims: [`${SMALL_EDITION_ID}·salle-1·${index}`],
+      countries: [],
+      themes: [],
+    });
+  }
+}
+
+/** A mongod of the storm's own: `MONGOMS_SYSTEM_BINARY`, or the one on the PATH. */
+async function startMongod(folder: string) {
+  await mkdir(folder, { recursive: true });
+  const binary = process.env.MONGOMS_SYSTEM_BINARY || 'mongod';
+  const port = await freePort();
+  const address = `mongodb://127.0.0.1:${port}`;
+  let child: ChildProcess;
+  const start = async () => {
+    child = spawn(
+      binary,
+      ['--port', `${port}`, '--dbpath', folder, '--bind_ip', '127.0.0.1', '--replSet', 'rs0'],
+      { stdio: 'ignore' },
+    );
+    await Promise.race([
+      answers(address),
+      once(child, 'error').then(([error]) => {
+        throw new Error(`${binary} does not start: ${(error as Error).message}`);
+      }),
+      once(child, 'exit').then(([code]) => {
+        throw new Error(`${binary} ended with ${code}`);
+      }),
+    ]);
+  };
+  const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill(signal);
+    await once(child, 'exit');
+  };
+  await start();
+  await initiate(address, port);
+  return {
+    uri: `${address}/storm?replicaSet=rs0`,
+    restart: async () => {
+      await end('SIGKILL');
+      await start();
+    },
+    stop: () => end('SIGKILL'),
+  };
+}
+
+async function answers(address: string): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const client = new MongoClient(`${address}/?directConnection=true`, { serverSelectionTimeoutMS: 300 });
+    try {
+      await client.connect();
+      await client.db('admin').command({ ping: 1 });
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    } finally {
+      await client.close();
+    }
+  }
+  throw new Error(`${address} does not answer`);
+}
+
+async function initiate(address: string, port: number): Promise<void> {
+  const client = new MongoClient(`${address}/?directConnection=true`);
+  try {
+    await client
+      .db('admin')
+      .command({ replSetInitiate: { _id: 'rs0', members: [{ _id: 0, host: `127.0.0.1:${port}` }] } });
+  } catch {
+    // Initiated already, or a server that always is.
+  } finally {
+    await client.close();
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  return port;
+}
