@@ -1,6 +1,7 @@
 /** Matching between listings: pure functions, no clock, no randomness, no I/O. */
 
 export { COUNTRY_CODES, countryName } from './lexicon/countries.ts';
+export { type Arranged, type ArrangeOptions, arrange } from './rank/arrange.ts';
 export { createMatchIndex, type MatchIndex, type RankOptions, rank } from './rank/index.ts';
 export { DEFAULT_WEIGHTS, type Weights } from './rank/weights.ts';
 export { type SuggestInput, suggest } from './suggest.ts';

@@ -130,6 +130,20 @@ export interface Match {
   reasons: MatchReason[];
 }
 
+/** What there is already between the two organisations, or what the holder of the fiche said of the other.
+ * - `not-interested`, `already-partners`: said by the holder
+ * - `declined`: one of them declined a meeting; `proposed`: an answer is awaited
+ * - `meeting`: they will meet; `met`: they have met */
+export const STANDINGS = [
+  'not-interested',
+  'already-partners',
+  'declined',
+  'proposed',
+  'meeting',
+  'met',
+] as const;
+export type Standing = (typeof STANDINGS)[number];
+
 /** Tags found in a text while it is being written, best first. */
 export interface Suggestions {
   themes: { theme: Theme; score: number; because: string[] }[];

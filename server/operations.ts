@@ -104,16 +104,16 @@ const HANDLERS: { [N in Exclude<OperationName, SessionOpening>]: Handler<N> } = 
     const ranked = await partners.rankPartners(context, input);
     const related = await relatedOfListings(
       context,
-      ranked.map((partner) => partner.listing),
+      ranked.flatMap((partner) => [partner.listing, ...partner.similar]),
     );
     return ranked.map((partner) => presentPartner(partner, related, person(context)));
   },
   'partner:preview': async (context, input) => {
     const preview = await partners.previewPartners(context, input);
-    const related = await relatedOfListings(
-      context,
-      preview.partners.map((partner) => partner.listing),
-    );
+    const related = await relatedOfListings(context, [
+      ...preview.partners.map((partner) => partner.listing),
+      ...preview.similar,
+    ]);
     return {
       suggestions: preview.suggestions,
       partners: preview.partners.map(({ match, listing }) => ({
@@ -121,6 +121,8 @@ const HANDLERS: { [N in Exclude<OperationName, SessionOpening>]: Handler<N> } = 
         score: match.score,
         reasons: match.reasons,
       })),
+      similar: preview.similar.map((listing) => presentListingSummary(listing, related, person(context))),
+      missing: preview.missing,
     };
   },
   'partner:dismiss': async (context, input) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MATCH_PARTS } from '../../matching/types.ts';
+import { MATCH_PARTS, STANDINGS } from '../../matching/types.ts';
 import { LIMITS } from './limits.ts';
 import { OrganisationView, ParticipantView } from './people.ts';
 import { SlotId, SlotOffer } from './slots.ts';
@@ -173,7 +173,13 @@ export const PartnerView = z.object({
   reasons: z.array(MatchReasonView),
   /** The nearest slots free for both, at most three. */
   slots: z.array(SlotOffer),
+  /** Put aside by the holder of the fiche: `standing` says why. */
   dismissed: z.boolean(),
+  /** What there is between the two organisations, or what the holder said; null = nothing yet. Partners come
+   * in this order: to be met, met or about to, put aside. */
+  standing: z.enum(STANDINGS).nullable(),
+  /** Fiches folded into this one because they say the same, best first. */
+  similar: z.array(ListingSummary),
   /** A meeting about it that already exists between the two organisations. */
   meeting: z.object({ id: Id, state: z.string(), slotId: SlotId.nullable() }).nullable(),
 });
@@ -188,6 +194,8 @@ export type SuggestionsView = z.infer<typeof SuggestionsView>;
 
 /** A fiche being written: nothing is required but its kind. */
 export const DraftPreviewInput = z.strictObject({
+  /** The fiche that is being edited, so that it is not found similar to itself. */
+  id: Id.optional(),
   kind: ListingKind,
   lang: InterfaceLanguage.optional(),
   title: line(LIMITS.titleChars).default(''),
@@ -204,9 +212,17 @@ export const DraftPreviewInput = z.strictObject({
   limit: z.number().int().min(1).max(20).default(5),
 });
 
+/** What a draft lacks to be found: a longer text, an answer to "how", or tags. */
+export const MissingCode = z.enum(['text', 'how', 'themes', 'countries', 'odds', 'languages']);
+export type MissingCode = z.infer<typeof MissingCode>;
+
 export const PreviewView = z.object({
   suggestions: SuggestionsView,
   partners: z.array(
     z.object({ listing: ListingSummary, score: z.number(), reasons: z.array(MatchReasonView) }),
   ),
+  /** Published fiches of the same kind that speak of the same things: to read before publishing one more. */
+  similar: z.array(ListingSummary),
+  /** Heaviest first. */
+  missing: z.array(MissingCode),
 });

@@ -303,7 +303,7 @@ export const OPERATIONS = {
     output: z.array(PartnerView),
   }),
   'partner:preview': operation({
-    summary: 'While writing: suggested tags, and who could answer the draft as it stands',
+    summary: 'While writing: suggested tags, who could answer, fiches like it, and what it lacks to be found',
     tag: 'Bourse',
     method: 'post',
     path: '/api/partners/preview',
@@ -312,12 +312,18 @@ export const OPERATIONS = {
     output: PreviewView,
   }),
   'partner:dismiss': operation({
-    summary: 'Not interested (or interested again): folds a partner away for this fiche',
+    summary:
+      'Not interested, or already partners (for all fiches of the organisation): folds a partner away, or back',
     tag: 'Bourse',
     method: 'put',
     path: '/api/listings/{id}/partners/{partnerId}',
     access: 'people',
-    input: z.strictObject({ id: Id, partnerId: Id, dismissed: z.boolean() }),
+    input: z.strictObject({
+      id: Id,
+      partnerId: Id,
+      dismissed: z.boolean(),
+      because: z.enum(['not-interested', 'already-partners']).default('not-interested'),
+    }),
     output: done,
   }),
 

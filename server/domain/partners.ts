@@ -1,5 +1,5 @@
-import { arrange, type Standing, suggest } from '../../matching/index.ts';
-import type { Match, MatchListing } from '../../matching/types.ts';
+import { arrange, suggest } from '../../matching/index.ts';
+import type { Match, MatchListing, Standing } from '../../matching/types.ts';
 import type { ParsedInput } from '../contract/operations.ts';
 import type { ListingDoc, MeetingDoc, OrganisationDoc, ParticipantDoc } from '../models/index.ts';
 import { commonSlots, type FreeSlot, takenSlots, takenTables } from './availability.ts';
@@ -61,7 +61,7 @@ export async function previewPartners(context: Context, input: ParsedInput<'part
   const organisation = author.organisationId
     ? await here.models.Organisation.findById(author.organisationId).lean<OrganisationDoc>()
     : null;
-  const { limit, lang, ...fields } = input;
+  const { id, limit, lang, ...fields } = input;
   const draft: MatchListing = {
     id: 'draft',
     ...fields,
@@ -79,7 +79,7 @@ export async function previewPartners(context: Context, input: ParsedInput<'part
   const text = [input.title, input.what, input.how, input.why].join(' ').trim();
   const index = await here.desk.index(here.edition._id);
   const arranged = text === '' ? [] : arrange(index, draft, { limit });
-  const close = text === '' ? [] : index.similar(draft, { limit: SIMILAR_SHOWN, filter: isLike(draft) });
+  const close = text === '' ? [] : index.similar(draft, { limit: SIMILAR_SHOWN, filter: isLike(draft, id) });
   const listings = await listingsById(
     here,
     [...arranged.map(({ match }) => match), ...close].map(({ id }) => id),
@@ -118,9 +118,9 @@ export async function dismissPartner(context: Context, input: ParsedInput<'partn
 
 /** What could be the same proposal: of the same kind. Those it could meet are its partners. */
 const isLike =
-  (draft: MatchListing) =>
-  ({ kind }: MatchListing): boolean =>
-    kind === draft.kind;
+  (draft: MatchListing, draftId: string | undefined) =>
+  ({ id, kind }: MatchListing): boolean =>
+    kind === draft.kind && id !== draftId;
 
 const speaksOfTheSame = ({ parts }: Match): boolean => parts.text >= SAME_SUBJECT;
 

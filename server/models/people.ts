@@ -12,6 +12,8 @@ export interface OrganisationDoc {
   region: string;
   populationBand: (typeof POPULATION_BANDS)[number] | null;
   cufMember: boolean;
+  /** Organisations that its fiches need not be shown: it said that they are its partners already. */
+  partnerIds?: string[];
   commandKey?: string;
 }
 
@@ -78,6 +80,7 @@ const organisationSchema = new Schema<OrganisationDoc>(
     region: { type: String, default: '' },
     populationBand: { type: String, default: null },
     cufMember: { type: Boolean, default: false },
+    partnerIds: { type: [String], default: undefined },
     commandKey: { type: String },
   } as never,
   { ...options, collection: 'organisations' },

@@ -69,7 +69,9 @@ export const presentPartner = (
   parts: partner.match.parts,
   reasons: partner.match.reasons,
   slots: partner.slots.map(slotOffer),
-  dismissed: partner.dismissed,
+  dismissed: partner.standing === 'not-interested' || partner.standing === 'already-partners',
+  standing: partner.standing,
+  similar: partner.similar.map((listing) => presentListingSummary(listing, related, reader)),
   meeting: partner.meeting && {
     id: partner.meeting._id,
     state: partner.meeting.state,

@@ -53,7 +53,9 @@ describe('partners of a fiche', () => {
 
   it('come without the slots in which either is taken, and with the meeting that exists', async () => {
     const { meeting } = await awa.ok('meeting:book', { listingId: 'offer-drome', slotId: 'd1-1420' });
-    const [drome] = await rank();
+    // Whom one will meet comes after those still to be met.
+    const [quito, drome] = await rank();
+    expect([quito?.standing, drome?.standing]).to.deep.equal([null, 'meeting']);
     expect(drome?.slots.map((slot) => slot.id)).to.deep.equal(['d1-1400', 'd1-1440', 'd2-0900']);
     expect(drome?.meeting).to.deep.equal({ id: meeting.id, state: 'confirmed', slotId: 'd1-1420' });
     await awa.ok('meeting:cancel', { id: meeting.id });
@@ -74,6 +76,62 @@ describe('partners of a fiche', () => {
     expect(await ranked()).to.deep.equal([
       ['offer-drome', false],
       ['offer-quito', false],
+    ]);
+  });
+
+  it('that are partners already come last for every fiche of the organisation, until it says otherwise', async () => {
+    await app.models.Listing.create(
+      buildListing({ _id: 'need-too', organisationId: 'podor', contactIds: ['awa'], authorId: 'awa' }),
+    );
+    const mark = (dismissed: boolean, id = 'need-podor') =>
+      awa.ok('partner:dismiss', { id, partnerId: 'offer-drome', dismissed, because: 'already-partners' });
+    const standings = async (id: string) =>
+      (await awa.ok('partner:rank', { id })).map(({ listing, standing }) => [listing.id, standing]);
+    await mark(true);
+    for (const id of ['need-podor', 'need-too']) {
+      expect(await standings(id)).to.deep.equal([
+        ['offer-quito', null],
+        ['offer-drome', 'already-partners'],
+      ]);
+    }
+    // The other side has not said so.
+    const [podor] = await lise.ok('partner:rank', { id: 'offer-drome' });
+    expect(podor?.standing).to.equal(null);
+    await mark(false, 'need-too');
+    expect(await standings('need-podor')).to.deep.equal([
+      ['offer-drome', null],
+      ['offer-quito', null],
+    ]);
+  });
+
+  it('know what became of the meetings of both organisations', async () => {
+    const ibra = await app.as('ibra');
+    const standing = async () => (await rank()).find(({ listing }) => listing.id === 'offer-drome')?.standing;
+    // Asked by a colleague, not by the contact of the fiche.
+    const { meeting } = await ibra.ok('meeting:propose', { withIds: ['lise'], slotIds: ['d1-1500'] });
+    expect(await standing()).to.equal('proposed');
+    await lise.ok('meeting:decline', { id: meeting.id });
+    expect(await standing()).to.equal('declined');
+    const declined = (await rank()).find(({ listing }) => listing.id === 'offer-drome');
+    expect(declined?.meeting).to.equal(null);
+    await app.models.Meeting.updateOne({ _id: meeting.id }, { $set: { state: 'held' } });
+    expect(await standing()).to.equal('met');
+  });
+
+  it('show a second fiche of an organisation on one theme folded into the first', async () => {
+    await app.models.Listing.create(
+      buildListing({
+        _id: 'offer-more',
+        organisationId: 'drome',
+        kind: 'offer',
+        title: 'Des conseils sur l’eau',
+      }),
+    );
+    const drome = (await rank()).filter(({ listing }) => listing.organisation.id === 'drome');
+    expect(drome.length).to.equal(1);
+    expect([drome[0]!.listing.id, ...drome[0]!.similar.map(({ id }) => id)]).to.have.members([
+      'offer-drome',
+      'offer-more',
     ]);
   });
 
@@ -133,7 +191,27 @@ describe('the preview while a fiche is written', () => {
   });
 
   it('of nothing written yet proposes nobody', async () => {
-    expect((await awa.ok('partner:preview', { kind: 'need' })).partners).to.deep.equal([]);
+    const preview = await awa.ok('partner:preview', { kind: 'need' });
+    expect([preview.partners, preview.similar]).to.deep.equal([[], []]);
+    expect(preview.missing).to.deep.equal(['text', 'themes', 'countries', 'odds', 'languages']);
+  });
+
+  it('names published fiches that say the same, never the one that is being edited', async () => {
+    const same = {
+      ...draft,
+      title: 'Remettre en état des points d’eau',
+      what: 'Remettre en état les points d’eau de villages : pompes en panne.',
+    };
+    const ids = async (id?: string) =>
+      (await awa.ok('partner:preview', { ...same, id })).similar.map((listing) => listing.id);
+    expect(await ids()).to.deep.equal(['need-podor']);
+    expect(await ids('need-podor')).to.deep.equal([]);
+    const other = {
+      kind: 'need' as const,
+      title: 'Un festival de cirque',
+      what: 'Accueillir une troupe en été.',
+    };
+    expect((await awa.ok('partner:preview', other)).similar).to.deep.equal([]);
   });
 
   it('works for somebody without an organisation', async () => {
@@ -143,55 +221,5 @@ describe('the preview while a fiche is written', () => {
 
   it('refuses an unknown kind', async () => {
     expect((await awa.refused('partner:preview', { kind: 'wish' })).fields?.[0]?.path).to.equal('kind');
-  });
-});
-
-describe('the match desk', () => {
-  let app: TestApp;
-  let awa: TestClient;
-
-  before(async () => {
-    app = await startTestApp();
-    ({ awa } = await everybody(app));
-  });
-  after(() => app.stop());
-
-  const ranked = async () =>
-    (await awa.ok('partner:rank', { id: 'need-podor' })).map((partner) => partner.listing.id);
-  /** As another process would: straight to the store, with its own clock. */
-  const elsewhere = (id: string, change: object, at: string) =>
-    app.models.Listing.updateOne(
-      { _id: id },
-      { $set: { ...change, updatedAt: new Date(at) }, $inc: { rev: 1 } },
-    );
-
-  it('follows what another process published, edited and withdrew', async () => {
-    expect(await ranked()).to.deep.equal(['offer-drome', 'offer-quito']);
-    await app.models.Listing.create(
-      buildListing({
-        _id: 'offer-new',
-        organisationId: 'quito',
-        kind: 'offer',
-        title: 'Remettre en état des points d’eau',
-        contactIds: ['sol'],
-        updatedAt: new Date('2026-11-20T07:30:00Z'),
-      }),
-    );
-    expect(await ranked()).to.have.members(['offer-drome', 'offer-quito', 'offer-new']);
-    await elsewhere('offer-new', { kind: 'need' }, '2026-11-20T07:31:00Z');
-    expect(await ranked()).to.deep.equal(['offer-drome', 'offer-quito']);
-    await elsewhere('offer-drome', { status: 'withdrawn' }, '2026-11-20T07:32:00Z');
-    expect(await ranked()).to.deep.equal(['offer-quito']);
-  });
-
-  it('takes a change from a clock that is some seconds late', async () => {
-    await elsewhere('offer-drome', { status: 'published' }, '2026-11-20T07:31:57Z');
-    expect(await ranked()).to.deep.equal(['offer-drome', 'offer-quito']);
-  });
-
-  it('is brought up to date once by readers that ask at the same time', async () => {
-    await elsewhere('offer-drome', { status: 'partner-found' }, '2026-11-20T07:33:00Z');
-    const answers = await Promise.all([ranked(), ranked(), ranked()]);
-    expect(answers).to.deep.equal([['offer-quito'], ['offer-quito'], ['offer-quito']]);
   });
 });
