@@ -81,8 +81,8 @@ pt logística humanitária; entrega de ajuda; ponte aérea; corredor humanitári
 aide-alimentaire-urgence | humanitaire, alimentation | 2, 1 | humanitaire
 fr urgence alimentaire; assistance alimentaire; rations alimentaires; PAM; soudure alimentaire; kits alimentaires
 en emergency food aid; food assistance; food rations; WFP; food relief; food baskets
-es emergencia alimentaria; distribución de víveres; asistencia alimentaria; raciones alimentarias; crisis alimentaria; PMA; canasta de alimentos
-pt emergência alimentar; distribuição de víveres; assistência alimentar; rações alimentares; crise alimentar; fome aguda; PAM; cestas de alimentos
+es emergencia alimentaria; distribución de víveres; asistencia alimentaria; raciones alimentarias; crisis alimentaria; PMA
+pt emergência alimentar; distribuição de víveres; assistência alimentar; rações alimentares; crise alimentar; fome aguda; PAM
 
 relevement-post-crise | humanitaire, gouvernance | 11, 16, 1 | humanitaire
 fr relèvement précoce; sortie de crise; post-crise; post-urgence; transition humanitaire; nexus humanitaire-développement; retour des populations
@@ -109,9 +109,9 @@ es fondo de solidaridad; fondo de emergencia de municipios; ayuda excepcional; s
 pt fundo de solidariedade; fundo de emergência municipal; apoio excecional; subvenção de emergência; contributo solidário
 
 droit-humanitaire | humanitaire, citoyennete | 16 | guerre
-fr droit international humanitaire; DIH; crimes de guerre; crime contre l'humanité; protection des civils; Conventions de Genève; otages; cessez-le-feu; trêve
+fr droit international humanitaire; DIH; crimes de guerre; crime contre l'humanité; Conventions de Genève; otages; cessez-le-feu; trêve
 en international humanitarian law; war crimes; crimes against humanity; protection of civilians; Geneva Conventions; hostages; ceasefire; truce
-es derecho internacional humanitario; crímenes de guerra; crímenes de lesa humanidad; protección de civiles; Convenios de Ginebra; rehenes; alto el fuego; cese al fuego
+es derecho internacional humanitario; crímenes de guerra; crímenes de lesa humanidad; Convenios de Ginebra; rehenes; alto el fuego; cese al fuego
 pt direito internacional humanitário; crimes de guerra; crimes contra a humanidade; proteção de civis; Convenções de Genebra; reféns; cessar-fogo; trégua
 
 evaluation-degats | humanitaire, urbanisme | 11, 13 | humanitaire
@@ -158,7 +158,7 @@ pt gestão de campos; centro de deslocados; serviços para deslocados; saneament
 
 energie-urgence | humanitaire, energie | 7, 11 | humanitaire
 fr énergie d'urgence; générateurs d'urgence; lampes solaires d'urgence; points d'invincibilité; réparation du réseau électrique; chauffage des abris
-en emergency power; blackout; emergency generators; solar lamps for emergencies; repair of the power grid; heating points
+en emergency power; emergency generators; solar lamps for emergencies; repair of the power grid; heating points
 es energía de emergencia; generadores de socorro; lámparas solares de emergencia; reparación de la red eléctrica
 pt energia de emergência; geradores de socorro; lâmpadas solares de emergência; reparação da rede elétrica
 

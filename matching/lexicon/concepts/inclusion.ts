@@ -13,7 +13,7 @@ es discapacidad; discapacidades; discapacitados; personas con discapacidad; acce
 pt deficiência; deficiências; deficientes; pessoas com deficiência; acessibilidade; acessível; cadeira de rodas; cegos; surdos; língua de sinais; língua gestual; libras; autismo; mobilidade reduzida; braille; próteses
 
 personnes-agees | inclusion, sante | 3, 10, 11 | inclusion
-fr personnes âgées; personne âgée; aînés; aîné; seniors; vieillissement; vieillissant; vieillir; EHPAD; maison de retraite; maisons de retraite; retraités; retraite; dépendance; perte d'autonomie; grand âge; gérontologie; gérontologique; anciens; Alzheimer; démence; ville amie des aînés; villes amies des aînés; aidants; aidant; maintien à domicile; aide à domicile; silver économie; bien vieillir; autonomie des aînés; isolement des aînés
+fr personnes âgées; personne âgée; aînés; aîné; seniors; vieillissement; vieillissant; vieillir; EHPAD; maison de retraite; maisons de retraite; retraités; retraite; dépendance; perte d'autonomie; grand âge; gérontologie; gérontologique; anciens; Alzheimer; démence; ville amie des aînés; villes amies des aînés; aidants; aidant; maintien à domicile; silver économie; bien vieillir; autonomie des aînés; isolement des aînés; aide à domicile
 en older people; elderly; elders; elder care; seniors; senior; senior citizens; ageing; aging; nursing home; care home; care homes; retirement; retirees; retirement home; gerontology; dementia; Alzheimer; age-friendly; age-friendly city; carers; home care; dependency care; eldercare; loneliness
 es personas mayores; adultos mayores; adulto mayor; ancianos; anciano; envejecimiento; envejecer; residencia de mayores; residencias de mayores; hogar de ancianos; jubilados; jubilación; tercera edad; gerontología; demencia; Alzheimer; dependencia; cuidadores; cuidadoras; atención domiciliaria; amigable con las personas mayores; soledad no deseada
 pt pessoas idosas; idosos; idosas; idoso; envelhecimento; envelhecer; lar de idosos; lares de idosos; aposentados; aposentadoria; reformados; terceira idade; gerontologia; demência; Alzheimer; dependência; cuidadores; cuidadoras; apoio domiciliário; amiga das pessoas idosas; solidão
@@ -85,7 +85,7 @@ es derechos humanos; derechos fundamentales; defensores de derechos humanos; ciu
 pt direitos humanos; direitos fundamentais; defensores de direitos humanos; cidades de direitos humanos; estado de direito
 
 acces-droits | inclusion, gouvernance | 16, 10, 1 | action-sociale
-fr accès aux droits; non-recours; guichet social; accompagnement social; maison des services; domiciliation; permanence sociale; accompagnement administratif; écrivain public; points d'accès au droit
+fr non-recours; guichet social; accompagnement social; maison des services; domiciliation; permanence sociale; accompagnement administratif; écrivain public; points d'accès au droit; accès aux droits
 en access to rights; non-take-up; social support; social desk; administrative support; advice centre; legal advice centre
 es acceso a los derechos; acompañamiento social; ventanilla social; acompañamiento administrativo; asesoría legal
 pt acesso a direitos; acompanhamento social; balcão social; apoio administrativo; assessoria jurídica
@@ -115,10 +115,10 @@ es lectura fácil; lenguaje claro; subtitulado; audiodescripción; intérprete d
 pt leitura fácil; linguagem simples; linguagem clara; legendagem; audiodescrição; intérprete de Libras; intérprete de língua gestual; informação acessível
 
 vie-autonome | inclusion, sante | 10, 3 | handicap
-fr vie autonome; aide humaine; auxiliaire de vie; établissement médico-social; établissements médico-sociaux; MDPH; prestation de compensation; désinstitutionnalisation; service d'accompagnement à la vie sociale; SAVS
+fr vie autonome; aide humaine; établissement médico-social; établissements médico-sociaux; MDPH; prestation de compensation; désinstitutionnalisation; service d'accompagnement à la vie sociale; SAVS
 en independent living; personal assistance; personal assistant; deinstitutionalisation; disability services; social care facility; disability allowance
-es vida independiente; asistencia personal; asistente personal; desinstitucionalización; servicios de discapacidad; pensión por discapacidad
-pt vida independente; assistência pessoal; assistente pessoal; desinstitucionalização; serviços para deficiência; benefício de prestação continuada
+es vida independiente; asistencia personal; desinstitucionalización; servicios de discapacidad; pensión por discapacidad
+pt vida independente; assistência pessoal; desinstitucionalização; serviços para deficiência; benefício de prestação continuada
 
 handicap-enfants | inclusion, education, jeunesse | 4, 10 | handicap
 fr enfants en situation de handicap; polyhandicap; trisomie; troubles du spectre autistique; IME; dépistage du handicap; familles d'enfants handicapés; loisirs inclusifs
@@ -139,15 +139,15 @@ es aislamiento social; soledad de las personas mayores; acompañamiento de mayor
 pt isolamento social; combate à solidão; acompanhamento de idosos; visitas domiciliárias a idosos; vizinhos solidários; teleassistência
 
 aide-familles | inclusion, jeunesse | 1, 10, 5 | action-sociale
-fr aide aux familles; soutien aux familles; politique familiale; CAF; maison des familles; médiation familiale; planification familiale sociale; lieu d'accueil enfants-parents; LAEP
+fr aide aux familles; soutien aux familles; politique familiale; maison des familles; médiation familiale; planification familiale sociale; lieu d'accueil enfants-parents; LAEP; CAF
 en single-parent families; lone parents; family support; family policy; family centre; family mediation; family benefits
 es apoyo a las familias; política familiar; centro de atención familiar; mediación familiar; jefas de hogar
 pt apoio às famílias; política familiar; centro de apoio à família; mediação familiar; chefes de família; CRAS
 
 protection-enfance | inclusion, jeunesse | 16, 10 | action-sociale
-fr enfance en danger; enfants maltraités; maltraitance des enfants; enfants placés; famille d'accueil; foyer de l'enfance
+fr enfance en danger; enfants maltraités; maltraitance des enfants; enfants placés; foyer de l'enfance
 en child abuse; children at risk; foster care; foster family; foster families; children's home; child labor; child welfare
-es maltrato infantil; niñez en riesgo; acogimiento familiar; familia de acogida; hogar de menores
+es maltrato infantil; niñez en riesgo; acogimiento familiar; hogar de menores
 pt maus-tratos infantis; crianças em risco; acolhimento familiar; família acolhedora; conselho tutelar; CPCJ
 
 centres-sociaux-quartier | inclusion, citoyennete | 10, 11 | action-sociale
@@ -172,7 +172,7 @@ precarite-hygienique | inclusion, humanitaire | 1, 10 | pauvrete
 fr précarité hygiénique; bains-douches; produits d'hygiène; vestiaire social; douches publiques; laverie solidaire; bagagerie; aide vestimentaire
 en hygiene poverty; public showers; hygiene products; clothing bank; community laundry; luggage storage for homeless people
 es pobreza higiénica; duchas públicas; productos de higiene; ropero social; lavandería solidaria
-pt pobreza higiénica; banhos públicos; balneários públicos; produtos de higiene; banco de roupas; lavandaria social; lavanderia comunitária
+pt pobreza higiénica; banhos públicos; balneários públicos; produtos de higiene; lavandaria social; lavanderia comunitária
 
 pauvrete-enfants | inclusion, jeunesse | 1, 4, 10 | pauvrete
 fr pauvreté des enfants; pauvreté infantile; précarité étudiante; jeunes précaires; pauvreté des jeunes; enfants pauvres; droit aux vacances; colonies pour tous
@@ -208,7 +208,7 @@ droits-autochtones | inclusion, gouvernance, biodiversite | 10, 16, 15 | peuples
 fr droits des peuples autochtones; territoires autochtones; terres ancestrales; gouvernance autochtone; gouvernement autochtone; conseil de bande; Premières Nations; Inuits; consultation préalable; communautés amazoniennes
 en indigenous rights; indigenous territories; ancestral lands; indigenous governance; tribal council; Inuit; free prior and informed consent; FPIC; Amazonian communities
 es derechos indígenas; territorios indígenas; tierras ancestrales; gobierno indígena; cabildo indígena; resguardos indígenas; consulta previa; comunidades amazónicas; territorios ancestrales
-pt direitos indígenas; terras indígenas; territórios indígenas; terras ancestrais; governança indígena; consulta prévia; comunidades amazônicas; demarcação de terras; ribeirinhos
+pt direitos indígenas; terras indígenas; territórios indígenas; terras ancestrais; governança indígena; consulta prévia; comunidades amazônicas; demarcação de terras
 
 reinsertion-detenus | inclusion, emploi | 16, 8, 10 | prisons
 fr réinsertion des sortants de prison; sortants de prison; travail en détention; travail d'intérêt général; TIG; peines alternatives; justice restaurative; probation; aménagement de peine
@@ -226,7 +226,7 @@ aidants-proches | inclusion, sante | 3, 5 | personnes-agees
 fr proches aidants; aidants familiaux; répit des aidants; maison des aidants; café des aidants; droit au répit; relayage
 en family carers; informal carers; carer support; carers' respite; carers café; unpaid carers
 es cuidadores familiares; familias cuidadoras; apoyo a cuidadores; respiro para cuidadores; personas cuidadoras
-pt cuidadores informais; cuidadores familiares; apoio aos cuidadores; descanso do cuidador; estatuto do cuidador
+pt cuidadores informais; cuidadores familiares; descanso do cuidador; estatuto do cuidador
 
 justice-sociale | inclusion, ess | 10, 8 | inclusion
 fr croissance inclusive; ne laisser personne de côté; innovation sociale inclusive; territoire inclusif; ville inclusive; économie inclusive; accessibilité sociale; équité territoriale; justice sociale

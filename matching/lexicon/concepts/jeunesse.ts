@@ -62,7 +62,7 @@ pt esporte para o desenvolvimento; desporto para o desenvolvimento; desporto par
 
 football | sport, jeunesse | 3, 4 | sport
 fr football; foot; footballeurs; rugby; basket; basket-ball; handball; volley; club de football; arts martiaux; judo; lutte traditionnelle; boxe; athlétisme; natation; piscine; piscines; tennis; nageurs; gymnastique; escalade; skate; course à pied; marathon; hockey; savoir nager
-en football; soccer; rugby; basketball; handball; volleyball; martial arts; judo; wrestling; boxing; athletics; swimming; swimming pool; tennis; gymnastics; climbing; skate; skateboard; marathon
+en football; soccer; rugby; basketball; handball; volleyball; martial arts; judo; wrestling; boxing; swimming; swimming pool; tennis; gymnastics; climbing; skate; skateboard; marathon; athletics
 es fútbol; rugby; baloncesto; balonmano; voleibol; artes marciales; judo; lucha; boxeo; atletismo; natación; piscina; piscinas; tenis; gimnasia; escalada; maratón; básquet
 pt futebol; râguebi; rúgbi; basquetebol; basquete; andebol; handebol; voleibol; artes marciais; judô; boxe; atletismo; natação; piscina; piscinas; ténis; ginástica; escalada; maratona; capoeira
 
@@ -115,13 +115,13 @@ es iniciativas juveniles; proyectos juveniles; organizaciones juveniles; asociac
 pt iniciativas juvenis; projetos juvenis; organizações juvenis; associações juvenis; associativismo jovem; coletivos de jovens; liderança juvenil
 
 vacances-enfants | jeunesse, inclusion | 4, 10 | animation-jeunesse
-fr camp de vacances; centre aéré; séjour de vacances; classes de découverte; départ en vacances; séjours jeunes
+fr camp de vacances; centre aéré; séjour de vacances; départ en vacances; séjours jeunes
 en children's holidays; discovery trips; youth holidays; day camp
 es colonias de vacaciones; campamentos infantiles; vacaciones infantiles; colonia de verano; campamentos juveniles
-pt colónias de férias; acampamento de verão; férias desportivas; atividades de tempos livres; ATL; acampamento juvenil
+pt acampamento de verão; férias desportivas; atividades de tempos livres; ATL; acampamento juvenil
 
 jeunes-ruraux | jeunesse, agriculture, attractivite | 8, 11, 4 | jeunes
-fr jeunes ruraux; jeunesse rurale; jeunes des campagnes; installation des jeunes; exode rural des jeunes; maisons familiales rurales; jeunes en milieu rural
+fr jeunes ruraux; jeunesse rurale; jeunes des campagnes; installation des jeunes; exode rural des jeunes; jeunes en milieu rural
 en rural youth; youth in rural areas; rural young people; farm start-up for young people
 es arraigo de los jóvenes; escuela familiar agrícola
 pt renovação geracional
@@ -181,7 +181,7 @@ es jóvenes ciudadanos; voto joven; jóvenes y democracia; jóvenes concejales; 
 pt jovens cidadãos; voto jovem; jovens e democracia; jovens vereadores; cidadania jovem; câmara jovem; câmara mirim
 
 jeunesse-quartiers-mediation | jeunesse, inclusion | 16, 10, 11 | prevention-delinquance
-fr médiation de rue; chantiers éducatifs; rixes; rixes entre jeunes; éducateurs de prévention; jeunes en conflit avec la loi; justice des mineurs; protection judiciaire de la jeunesse; mineurs délinquants; PJJ
+fr médiation de rue; rixes; rixes entre jeunes; éducateurs de prévention; jeunes en conflit avec la loi; justice des mineurs; protection judiciaire de la jeunesse; mineurs délinquants; PJJ
 en street mediation; young offenders; juvenile offenders; youth justice; youth gangs; detached youth work; children in conflict with the law
 es mediación de calle; jóvenes infractores; justicia juvenil; adolescentes en conflicto con la ley; responsabilidad penal adolescente; prevención de pandillas
 pt mediação de rua; jovens infratores; justiça juvenil; adolescentes em conflito com a lei; medidas socioeducativas; prevenção de gangues
@@ -201,8 +201,8 @@ pt convenção sobre os direitos da criança; interesse superior da criança; vo
 lieux-jeunes | jeunesse, urbanisme, culture | 11, 4 | animation-jeunesse
 fr espace jeunesse; café des jeunes; tiers-lieu jeunesse; accueil de jeunes; foyer rural jeunes; club ados; studio de répétition jeunes; auberge de jeunesse; auberges de jeunesse; fab lab jeunes
 en youth space; youth hub; youth café; drop-in centre for young people; youth house; teen centre; youth makerspace
-es espacio joven; espacios juveniles; centro de adolescentes; casa joven; factoría joven; café juvenil; albergues juveniles
-pt espaços jovens; centro da juventude; casa do adolescente; centro jovem; pousadas da juventude; café jovem; clube juvenil
+es espacio joven; espacios juveniles; centro de adolescentes; casa joven; factoría joven; café juvenil
+pt casa do adolescente; centro jovem; café jovem; clube juvenil
 
 mentorat-jeunes | jeunesse, emploi, education | 4, 8 | jeunes
 fr mentorat de jeunes; tutorat étudiant; accompagnement des jeunes; modèles inspirants; cordées de la réussite; égalité des chances des jeunes; Afev

@@ -109,7 +109,7 @@ es mediación intercultural; mediadores interculturales; interpretación social;
 pt mediação intercultural; mediadores interculturais; interpretação comunitária; narrativas migratórias; relatos de exílio; sensibilização sobre migrações; mediadores socioculturais
 
 migrations-climat | migrations, climat | 13, 10 | migrations
-fr mobilité climatique; migrations environnementales; migrations climatiques; migrants environnementaux; exode climatique; relocalisation des populations; populations menacées par la mer
+fr mobilité climatique; migrations environnementales; migrants environnementaux; exode climatique; relocalisation des populations; populations menacées par la mer
 en climate mobility; environmental migration; environmental migrants; climate migrants; planned relocation; climate-induced migration; climate-related displacement
 es movilidad climática; migración ambiental; migrantes climáticos; migrantes ambientales; reubicación planificada; desplazados climáticos
 pt mobilidade climática; migração ambiental; migrantes climáticos; migrantes ambientais; relocalização planeada; deslocamento climático
@@ -118,7 +118,7 @@ exode-rural | migrations, agriculture | 10, 8, 11 | migrations
 fr migration interne; migrations internes; migration rurale; dépeuplement des campagnes; fixation des populations; départ des campagnes; alternatives à la migration; causes profondes des migrations
 en internal migration; rural-urban migration; rural depopulation; root causes of migration; alternatives to migration; rural out-migration
 es migración interna; migración campo-ciudad; despoblación rural; causas profundas de la migración; alternativas a la migración; arraigo rural
-pt migração interna; migração campo-cidade; causas profundas da migração; alternativas à migração; fixação das populações
+pt migração interna; migração campo-cidade; causas profundas da migração; alternativas à migração
 
 transit-migrants | migrations, humanitaire | 10, 16 | migrations
 fr pays de transit; villes de transit; migrants en transit; pays d'accueil; points de passage; couloirs migratoires; ville-refuge; sauveteurs en mer; naufragés; SOS Méditerranée; migrants bloqués

@@ -7,7 +7,7 @@ es movilidad; movilidad sostenible; movilidad urbana; transporte; transportes; t
 pt mobilidade; mobilidade sustentável; mobilidade urbana; transporte; transportes; trânsito; tráfego; plano de mobilidade; deslocamentos; deslocações; autoridade de transporte; trajetos; passageiros
 
 transport-public | mobilite, urbanisme | 11, 9, 13 | mobilite
-fr transport public; transports publics; transport collectif; transports collectifs; transports en commun; transport en commun; bus; autobus; minibus; autocar; tramway; tram; métro; réseau de bus; ligne de bus; lignes de bus; BRT; BHNS; bus à haut niveau de service; réseau de transport; taxis collectifs; gare routière; arrêts de bus; billettique; intermodalité; pôle d'échanges; transport à la demande; taxis-motos; couloirs de bus
+fr transport public; transports publics; transport collectif; transports collectifs; transports en commun; transport en commun; bus; autobus; minibus; autocar; tramway; tram; métro; réseau de bus; ligne de bus; lignes de bus; BRT; BHNS; bus à haut niveau de service; réseau de transport; taxis collectifs; arrêts de bus; billettique; intermodalité; pôle d'échanges; transport à la demande; taxis-motos
 en public transport; public transportation; mass transit; transit; bus; buses; minibus; coach services; tramway; tram; trams; metro; underground; subway; bus network; bus line; bus lines; bus lanes; bus rapid transit; BRT; ticketing; intermodality; bus station; bus stops; on-demand transport; motorcycle taxis; interchange
 es transporte público; transporte colectivo; autobús; autobuses; bus; buses; minibús; tranvía; red de autobuses; línea de autobús; líneas de autobús; BRT; terminal de buses; intermodalidad; paraderos; transporte a la demanda; mototaxis; boletaje; carril bus
 pt transporte público; transporte coletivo; transportes públicos; transportes coletivos; autocarro; autocarros; ônibus; microônibus; bonde; metrô; rede de autocarros; linha de ônibus; linhas de ônibus; BRT; terminal rodoviário; intermodalidade; paragens; paradas de ônibus; transporte a pedido; mototáxis; bilhética
@@ -88,7 +88,7 @@ brt-tram | mobilite, urbanisme | 11, 9, 13 | transport-public
 fr bus rapide; couloir de bus; voie de bus; site propre; transport en commun en site propre; TCSP; trolleybus; tram-train; ligne de tramway; ligne de métro; métrocâble; réseau express
 en bus corridor; dedicated bus lane; trolleybus; tram-train; light rail line; metro line; busway; tram line; rapid transit
 es autobús de tránsito rápido; corredor de buses; carril exclusivo; trolebús; línea de metro; línea de tranvía; metrobús; troncal de transporte; metro ligero
-pt corredor de ônibus; corredor bus; faixa exclusiva; trólebus; linha de metrô; linha de elétrico; metrobus; metro ligeiro; veículo leve sobre trilhos
+pt corredor de ônibus; corredor bus; faixa exclusiva; trólebus; linha de metrô; metrobus; metro ligeiro; veículo leve sobre trilhos
 
 tarif-transport | mobilite, inclusion | 11, 10, 1 | transport-public
 fr gratuité des transports; transports gratuits; tarification des transports; tarification solidaire; titre de transport; abonnement de transport; carte de transport; financement des transports; versement mobilité
@@ -127,7 +127,7 @@ es aprender a montar en bicicleta; escuela de bicicleta; taller de bicicletas; b
 pt aprender a andar de bicicleta; oficina de bicicletas; bicicleta elétrica; bicicletas elétricas; aluguel de bicicletas; aluguer de bicicletas; comboio de bicicletas; de bike ao trabalho; reciclagem de bicicletas
 
 pietons-securite-ecole | mobilite, jeunesse, urbanisme | 11, 3 | marche-pieton
-fr plan piéton; déplacements scolaires; chemins de l'école; trajets domicile-école; sécurité aux abords des écoles; ville 30; zone de rencontre; carapatte
+fr plan piéton; déplacements scolaires; sécurité aux abords des écoles; ville 30; zone de rencontre; carapatte; chemins de l'école
 en pedestrian plan; journey to school; school run; 20 mph zone; living streets; home zone; pedestrian safety
 es plan peatonal; caminos seguros al colegio; caminos seguros a la escuela; ciudad 30; calles completas; seguridad peatonal
 pt plano pedonal; percurso casa-escola; caminhos seguros para a escola; ruas completas; cidade 30; zonas de coexistência; segurança dos pedestres; segurança pedonal
@@ -157,10 +157,10 @@ es tren regional; alta velocidad; tren de alta velocidad; trenes nocturnos; tran
 pt trem regional; comboio regional; comboio suburbano; alta velocidade; trem de alta velocidade; transporte ferroviário de mercadorias; comboios noturnos; trem metropolitano; linhas regionais; reativação ferroviária
 
 zones-faibles-emissions | mobilite, climat, sante | 11, 13, 3 | mobilite
-fr zones à faibles émissions; réduction de la place de la voiture; ville sans voiture; journée sans voiture; semaine européenne de la mobilité; pollution automobile; superîlots; ville apaisée sans voiture
-en low emission zones; LEZ; ultra low emission; car-free day; car-free city; European mobility week; vehicle emissions; superblocks; traffic pollution
-es zonas de bajas emisiones; ZBE; día sin coche; día sin carro; ciudad sin coches; semana europea de la movilidad; supermanzanas; contaminación vehicular; pico y placa
-pt zonas de emissões reduzidas; zona de baixas emissões; dia sem carros; cidade sem carros; semana europeia da mobilidade; superquadras; poluição veicular; rodízio de veículos
+fr réduction de la place de la voiture; ville sans voiture; journée sans voiture; semaine européenne de la mobilité; pollution automobile; superîlots; ville apaisée sans voiture
+en LEZ; ultra low emission; car-free day; car-free city; European mobility week; vehicle emissions; superblocks; traffic pollution
+es ZBE; día sin coche; día sin carro; ciudad sin coches; semana europea de la movilidad; supermanzanas; contaminación vehicular; pico y placa
+pt zona de baixas emissões; dia sem carros; cidade sem carros; semana europeia da mobilidade; superquadras; poluição veicular; rodízio de veículos
 
 transition-flottes | mobilite, energie | 7, 11, 13 | voiture-electromobilite
 fr bus électriques; autobus électriques; bus à hydrogène; flotte de bus; verdissement des flottes; flotte électrique; dépôt de bus; rétrofit; rétrofit électrique; véhicules propres; GNV; deux-roues électriques
@@ -187,14 +187,14 @@ es buses nocturnos; autobús nocturno; seguridad en el transporte público; info
 pt ônibus noturno; autocarros noturnos; segurança no transporte público; informação ao passageiro; operador de transportes; qualidade do serviço de transporte; concessão de transporte público; contrato de concessão de transporte
 
 desenclavement-rural | mobilite, urbanisme, agriculture | 9, 11, 2 | mobilite
-fr désenclavement rural; bacs et ponts; ponts ruraux; passerelle piétonne; passerelles; ouvrages de franchissement; radier; radiers; pirogues motorisées; accès en saison des pluies; charrettes
+fr désenclavement rural; bacs et ponts; ponts ruraux; passerelle piétonne; passerelles; ouvrages de franchissement; radier; radiers; pirogues motorisées; accès en saison des pluies
 en rural accessibility; rural access roads; footbridge; footbridges; river crossing; trail bridges; canoe transport; all-season road; rainy season access; animal-drawn carts; rural bridges
 es accesibilidad rural; puentes peatonales; pasarela peatonal; vados; puentes rurales; piraguas; caminos de acceso; trochas; puentes colgantes; caminos de herradura
 pt acessibilidade rural; passarela; passarelas; passadiços; pontões; pontes rurais; pirogas; picadas rurais; acessos rurais; estradas de terra
 
 fret-urbain | mobilite, attractivite | 9, 11, 12 | logistique-urbaine
 fr triporteur; triporteurs; cyclologisticiens; poids lourds; camions en ville; transport de marchandises en ville; livraisons urbaines; report modal du fret; plateforme multimodale; fret fluvial; aire de livraison
-en cargo bikes; cargo tricycles; heavy goods vehicles; lorries; trucks in town; urban freight; urban deliveries; freight consolidation centre; river freight; loading bays; multimodal platform
+en cargo tricycles; heavy goods vehicles; lorries; trucks in town; urban freight; urban deliveries; freight consolidation centre; river freight; loading bays; multimodal platform
 es triciclos de carga; bicicletas de carga; vehículos pesados; camiones de carga; transporte de mercancías; carga y descarga; reparto urbano; transporte urbano de carga; plataforma multimodal
 pt bicicletas de carga; triciclos de carga; veículos pesados; caminhões de carga; transporte de mercadorias; cargas e descargas; distribuição urbana de mercadorias; transporte urbano de cargas; plataforma multimodal
 `;

@@ -73,7 +73,7 @@ es ciberseguridad; ciberataque; ciberataques; seguridad informática; protecció
 pt cibersegurança; segurança cibernética; ciberataque; ciberataques; segurança informática; proteção de dados; dados pessoais; privacidade; LGPD
 
 intelligence-artificielle | numerique, recherche | 9 | numerique
-fr intelligence artificielle; IA; algorithmes; algorithme; apprentissage automatique; robotique; robots; agent conversationnel
+fr intelligence artificielle; algorithmes; algorithme; apprentissage automatique; robotique; robots; agent conversationnel; IA
 en artificial intelligence; AI; algorithms; algorithm; machine learning; robotics; robots; chatbot
 es inteligencia artificial; IA; algoritmos; algoritmo; aprendizaje automático; robótica; robots; asistente virtual
 pt inteligência artificial; IA; algoritmos; algoritmo; aprendizado de máquina; aprendizagem automática; robótica; robôs; assistente virtual
@@ -111,8 +111,8 @@ pt comunicação pública; comunicação institucional; informação aos morador
 jeux-video | numerique, culture, jeunesse | 8, 9
 fr jeux vidéo; jeu vidéo; e-sport; esport; arts numériques; réalité virtuelle; réalité augmentée; création numérique
 en video games; video game; e-sports; esports; digital arts; virtual reality; augmented reality; digital creation
-es videojuegos; videojuego; deportes electrónicos; artes digitales; realidad virtual; realidad aumentada; creación digital
-pt videogames; jogos eletrônicos; videojogos; artes digitais; realidade virtual; realidade aumentada; criação digital
+es videojuegos; videojuego; deportes electrónicos; realidad virtual; realidad aumentada; creación digital; artes digitales
+pt videogames; jogos eletrônicos; videojogos; realidade virtual; realidade aumentada; criação digital; artes digitais
 
 code-programmation | numerique, education, jeunesse | 4, 9 | numerique
 fr apprentissage du code; école du numérique; écoles du numérique; programmation informatique; hackathon; hackathons; formation numérique; développement web; codage
@@ -127,7 +127,7 @@ es estrategia digital; hoja de ruta digital; agenda digital; dirección de siste
 pt estratégia digital; roteiro digital; agenda digital; departamento de informática; plano de transformação digital; maturidade digital; plano diretor de informática
 
 systemes-information-municipaux | numerique, gouvernance | 16, 9 | numerique
-fr logiciel de gestion municipale; progiciel de gestion; gestion électronique de documents; GED; ERP; logiciel métier; interopérabilité; informatisation de la mairie; informatisation des services
+fr logiciel de gestion municipale; progiciel de gestion; gestion électronique de documents; GED; logiciel métier; interopérabilité; informatisation de la mairie; informatisation des services
 en municipal software; document management system; electronic document management; ERP; interoperability; back-office systems; computerisation of services
 es software municipal; gestión documental; ERP; interoperabilidad; sistema de gestión municipal; expedientes digitales
 pt software municipal; gestão documental; ERP; interoperabilidade; sistema de gestão municipal; processos digitais
@@ -200,9 +200,9 @@ pt LoRaWAN; iluminação inteligente; edifícios inteligentes; monitoramento em 
 
 territoires-ruraux-intelligents | numerique, attractivite, agriculture | 9, 11 | ville-intelligente
 fr villages intelligents; village intelligent; smart village; ruralité connectée; village numérique; villages numériques; campagne connectée; territoire rural connecté
-en smart village; digital village; digital villages; connected countryside; smart rural
-es aldeas inteligentes; pueblo inteligente; aldea digital; pueblos digitales; territorio rural inteligente
-pt aldeia inteligente; aldeia digital; vilas inteligentes; território rural inteligente
+en digital village; digital villages; connected countryside; smart rural
+es aldeas inteligentes; aldea digital; pueblos digitales; territorio rural inteligente
+pt aldeia digital; vilas inteligentes; território rural inteligente
 
 ecosysteme-numerique | numerique, attractivite, emploi | 8, 9 | numerique
 fr filière numérique; économie numérique; French Tech; entreprises du numérique; pôle numérique; quartier numérique; technologies émergentes; industrie du logiciel; services numériques aux entreprises; GovTech; EdTech; FinTech
@@ -224,9 +224,9 @@ pt impressão 3D; impressora 3D; fabricação digital; movimento maker; cultura 
 
 technologies-immersives-drones | numerique, patrimoine, culture | 9, 11 | numerique
 fr numérisation 3D; modélisation 3D; visite virtuelle; visites virtuelles; musée virtuel; maquette numérique; BIM; scan 3D; médiation numérique culturelle; application de visite
-en 3D modelling; 3D scanning; virtual tour; virtual tours; virtual museum; BIM; building information modelling; immersive experience; digital twins
-es modelado 3D; escaneo 3D; visita virtual; recorrido virtual; museo virtual; BIM; experiencia inmersiva; gemelos digitales
-pt modelagem 3D; digitalização 3D; visita virtual; museu virtual; BIM; experiência imersiva; gêmeos digitais
+en 3D modelling; 3D scanning; virtual tour; virtual tours; virtual museum; BIM; building information modelling; immersive experience
+es modelado 3D; escaneo 3D; visita virtual; recorrido virtual; museo virtual; BIM; experiencia inmersiva
+pt modelagem 3D; digitalização 3D; visita virtual; museu virtual; BIM; experiência imersiva
 
 telephones-sms-services | numerique, inclusion | 9, 16 | connectivite
 fr service vocal; serveur vocal; SMS d'information; messagerie WhatsApp; groupes WhatsApp; applications en langues locales; numérique en langues locales; services mobiles; accès mobile
@@ -236,7 +236,7 @@ pt mensagens de texto; grupos de WhatsApp; serviços móveis; serviço de voz; a
 
 visioconference-cooperation | numerique, citoyennete | 17, 9 | numerique
 fr visioconférence; visio; échanges à distance; réunion en ligne; webinaire; webinaires; coopération à distance; outils collaboratifs; plateforme collaborative; MOOC
-en videoconference; video conferencing; webinar; webinars; online meetings; remote cooperation; collaborative tools; online course; MOOC
-es videoconferencia; videoconferencias; seminario web; webinario; webinarios; reuniones en línea; cooperación a distancia; herramientas colaborativas; curso en línea; formación a distancia; MOOC
-pt videoconferência; videoconferências; webinar; webinários; reuniões online; cooperação à distância; ferramentas colaborativas; curso online; formação a distância; MOOC
+en videoconference; video conferencing; webinar; webinars; online meetings; remote cooperation; collaborative tools; MOOC
+es videoconferencia; videoconferencias; seminario web; webinario; webinarios; reuniones en línea; cooperación a distancia; herramientas colaborativas; formación a distancia; MOOC
+pt videoconferência; videoconferências; webinar; webinários; reuniões online; cooperação à distância; ferramentas colaborativas; formação a distância; MOOC
 `;

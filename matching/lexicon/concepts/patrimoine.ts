@@ -91,7 +91,7 @@ es genealogía; historia de las migraciones; memoria de la migración; relatos d
 pt genealogia; história das migrações; memória da migração; relatos de vida; histórias de vida; testemunhos; testemunhas; história oral
 
 politique-patrimoniale | patrimoine, gouvernance | 11 | patrimoine
-fr stratégie patrimoniale; label Villes et Pays d'art et d'histoire; Ville d'art et d'histoire; service du patrimoine; journées du patrimoine; journées européennes du patrimoine; protection au titre des monuments historiques; médiation du patrimoine; éducation au patrimoine; loi sur le patrimoine
+fr stratégie patrimoniale; label Villes et Pays d'art et d'histoire; service du patrimoine; journées du patrimoine; journées européennes du patrimoine; protection au titre des monuments historiques; médiation du patrimoine; éducation au patrimoine; loi sur le patrimoine
 en heritage policy; heritage strategy; heritage days; European heritage days; heritage education; heritage awareness; heritage management; heritage department; heritage legislation
 es política patrimonial; gestión del patrimonio; jornadas del patrimonio; jornadas europeas de patrimonio; educación patrimonial; ley de patrimonio; dirección de patrimonio; declaratoria de patrimonio
 pt política patrimonial; gestão do patrimônio; jornadas do patrimônio; jornadas europeias do patrimônio; educação patrimonial; lei do patrimônio; tombamento; IPHAN; departamento de patrimônio
@@ -103,10 +103,10 @@ es rehabilitación de centros históricos; rehabilitación del centro histórico
 pt reabilitação de centros históricos; reabilitação do centro histórico; recuperação do centro histórico; patrimônio construído; patrimônio edificado; reabilitação de casas antigas; recuperação de fachadas; casas em ruína; área de reabilitação urbana; ARU
 
 chantiers-ecoles-patrimoine | patrimoine, emploi, jeunesse | 4, 8, 11 | restauration-patrimoine
-fr chantier-école patrimoine; chantier d'insertion patrimoine; chantier de bénévoles du patrimoine; Rempart; maîtres artisans; transmission des métiers du patrimoine; formation aux métiers du patrimoine
+fr chantier-école patrimoine; chantier d'insertion patrimoine; chantier de bénévoles du patrimoine; maîtres artisans; transmission des métiers du patrimoine; formation aux métiers du patrimoine
 en heritage training site; heritage work camp; heritage volunteering; master craftsmen; heritage apprenticeships; conservation training; heritage training
 es taller de restauración; maestros artesanos; formación en restauración; voluntariado en patrimonio; campo de trabajo de patrimonio; oficios de la restauración
-pt escolas-oficina; oficina de restauro; mestres artesãos; formação em restauro; voluntariado no patrimônio; canteiro-escola; ofícios do restauro; mestres de ofício
+pt oficina de restauro; mestres artesãos; formação em restauro; voluntariado no patrimônio; canteiro-escola; ofícios do restauro; mestres de ofício
 
 terre-crue-construction | patrimoine, urbanisme, climat | 11, 13 | restauration-patrimoine
 fr construction en terre; construction en terre crue; banco; bauge; torchis; briques de terre crue; CRAterre; voûte nubienne; mosquées en terre; ksour; ksar; kasbah; kasbahs; greniers traditionnels
@@ -121,7 +121,7 @@ es geoparque mundial de la UNESCO; ciudades patrimonio; ciudades patrimonio mund
 pt geoparque mundial da UNESCO; cidades patrimônio mundial; cidade patrimônio; OCPM; cidade criativa da UNESCO; candidatura UNESCO; dossiê de candidatura; marca do património europeu
 
 fetes-savoirs-vivants | patrimoine, culture | 11, 4 | patrimoine-immateriel
-fr patrimoine vivant; inventaire du patrimoine immatériel; gastronomie patrimoniale; griot; contes traditionnels; géants de carnaval; danses traditionnelles patrimoniales; trésors humains vivants; vannerie traditionnelle
+fr patrimoine vivant; inventaire du patrimoine immatériel; gastronomie patrimoniale; contes traditionnels; géants de carnaval; danses traditionnelles patrimoniales; trésors humains vivants; vannerie traditionnelle
 en living heritage; storytelling traditions; living human treasures; intangible heritage inventory; folk traditions; processions
 es patrimonio vivo; narración oral; tesoros humanos vivos; fiestas patronales; inventario de patrimonio inmaterial; procesiones; danzas tradicionales patrimoniales
 pt patrimônio vivo; contação de histórias; mestres da cultura popular; festas populares; inventário do patrimônio imaterial; procissões; cultura popular tradicional; romarias
@@ -163,19 +163,19 @@ es restauración de iglesia; restauración de la catedral; capilla; capillas; ca
 pt restauro da igreja; restauro da catedral; capela; capelas; campanário; convento; conventos; sinagoga; pagode; patrimônio judaico; lugares de culto; missões jesuíticas; cemitério histórico
 
 chateaux-fortifications | patrimoine, tourisme | 11, 8 | patrimoine-religieux
-fr Vauban; villes fortifiées; ville fortifiée; places fortes; tour de guet; palais historique; manoir; forts coloniaux; remparts de la ville; murs de la ville; châteaux forts; palais royaux; palais royal; bastide; bastides
+fr Vauban; villes fortifiées; ville fortifiée; places fortes; palais historique; manoir; forts coloniaux; remparts de la ville; murs de la ville; châteaux forts; palais royaux; palais royal; bastide; bastides
 en fortified towns; fortified town; city walls; walled town; walled city; palace; royal palaces; manor house; forts and castles; watchtower; hill forts
 es ciudades amuralladas; ciudad amurallada; murallas de la ciudad; palacio histórico; torres vigía; fuertes coloniales; palacios reales; alcázar; castillos y fortalezas
 pt cidades muralhadas; cidade muralhada; vila muralhada; palácio histórico; torres de vigia; fortes coloniais; palácios reais; castelos e fortalezas; praças-fortes
 
 patrimoine-eau-moulins | patrimoine, eau | 11, 6 | patrimoine-industriel
-fr patrimoine de l'eau; patrimoine hydraulique; moulins; fontaines historiques; lavoir; lavoirs; aqueduc; aqueducs; khettaras; foggaras; canaux historiques; citernes historiques; qanat
+fr patrimoine de l'eau; patrimoine hydraulique; fontaines historiques; lavoir; lavoirs; aqueduc; aqueducs; canaux historiques; citernes historiques; qanat
 en water heritage; hydraulic heritage; watermill; watermills; windmills; historic fountains; wash house; aqueduct; aqueducts; khettara; qanat; qanats; historic canals
-es patrimonio hidráulico; patrimonio del agua; molinos; molinos de agua; fuentes históricas; lavaderos; acueducto histórico; acueductos romanos; acequias históricas; norias
-pt patrimônio hidráulico; patrimônio da água; moinhos; azenhas; moinhos de água; fontes históricas; lavadouros; aqueduto; aquedutos; chafarizes
+es patrimonio hidráulico; patrimonio del agua; molinos de agua; fuentes históricas; lavaderos; acueducto histórico; acueductos romanos; acequias históricas; norias
+pt patrimônio hidráulico; patrimônio da água; azenhas; moinhos de água; fontes históricas; lavadouros; aqueduto; aquedutos
 
 reconversion-industrielle-patrimoine | patrimoine, urbanisme, culture | 11, 9 | patrimoine-industriel
-fr reconversion du patrimoine industriel; anciennes usines; ancienne usine; anciens entrepôts; friches culturelles; mémoire ouvrière; musée de la mine; anciennes mines; patrimoine textile; écomusée industriel; manufacture ancienne; patrimoine portuaire
+fr reconversion du patrimoine industriel; anciennes usines; ancienne usine; anciens entrepôts; mémoire ouvrière; musée de la mine; anciennes mines; patrimoine textile; écomusée industriel; manufacture ancienne; patrimoine portuaire; phares maritimes
 en adaptive reuse; reuse of industrial buildings; former factory; old factories; former warehouses; mining museum; working-class memory; former mines; textile heritage; port heritage; industrial museum
 es reutilización del patrimonio industrial; antiguas fábricas; antigua fábrica; naves industriales abandonadas; museo minero; memoria obrera; antiguas minas; patrimonio textil; patrimonio portuario; faros; museo industrial
 pt reutilização do patrimônio industrial; antigas fábricas; antiga fábrica; antigos armazéns; museu mineiro; memória operária; antigas minas; patrimônio têxtil; patrimônio portuário; faróis; museu industrial
@@ -183,20 +183,20 @@ pt reutilização do patrimônio industrial; antigas fábricas; antiga fábrica;
 patrimoine-rural-villages | patrimoine, agriculture, tourisme | 11, 8, 15 | patrimoine
 fr patrimoine vernaculaire; villages anciens; plus beaux villages; villages de caractère; maisons rurales; granges; fermes anciennes; ponts anciens; paysans bâtisseurs; murs en pierre sèche; petit patrimoine rural; cabanes de berger
 en vernacular heritage; historic villages; most beautiful villages; traditional villages; traditional village; farmhouses; barns; dry stone walling; rural buildings; old bridges; shepherds' huts
-es patrimonio vernáculo; pueblos históricos; pueblos más bonitos; pueblo mágico; pueblos con encanto; casas rurales tradicionales; muros de piedra seca; caseríos; puentes antiguos
-pt patrimônio vernacular; aldeias históricas; aldeias de xisto; aldeia histórica; mais belas aldeias; casas rurais tradicionais; muros de pedra seca; espigueiros; pontes antigas; cidades históricas
+es patrimonio vernáculo; pueblos históricos; pueblos más bonitos; pueblos con encanto; casas rurales tradicionales; muros de piedra seca; puentes antiguos
+pt patrimônio vernacular; aldeias históricas; aldeias de xisto; aldeia histórica; mais belas aldeias; casas rurais tradicionais; muros de pedra seca; espigueiros; pontes antigas
 
 ecomusees | patrimoine, culture, tourisme | 11, 4, 8 | patrimoine
-fr écomusées; centre d'interprétation du patrimoine; CIAP; maison du patrimoine; musée local; musée communautaire; collections patrimoniales; inventaire des collections; musée de site
+fr centre d'interprétation du patrimoine; CIAP; maison du patrimoine; musée local; musée communautaire; collections patrimoniales; inventaire des collections; musée de site
 en heritage centre; visitor interpretation; community museum; local museum; heritage collections; collections inventory; site museum; heritage house
-es ecomuseos; casa del patrimonio; museo comunitario; museos comunitarios; museo local; colecciones patrimoniales; inventario de colecciones; museo de sitio
-pt ecomuseus; centro interpretativo; casa do patrimônio; museu comunitário; museu local; acervo museológico; coleções patrimoniais; museu de território
+es casa del patrimonio; museo comunitario; museos comunitarios; museo local; colecciones patrimoniales; inventario de colecciones; museo de sitio
+pt centro interpretativo; casa do patrimônio; museu comunitário; museu local; acervo museológico; coleções patrimoniais; museu de território
 
 jardins-paysages-culturels | patrimoine, biodiversite, agriculture | 11, 15 | paysage
-fr rizières en terrasses; paysages viticoles; paysage agricole; atlas des paysages; paysages du quotidien; oasis patrimoniale; palmeraies; jardins traditionnels; paysage urbain historique; observatoire photographique du paysage
-en rice terraces; vineyard landscapes; landscape plan; landscape atlas; landscape protection; palm groves; oasis landscapes; traditional gardens; European landscape convention
+fr rizières en terrasses; paysages viticoles; atlas des paysages; paysages du quotidien; oasis patrimoniale; jardins traditionnels; paysage urbain historique; observatoire photographique du paysage
+en rice terraces; vineyard landscapes; landscape plan; landscape atlas; landscape protection; oasis landscapes; traditional gardens; European landscape convention
 es arrozales en terrazas; paisaje agrario; paisaje cafetero; paisaje vitivinícola; paisaje protegido; catálogo de paisaje; palmerales; palmeral; huertas históricas; jardines tradicionales; convenio europeo del paisaje
-pt terraços de arroz; paisagem agrícola; paisagem vinhateira; paisagem protegida; carta de paisagem; palmeirais; oásis tradicionais; jardins tradicionais; convenção europeia da paisagem; proteção da paisagem
+pt terraços de arroz; paisagem vinhateira; paisagem protegida; carta de paisagem; palmeirais; oásis tradicionais; jardins tradicionais; convenção europeia da paisagem; proteção da paisagem
 
 patrimoine-climat-risques | patrimoine, climat, humanitaire | 11, 13 | risques-patrimoine
 fr patrimoine et changement climatique; patrimoine et climat; patrimoine endommagé; pillage d'œuvres; sauvegarde d'urgence du patrimoine; restauration après incendie; musées en guerre; protection des monuments; bouclier bleu; ALIPH; prévention des risques du patrimoine

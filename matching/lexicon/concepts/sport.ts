@@ -38,8 +38,8 @@ es deporte de alto rendimiento; alto rendimiento deportivo; detección de talent
 pt desporto de alto rendimento; esporte de alto rendimento; deteção de talentos desportivos; centro de alto rendimento; esporte profissional; categorias de base
 
 sport-exterieur-libre | sport, urbanisme, sante | 3, 11 | equipements-sportifs
-fr équipement sportif de proximité; sport en plein air; parcours de santé; parcours sportif; agrès; street workout; skatepark; pumptrack; terrain de proximité; design actif
-en outdoor gym; fitness trail; street workout; skatepark; pump track; multi-use games area; outdoor sport; local sports facility
+fr équipement sportif de proximité; parcours de santé; parcours sportif; street workout; skatepark; pumptrack; terrain de proximité; design actif; agrès
+en outdoor gym; fitness trail; street workout; skatepark; pump track; multi-use games area; local sports facility
 es gimnasio al aire libre; circuito de salud; calistenia; pista de patinaje; cancha multiuso; cancha de barrio; deporte al aire libre; ciclovía recreativa
 pt ginásio ao ar livre; circuito de manutenção; calistenia; pista de skate; quadra poliesportiva; campo de bairro; esporte ao ar livre; ruas de lazer
 
@@ -82,7 +82,7 @@ pt material desportivo; material esportivo; doação de material esportivo; cami
 gestion-equipements-sportifs | sport, gouvernance, energie | 3, 9, 11 | equipements-sportifs
 fr gestion des équipements sportifs; rénovation de gymnases; rénovation du stade; pelouse synthétique; pelouse hybride; terrain synthétique; vestiaires; tribunes; éclairage du stade; patinoire
 en sports facility management; stadium renovation; artificial pitch; synthetic turf; changing rooms; grandstand; floodlights; ice rink
-es gestión de instalaciones deportivas; renovación del estadio; césped sintético; césped artificial; vestuarios; graderías; iluminación del estadio; pista de hielo
+es gestión de instalaciones deportivas; renovación del estadio; césped sintético; césped artificial; graderías; iluminación del estadio; pista de hielo
 pt gestão de instalações desportivas; gestão de equipamentos esportivos; reforma do estádio; relvado sintético; grama sintética; balneários desportivos; vestiários; arquibancadas; iluminação do estádio
 
 sport-ecoresponsable | sport, climat | 12, 13, 3 | sport

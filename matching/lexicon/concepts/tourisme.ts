@@ -26,7 +26,7 @@ pt alojamento turístico; casa de hóspedes; hotel; hotéis; hotelaria; pousada;
 
 itineraires | tourisme, patrimoine, sport | 8, 11 | tourisme
 fr itinéraire touristique; itinéraires; itinéraire culturel; circuit touristique; circuits touristiques; route touristique; sentier; sentiers; randonnée; randonnées; balisage; signalétique touristique; vélotourisme; cyclotourisme; chemins de randonnée; sentiers de grande randonnée; voie verte; chemins de Saint-Jacques; trek
-en tourist route; tourist trail; trail; trails; hiking; hiking trails; trekking; itineraries; itinerary; cultural route; cultural routes; cycle tourism; footpaths; greenway; signposting; waymarking
+en tourist route; tourist trail; trail; trails; hiking; hiking trails; trekking; itineraries; itinerary; cultural route; cultural routes; cycle tourism; greenway; signposting; waymarking; footpaths
 es ruta turística; rutas turísticas; sendero; senderos; senderismo; itinerarios; itinerario; circuito turístico; rutas culturales; cicloturismo; vía verde; señalización turística; camino de Santiago; caminata
 pt rota turística; rotas turísticas; trilha; trilhas; trilho; trilhos pedestres; caminhadas; itinerários; itinerário; circuito turístico; rotas culturais; cicloturismo; sinalização turística; caminho de Santiago; percursos pedestres
 
@@ -55,7 +55,7 @@ es desarrollo económico; economía local; desarrollo económico local; económi
 pt desenvolvimento econômico; economia local; desenvolvimento econômico local; econômico; crescimento; atividade econômica; economia; câmara de comércio; associação comercial
 
 entreprises | attractivite, emploi | 8, 9
-fr entreprises; entreprise; PME; TPE; PMI; entrepreneur; entrepreneurs; chef d'entreprise; chefs d'entreprise; entrepreneuriat; entrepreneuriat local; microentreprises; création d'entreprise; création d'entreprises; secteur privé; sociétés; gérants
+fr entreprises; entreprise; PME; TPE; PMI; chef d'entreprise; chefs d'entreprise; entrepreneuriat; entrepreneuriat local; microentreprises; création d'entreprise; création d'entreprises; secteur privé; sociétés; gérants; entrepreneur; entrepreneurs
 en companies; company; businesses; enterprise; enterprises; SME; SMEs; small businesses; entrepreneur; entrepreneurs; entrepreneurship; private sector; business creation; micro-enterprises; firms
 es empresas; empresa; pyme; pymes; mipymes; emprendedor; emprendedores; emprendimiento; emprendimientos; empresarios; microempresas; sector privado; creación de empresas; empresariado
 pt empresas; empresa; PME; PMEs; MPEs; empreendedor; empreendedores; empreendedorismo; empresários; microempresas; setor privado; criação de empresas; negócios
@@ -74,7 +74,7 @@ pt investimento; investimentos; investidor; investidores; investir; zona franca;
 
 export-commerce | attractivite | 8, 17, 9
 fr export; exportation; exportations; exporter; commerce international; débouchés; débouché; marché international; internationalisation; échanges commerciaux; échanges économiques; mission économique; rencontres d'affaires; commercialisation; commercialiser
-en export; exports; exporting; international trade; trade; market access; internationalisation; trade mission; business meetings; commercialisation; commercial exchange
+en export; exports; exporting; international trade; market access; internationalisation; trade mission; business meetings; commercialisation; commercial exchange; trade
 es exportación; exportaciones; exportar; comercio internacional; comercio exterior; acceso a mercados; internacionalización; misión comercial; ruedas de negocios; comercialización; intercambio comercial
 pt exportação; exportações; exportar; comércio internacional; comércio exterior; acesso a mercados; internacionalização; missão empresarial; rodadas de negócios; comercialização; intercâmbio comercial
 

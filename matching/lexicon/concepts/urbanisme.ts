@@ -25,7 +25,7 @@ es ciudades medias; ciudades intermedias; ciudad intermedia; pequeñas ciudades;
 pt cidades médias; cidades intermédias; cidades intermediárias; pequenas cidades; revitalização; revitalização do centro; cidades secundárias; centro urbano; centros urbanos; dinamização do centro
 
 espaces-publics | urbanisme | 11 | urbanisme
-fr espace public; espaces publics; place publique; places publiques; rue; rues; trottoir; trottoirs; mobilier urbain; piétonnisation; zone piétonne; requalification urbaine; place du marché; rue aux enfants; rues aux écoles; rue scolaire; urbanisme tactique; embellissement; front de mer; chaussée
+fr espace public; espaces publics; place publique; places publiques; rue; rues; trottoir; trottoirs; mobilier urbain; piétonnisation; zone piétonne; requalification urbaine; place du marché; rue aux enfants; urbanisme tactique; embellissement; front de mer; chaussée; rues aux écoles; rue scolaire
 en public space; public spaces; public realm; square; =squares; street; streets; pavement; pavements; sidewalk; sidewalks; street furniture; pedestrianisation; pedestrian zone; waterfront; seafront; promenade; school streets; tactical urbanism; road surface
 es espacio público; espacios públicos; plaza; plazas; calle; calles; acera; aceras; veredas peatonales; mobiliario urbano; peatonalización; zona peatonal; malecón; frente marítimo; urbanismo táctico; paseo marítimo; vías públicas
 pt espaço público; espaços públicos; praça; praças; rua; ruas; calçada; calçadas; passeio público; mobiliário urbano; zona pedonal; frente marítima; frente ribeirinha; urbanismo tático; via pública; calçadão
@@ -67,7 +67,7 @@ es seguridad contra incendios; normas de construcción; inspección de edificios
 pt segurança contra incêndios; normas de construção; inspeção de edifícios; vistoria; segurança predial; desabamento de edifícios; código de obras
 
 voirie-pavage | urbanisme, emploi | 9, 11 | infrastructures
-fr voirie; pavage; pavés; chaussées; bitume; nids-de-poule; assainissement routier; entretien routier; entretien des routes; travaux à haute intensité de main-d'œuvre; HIMO
+fr voirie; pavage; pavés; bitume; nids-de-poule; assainissement routier; entretien routier; entretien des routes; travaux à haute intensité de main-d'œuvre; HIMO; chaussées
 en paving; cobblestones; paved roads; potholes; road maintenance; labour-intensive works; roadworks
 es pavimentación; adoquines; adoquinado; baches; mantenimiento vial; obras intensivas en mano de obra; bacheo
 pt pavimentação; calçamento; paralelepípedos; buracos nas ruas; manutenção de estradas; tapa-buracos
