@@ -4,6 +4,7 @@ import { occupies, othersIn } from './meeting-reading.ts';
 /** What somebody else did, in the words of `agenda:notice.*`. */
 export type Notice =
   | 'invited'
+  | 'countered'
   | 'accepted'
   | 'booked'
   | 'moved'
@@ -23,7 +24,9 @@ export function noticeOf(
   if (before && after.rev <= before.rev) return null;
   if (after.state === 'proposed') {
     const mine = after.requestedById === participantId;
-    return before === undefined && !mine ? 'invited' : null;
+    if (mine) return null;
+    if (before === undefined) return 'invited';
+    return before.requestedById === after.requestedById ? null : 'countered';
   }
   if (after.state === 'declined') return 'declined';
   if (after.state === 'cancelled') {

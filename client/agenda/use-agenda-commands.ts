@@ -73,33 +73,26 @@ export function useAgendaCommands({ participantId, onBehalfOf, tell, words, done
     }
   }
 
-  /** Proposes another time, then declines the one that was asked: if the first fails, nothing is lost. */
+  /** Answers with another time; after an answer that ended the request, asks anew. */
   async function counter(meeting: MeetingView, slot: SlotView): Promise<void> {
     const time = words.timeOf(slot);
     const proposed = await run(
       meeting.id,
-      async () => {
-        const proposal = await call('meeting:propose', {
-          listingId: meeting.listing?.id ?? null,
-          withIds: othersIn(meeting, participantId).map((person) => person.id),
-          slotIds: [slot.id],
-          subject: subjectOf(meeting),
-          ...self,
-        });
-        take(proposal.meeting);
-        if (meeting.state !== 'proposed') return true;
-        const closing = { id: meeting.id, reason: t('done.proposed', { time, who: words.whoOf(meeting) }) };
-        const mine = meeting.requestedById === participantId;
-        const closed = mine
-          ? await call('meeting:cancel', { ...closing, ...self })
-          : await call('meeting:decline', { ...closing, ...self });
-        take(closed.meeting);
-        return true;
-      },
+      () =>
+        meeting.state === 'proposed'
+          ? call('meeting:counter', { id: meeting.id, rev: meeting.rev, slotIds: [slot.id], ...self })
+          : call('meeting:propose', {
+              listingId: meeting.listing?.id ?? null,
+              withIds: othersIn(meeting, participantId).map((person) => person.id),
+              slotIds: [slot.id],
+              subject: subjectOf(meeting),
+              ...self,
+            }),
       { take: (other) => void counter(meeting, other), label: (at) => t('refused.proposeAt', { time: at }) },
     );
     if (!proposed) return;
     done();
+    take(proposed.meeting);
     toast(t('done.countered', { time, who: words.whoOf(meeting) }));
   }
 

@@ -10,6 +10,7 @@ import type { Words } from './use-words.ts';
 
 const ACTIONS = [
   'proposed',
+  'countered',
   'booked',
   'placed',
   'accepted',

@@ -50,7 +50,7 @@ export const MeetingView = z.object({
       lateSince: Instant.nullable(),
     }),
   ),
-  /** Who asked; the others answer. */
+  /** Who asked, or proposed other times since; the others answer. */
   requestedById: Id,
   proposedSlotIds: z.array(SlotId),
   listing: z.object({ id: Id, slug: z.string(), title: z.string() }).nullable(),
@@ -135,6 +135,12 @@ export const AcceptInput = z.strictObject({
   slotId: SlotId.optional(),
 });
 export const DeclineInput = z.strictObject({ ...target, reason });
+/** Other times instead of those proposed: the same meeting, and now the other side answers. */
+export const CounterInput = z.strictObject({
+  ...target,
+  slotIds: z.array(SlotId).min(1, 'propose at least one slot').max(LIMITS.slotsPerProposal),
+  message: prose(LIMITS.messageChars).default(''),
+});
 export const CancelInput = z.strictObject({ ...target, reason });
 export const MoveInput = z
   .strictObject({ ...target, slotId: SlotId.optional(), tableId: Id.optional() })

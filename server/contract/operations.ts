@@ -15,6 +15,7 @@ import {
   AcceptInput,
   BookInput,
   CancelInput,
+  CounterInput,
   DeclineInput,
   HistoryEntryView,
   MarkInput,
@@ -394,6 +395,15 @@ export const OPERATIONS = {
     path: '/api/meetings/{id}/decline',
     access: 'people',
     input: DeclineInput,
+    output: MeetingAnswer,
+  }),
+  'meeting:counter': operation({
+    summary: 'Answer a proposal with other times; the same meeting, the other side answers',
+    tag: 'Meetings',
+    method: 'post',
+    path: '/api/meetings/{id}/counter',
+    access: 'people',
+    input: CounterInput,
     output: MeetingAnswer,
   }),
   'meeting:move': operation({

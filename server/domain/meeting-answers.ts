@@ -1,3 +1,4 @@
+import type { MeetingFactName } from '../contract/events.ts';
 import type { MeetingState } from '../contract/meetings.ts';
 import type { ParsedInput } from '../contract/operations.ts';
 import { Refusal } from '../errors.ts';
@@ -81,7 +82,7 @@ export async function decline(
 }
 
 /** Only those who were asked answer. @throws Refusal wrong_state for who asked, bad_input for anybody else */
-function refuseUnlessAsked(meeting: MeetingDoc, answerer: ParticipantDoc): void {
+export function refuseUnlessAsked(meeting: MeetingDoc, answerer: ParticipantDoc): void {
   if (meeting.requestedById === answerer._id) {
     throw new Refusal('wrong_state', 'you asked for this meeting: the others answer, you may cancel it');
   }
@@ -135,7 +136,7 @@ export async function answering(
   context: Context,
   input: { id: string; rev?: number | undefined; onBehalfOf?: string | undefined; key?: string | undefined },
   states: readonly MeetingState[],
-  fact: 'meeting:booked' | 'meeting:declined' | 'meeting:cancelled' | 'meeting:moved' | 'meeting:marked',
+  fact: Exclude<MeetingFactName, 'meeting:expired'>,
   step: Step,
 ): Promise<MeetingChange> {
   const here = inEdition(context);

@@ -12,7 +12,16 @@ export interface MeetingChange {
 export type MeetingPatch = Partial<
   Pick<
     MeetingDoc,
-    'state' | 'slotId' | 'tableId' | 'interpreterId' | 'people' | 'proposedSlotIds' | 'reason' | 'expiresAt'
+    | 'state'
+    | 'slotId'
+    | 'tableId'
+    | 'interpreterId'
+    | 'people'
+    | 'proposedSlotIds'
+    | 'reason'
+    | 'message'
+    | 'requestedById'
+    | 'expiresAt'
   >
 > & { claims?: string[] | null };
 

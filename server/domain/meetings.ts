@@ -17,7 +17,7 @@ import { readListing } from './listings.ts';
 import { entry, type MeetingChange, placeOf, rivalsOf } from './meeting-changes.ts';
 import { expiryOf } from './meeting-expiry.ts';
 import { participants } from './people.ts';
-import { openSlot, seat } from './seating.ts';
+import { seat, slotToPropose } from './seating.ts';
 
 /** Books a slot that the holder of a fiche opened: confirmed at once, or refused with free slots.
  * @throws Refusal slot_not_open, slot_taken (with alternatives), slot_closed, no_table_free, cap_reached */
@@ -181,6 +181,8 @@ async function createMeeting(context: InEdition, wanted: NewMeeting): Promise<Me
   const insert = async (doc: MeetingDoc): Promise<MeetingDoc> => {
     doc.history = [
       entry(context, wanted.seatAt ? 'booked' : 'proposed', null, placeOf(doc), {
+        // Kept here too: the message of a meeting is that of its last proposal.
+        note: wanted.message,
         ...(wanted.actsFor ? { onBehalfOf: wanted.actsFor } : {}),
       }),
     ];
@@ -225,14 +227,6 @@ async function earlierEffect(context: InEdition, key: string | undefined): Promi
     commandKey: commandKey(context, key)!,
   }).lean<MeetingDoc>();
   return meeting && { meeting, displaced: meeting.claims ? await rivalsOf(context, meeting) : [] };
-}
-
-/** Nobody can answer a proposal for a time that has begun. @throws Refusal slot_closed */
-function slotToPropose(context: InEdition, slotId: string): void {
-  const slot = openSlot(context, slotId);
-  if (slot.start <= context.now().toJSDate()) {
-    throw new Refusal('slot_closed', `slot ${slotId} has begun: propose one that is still to come`);
-  }
 }
 
 /** The person for whom a meeting is asked. @throws Refusal bad_input for staff, who do not sit at tables */

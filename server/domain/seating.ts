@@ -89,6 +89,14 @@ export function openSlot(context: InEdition, slotId: string): Slot {
   return slot;
 }
 
+/** Nobody can answer a proposal for a time that has begun. @throws Refusal slot_closed */
+export function slotToPropose(context: InEdition, slotId: string): void {
+  const slot = openSlot(context, slotId);
+  if (slot.start <= context.now().toJSDate()) {
+    throw new Refusal('slot_closed', `slot ${slotId} has begun: propose one that is still to come`);
+  }
+}
+
 /** @throws Refusal slot_taken, with alternatives, when one of the people has no time in this slot */
 export async function refuseTakenPeople(
   context: InEdition,

@@ -210,6 +210,7 @@ export default {
   },
   notice: {
     invited: '{{who}} would like to meet you.',
+    countered: '{{who}} proposes another time.',
     accepted: '{{who}} accepted: {{time}}.',
     booked: '{{who}} booked {{time}} with you.',
     moved: 'Moved to {{time}}: {{who}}',

@@ -178,6 +178,7 @@ export default {
   },
   history: {
     proposed: 'requested',
+    countered: 'other times proposed',
     booked: 'booked',
     placed: 'placed by the organisers',
     accepted: 'accepted',

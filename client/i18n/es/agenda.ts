@@ -213,6 +213,7 @@ export default {
   },
   notice: {
     invited: '{{who}} desea reunirse con usted.',
+    countered: '{{who}} propone otra hora.',
     accepted: '{{who}} ha aceptado: {{time}}.',
     booked: '{{who}} ha reservado las {{time}} con usted.',
     moved: 'Cambiado a las {{time}}: {{who}}',

@@ -178,6 +178,7 @@ export default {
   },
   history: {
     proposed: 'propuesto',
+    countered: 'otra hora propuesta',
     booked: 'reservado',
     placed: 'colocado por la organización',
     accepted: 'aceptado',

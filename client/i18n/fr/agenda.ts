@@ -208,6 +208,7 @@ export default {
   },
   notice: {
     invited: '{{who}} demande à vous rencontrer.',
+    countered: '{{who}} propose une autre heure.',
     accepted: '{{who}} a accepté : {{time}}.',
     booked: '{{who}} a réservé {{time}} avec vous.',
     moved: 'Déplacé à {{time}} : {{who}}',

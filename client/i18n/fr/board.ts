@@ -175,6 +175,7 @@ export default {
   },
   history: {
     proposed: 'proposée',
+    countered: 'autre horaire proposé',
     booked: 'réservée',
     placed: 'placée par l’organisation',
     accepted: 'acceptée',

@@ -211,6 +211,7 @@ export default {
   },
   notice: {
     invited: '{{who}} pede para se encontrar consigo.',
+    countered: '{{who}} propõe outra hora.',
     accepted: '{{who}} aceitou: {{time}}.',
     booked: '{{who}} reservou as {{time}} consigo.',
     moved: 'Mudado para as {{time}}: {{who}}',

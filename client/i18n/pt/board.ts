@@ -177,6 +177,7 @@ export default {
   },
   history: {
     proposed: 'proposto',
+    countered: 'outra hora proposta',
     booked: 'reservado',
     placed: 'colocado pela organização',
     accepted: 'aceite',

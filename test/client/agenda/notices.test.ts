@@ -12,6 +12,13 @@ describe('what is told of a change that somebody else made', () => {
     expect(noticeOf(undefined, { ...asked, requestedById: 'me' }, 'me')).to.equal(null);
   });
 
+  it('is another time for a request of mine, not a change of my own', () => {
+    const mine = { ...asked, requestedById: 'me' };
+    expect(noticeOf(mine, { ...asked, rev: 2, requestedById: 'podor' }, 'me')).to.equal('countered');
+    expect(noticeOf(asked, { ...mine, rev: 2 }, 'me')).to.equal(null);
+    expect(noticeOf(asked, { ...asked, rev: 2 }, 'me'), 'somebody else accepted').to.equal(null);
+  });
+
   it('tells an acceptance from a booking', () => {
     expect(noticeOf(asked, next({}), 'me')).to.equal('accepted');
     expect(noticeOf(undefined, next({}), 'me')).to.equal('booked');

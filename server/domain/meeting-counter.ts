@@ -1,0 +1,36 @@
+import type { ParsedInput } from '../contract/operations.ts';
+import type { Context } from './context.ts';
+import { answering, refuseUnlessAsked } from './meeting-answers.ts';
+import { changeMeeting, type MeetingChange } from './meeting-changes.ts';
+import { expiryOf } from './meeting-expiry.ts';
+import { slotToPropose } from './seating.ts';
+
+/** Answers a proposal with other times. The meeting keeps its identity: who counters now asks, everybody else answers
+ * anew, and the wait begins again. Like any proposal it claims nothing.
+ * @throws Refusal slot_closed, wrong_state, forbidden, stale */
+export async function counter(
+  context: Context,
+  input: ParsedInput<'meeting:counter'>,
+): Promise<MeetingChange> {
+  return answering(context, input, ['proposed'], 'meeting:proposed', (here, meeting, _people, answerer) => {
+    refuseUnlessAsked(meeting, answerer);
+    const slotIds = [...new Set(input.slotIds)];
+    for (const slotId of slotIds) slotToPropose(here, slotId);
+    return changeMeeting(
+      here,
+      meeting,
+      'countered',
+      {
+        requestedById: answerer._id,
+        proposedSlotIds: slotIds,
+        message: input.message,
+        expiresAt: expiryOf(here, slotIds),
+        people: meeting.people.map((entry) => ({
+          ...entry,
+          answer: entry.participantId === answerer._id ? ('accepted' as const) : ('pending' as const),
+        })),
+      },
+      { onBehalfOf: answerer, note: input.message, key: input.key },
+    );
+  });
+}
