@@ -19,12 +19,19 @@ export interface Asker {
   odds: Float64Array;
   themeNorm: number;
   oddNorm: number;
+  /** Its STRONG strongest themes and their shares of a vector of length 1, and what is left for the others. */
+  strong: number[];
+  shares: number[];
+  rest: number;
   /** By number of country, what the nearness of that country is worth. */
   near: Float64Array;
   openness: number;
   /** The countries of the listing: number, rarity, whether it seeks it. */
   countries: { number: number; rarity: number; sought: boolean }[];
 }
+
+/** Themes that are compared first. */
+const STRONG = 3;
 
 export function askerOf(profile: Profile, atlas: Atlas, rarities: TagRarities): Asker {
   const { home, sought } = placesOf(profile);
@@ -34,11 +41,19 @@ export function askerOf(profile: Profile, atlas: Atlas, rarities: TagRarities): 
     rarity: rarities.country(country),
     sought: sought.includes(country),
   }));
+  const themeNorm = squaredNorm(profile.themes, 0, rarities.themes);
+  const share = (theme: number) =>
+    themeNorm === 0 ? 0 : profile.themes[theme]! * Math.sqrt(rarities.themes[theme]! / themeNorm);
+  const strong = [...profile.themes.keys()].sort((i, j) => share(j) - share(i)).slice(0, STRONG);
+  const shares = strong.map(share);
   return {
     profile,
+    strong,
+    shares,
+    rest: Math.sqrt(Math.max(0, 1 - shares.reduce((sum, x) => sum + x * x, 0))),
     themes: profile.themes.map((strength, i) => rarities.themes[i]! * strength),
     odds: profile.odds.map((strength, i) => rarities.odds[i]! * strength),
-    themeNorm: squaredNorm(profile.themes, 0, rarities.themes),
+    themeNorm,
     oddNorm: squaredNorm(profile.odds, 0, rarities.odds),
     near: atlas.nearnessTo(sought.length ? sought : [home]).map((nearness) => nearness * AREA_SHARE),
     openness: sought.length === 0 ? NEUTRAL_COUNTRIES : 0,
@@ -53,6 +68,9 @@ export interface Room {
   /** Product over the shared countries, see `countriesPart`. */
   missed: Float64Array;
 }
+
+/** Room for the single precision of `themeShares`. */
+const SHARE_SLACK = 1e-5;
 
 /** A candidate is left aside only when it cannot reach the floor by more than rounding. */
 const SLACK = 1e-9;
@@ -73,13 +91,19 @@ export function scan(
   accept: (candidate: Profile) => boolean,
 ): void {
   const { size, themes, odds, themeNorms, oddNorms, places, crowded, openness } = shelf;
-  const { near, openness: open, themeNorm, oddNorm } = asker;
+  const { near, openness: open, themeNorm, oddNorm, rest } = asker;
   const w = weights.parts;
   const { half } = weights.text;
   markCountries(shelf, asker, missed);
   const afterThemes = w.odds + w.partnerType + w.linkForm + w.language;
   const afterCountries = afterThemes + w.themes;
   const afterText = afterCountries + w.countries;
+  const [a, b, c] = asker.strong.map((theme) => shelf.themeShares[theme]!) as [
+    Float32Array,
+    Float32Array,
+    Float32Array,
+  ];
+  const [p, q, r] = asker.shares as [number, number, number];
   let floor = Math.max(best.floor, minScore) - SLACK;
   let least = rawFor((floor - afterText) / w.text, half);
   for (let slot = 0; slot < size; slot++) {
@@ -105,6 +129,13 @@ export function scan(
     }
     const countryPoints = w.countries * countries;
     if (textPoints + countryPoints + afterCountries < floor) continue;
+    // The strong themes are compared one by one, the others can at most agree (Cauchy and Schwarz).
+    const x1 = a[slot]!;
+    const x2 = b[slot]!;
+    const x3 = c[slot]!;
+    const others = Math.sqrt(Math.max(0, 1 - x1 * x1 - x2 * x2 - x3 * x3));
+    const most = p * x1 + q * x2 + r * x3 + rest * others + SHARE_SLACK;
+    if (textPoints + countryPoints + w.themes * most + afterThemes < floor) continue;
     const themesPart = cosine(asker.themes, themeNorm, themes, slot, themeNorms[slot]!) ?? NEUTRAL_THEMES;
     const themePoints = w.themes * themesPart;
     if (textPoints + countryPoints + themePoints + afterThemes < floor) continue;

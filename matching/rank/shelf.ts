@@ -19,6 +19,8 @@ export interface Shelf {
   /** Squared lengths of the tag vectors under the rarities of the day. */
   themeNorms: Float64Array;
   oddNorms: Float64Array;
+  /** By theme, the strengths of every slot scaled to a vector of length 1; NaN where there is no theme at all. */
+  themeShares: Float32Array[];
   /** Change of the index that the norms were worked out for. */
   normsAt: number;
   /** PLACES numbers of countries per slot: those sought, else home; 0 = none. */
@@ -44,6 +46,7 @@ export const emptyShelf = (): Shelf => ({
   odds: new Float64Array(FIRST_ROOM * ODD_NUMBERS.length),
   themeNorms: new Float64Array(FIRST_ROOM),
   oddNorms: new Float64Array(FIRST_ROOM),
+  themeShares: THEMES.map(() => new Float32Array(FIRST_ROOM)),
   normsAt: -1,
   places: new Uint16Array(FIRST_ROOM * PLACES),
   crowded: new Uint8Array(FIRST_ROOM),
@@ -91,8 +94,15 @@ export function take(shelf: Shelf, slot: number, numberOf: (country: string) => 
 /** Brings the norms up to date with the rarities of change number `version`. */
 export function freshenNorms(shelf: Shelf, rarities: TagRarities, version: number): void {
   if (shelf.normsAt === version) return;
+  const scales = rarities.themes.map(Math.sqrt);
   for (let slot = 0; slot < shelf.size; slot++) {
-    shelf.themeNorms[slot] = squaredNorm(shelf.themes, slot * THEMES.length, rarities.themes);
+    const start = slot * THEMES.length;
+    const norm = squaredNorm(shelf.themes, start, rarities.themes);
+    const length = norm === 0 ? Number.NaN : Math.sqrt(norm);
+    shelf.themeNorms[slot] = norm;
+    for (let i = 0; i < THEMES.length; i++) {
+      shelf.themeShares[i]![slot] = (scales[i]! * shelf.themes[start + i]!) / length;
+    }
     shelf.oddNorms[slot] = squaredNorm(shelf.odds, slot * ODD_NUMBERS.length, rarities.odds);
   }
   shelf.normsAt = version;
@@ -115,6 +125,7 @@ function makeRoom(shelf: Shelf): void {
   shelf.odds = grown(shelf.odds, room * ODD_NUMBERS.length);
   shelf.themeNorms = grown(shelf.themeNorms, room);
   shelf.oddNorms = grown(shelf.oddNorms, room);
+  shelf.themeShares = shelf.themeShares.map((shares) => grown(shares, room));
   shelf.places = grown(shelf.places, room * PLACES);
   shelf.crowded = grown(shelf.crowded, room);
   shelf.openness = grown(shelf.openness, room);
