@@ -13,6 +13,7 @@ import * as answers from './domain/meeting-answers.ts';
 import type { MeetingChange } from './domain/meeting-changes.ts';
 import { counter } from './domain/meeting-counter.ts';
 import { mark } from './domain/meeting-marks.ts';
+import { unaccept } from './domain/meeting-unaccept.ts';
 import * as meetings from './domain/meetings.ts';
 import * as partners from './domain/partners.ts';
 import * as people from './domain/people.ts';
@@ -149,6 +150,7 @@ const HANDLERS: { [N in Exclude<OperationName, SessionOpening>]: Handler<N> } = 
   'meeting:place': async (context, input) => meetingAnswer(context, await meetings.place(context, input)),
   'meeting:accept': async (context, input) => meetingAnswer(context, await answers.accept(context, input)),
   'meeting:decline': async (context, input) => meetingAnswer(context, await answers.decline(context, input)),
+  'meeting:unaccept': async (context, input) => meetingAnswer(context, await unaccept(context, input)),
   'meeting:counter': async (context, input) => meetingAnswer(context, await counter(context, input)),
   'meeting:move': async (context, input) => meetingAnswer(context, await answers.move(context, input)),
   'meeting:cancel': async (context, input) => meetingAnswer(context, await answers.cancel(context, input)),

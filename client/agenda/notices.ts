@@ -6,6 +6,7 @@ export type Notice =
   | 'invited'
   | 'countered'
   | 'accepted'
+  | 'unaccepted'
   | 'booked'
   | 'moved'
   | 'movedTable'
@@ -24,6 +25,7 @@ export function noticeOf(
   if (before && after.rev <= before.rev) return null;
   if (after.state === 'proposed') {
     const mine = after.requestedById === participantId;
+    if (before && occupies(before)) return 'unaccepted';
     if (mine) return null;
     if (before === undefined) return 'invited';
     return before.requestedById === after.requestedById ? null : 'countered';

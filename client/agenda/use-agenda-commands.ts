@@ -56,7 +56,7 @@ export function useAgendaCommands({ participantId, onBehalfOf, tell, words, done
     done();
     const agreed = take(answer.meeting);
     if (agreed.state === 'proposed') {
-      toast(t('done.acceptedWaiting'));
+      toast(t('done.acceptedWaiting'), { undo: () => void unaccept(agreed) });
       return;
     }
     const said = { who, time: words.slotTime(agreed.slotId), table: agreed.table?.label ?? '' };
@@ -66,7 +66,9 @@ export function useAgendaCommands({ participantId, onBehalfOf, tell, words, done
   }
 
   async function unaccept(meeting: MeetingView): Promise<void> {
-    const answer = await run(meeting.id, () => call('meeting:cancel', { id: meeting.id, ...self }));
+    const answer = await run(meeting.id, () =>
+      call('meeting:unaccept', { id: meeting.id, rev: meeting.rev, ...self }),
+    );
     if (answer) {
       take(answer.meeting);
       toast(t('done.acceptUndone'));

@@ -14,6 +14,7 @@ const ACTIONS = [
   'booked',
   'placed',
   'accepted',
+  'unaccepted',
   'declined',
   'moved',
   'cancelled',

@@ -28,3 +28,5 @@ export const SIGN_IN_LINK_MINUTES = 15;
 export const SESSION_DAYS = 14;
 /** Seconds in which a person may take back what they just did, in the interface. */
 export const UNDO_SECONDS = 10;
+/** Seconds that the server allows on top, for a tap in the last moment to arrive. */
+export const UNDO_GRACE_SECONDS = 5;

@@ -141,6 +141,8 @@ export const CounterInput = z.strictObject({
   slotIds: z.array(SlotId).min(1, 'propose at least one slot').max(LIMITS.slotsPerProposal),
   message: prose(LIMITS.messageChars).default(''),
 });
+/** Takes an acceptance back, within `UNDO_SECONDS`. */
+export const UnacceptInput = z.strictObject(target);
 export const CancelInput = z.strictObject({ ...target, reason });
 export const MoveInput = z
   .strictObject({ ...target, slotId: SlotId.optional(), tableId: Id.optional() })

@@ -24,6 +24,7 @@ import {
   MoveInput,
   PlaceInput,
   ProposeInput,
+  UnacceptInput,
 } from './meetings.ts';
 import {
   OrganisationInput,
@@ -395,6 +396,15 @@ export const OPERATIONS = {
     path: '/api/meetings/{id}/decline',
     access: 'people',
     input: DeclineInput,
+    output: MeetingAnswer,
+  }),
+  'meeting:unaccept': operation({
+    summary: 'Take an acceptance back within seconds: the proposal waits again as it was',
+    tag: 'Meetings',
+    method: 'post',
+    path: '/api/meetings/{id}/unaccept',
+    access: 'people',
+    input: UnacceptInput,
     output: MeetingAnswer,
   }),
   'meeting:counter': operation({

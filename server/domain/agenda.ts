@@ -10,6 +10,7 @@ import type {
 } from '../models/index.ts';
 import { listAnnouncements } from './announcements.ts';
 import { actingFor, type Context, type InEdition, inEdition } from './context.ts';
+import { hadTable } from './meeting-changes.ts';
 import { listSittings } from './programme.ts';
 
 /** Writes that carry an earlier instant than the answer that missed them lie at most this far back, ms: the
@@ -86,10 +87,7 @@ export async function readBoard(context: Context, since?: string): Promise<Board
 /** What the hall may see: meetings that sit at a table, and with `since` those that no longer do. */
 export async function readHall(context: Context, since?: string): Promise<Snapshot> {
   const board = await readBoard(context, since);
-  // What never had a table is a proposal: nobody's business but theirs.
-  const meetings = board.meetings.filter(
-    (meeting) => meeting.tableId !== null && (meeting.claims || !board.full),
-  );
+  const meetings = board.meetings.filter((meeting) => (board.full ? meeting.claims : hadTable(meeting)));
   return { ...board, meetings };
 }
 

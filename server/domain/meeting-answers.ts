@@ -35,13 +35,15 @@ export async function accept(context: Context, input: ParsedInput<'meeting:accep
       const answers = meeting.people.map((entry) =>
         entry.participantId === answerer._id ? { ...entry, answer: 'accepted' as const } : entry,
       );
+      const { proposedSlotIds, expiresAt: waitsUntil } = meeting;
+      const acceptedFrom = { proposedSlotIds, expiresAt: waitsUntil };
       if (answers.some((entry) => entry.answer !== 'accepted')) {
         // Others are still to answer: the slot is settled, provided that all could come.
         const slot = openSlot(here, slotId);
         await refuseTakenPeople(here, { meetingId: meeting._id, people }, slot);
         const expiresAt =
           meeting.expiresAt && meeting.expiresAt < slot.start ? meeting.expiresAt : slot.start;
-        const patch = { people: answers, proposedSlotIds: [slotId], expiresAt };
+        const patch = { people: answers, proposedSlotIds: [slotId], expiresAt, acceptedFrom };
         return changeMeeting(here, meeting, 'accepted', patch, { onBehalfOf: answerer, key: input.key });
       }
       return seat(here, { meetingId: meeting._id, people, slotId, tableId: null }, (seat) =>
@@ -49,7 +51,7 @@ export async function accept(context: Context, input: ParsedInput<'meeting:accep
           here,
           meeting,
           'accepted',
-          { state: 'confirmed', people: answers, expiresAt: null, ...seat },
+          { state: 'confirmed', people: answers, expiresAt: null, acceptedFrom, ...seat },
           { onBehalfOf: answerer, key: input.key },
         ),
       );

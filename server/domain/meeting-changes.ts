@@ -22,6 +22,7 @@ export type MeetingPatch = Partial<
     | 'message'
     | 'requestedById'
     | 'expiresAt'
+    | 'acceptedFrom'
   >
 > & { claims?: string[] | null };
 
@@ -91,6 +92,10 @@ function pick(fields: MeetingPatch) {
     ...(fields.tableId === undefined ? {} : { tableId: fields.tableId }),
   };
 }
+
+/** Does the meeting sit at a table, or did it? What never did is nobody's business but theirs. */
+export const hadTable = (meeting: Pick<MeetingDoc, 'tableId' | 'history'>): boolean =>
+  meeting.tableId !== null || meeting.history.some((line) => line.after.tableId !== null);
 
 /** Proposals that can no longer take place in the slot that a meeting has just taken. */
 export async function rivalsOf(context: InEdition, meeting: MeetingDoc): Promise<string[]> {

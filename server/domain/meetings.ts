@@ -175,6 +175,7 @@ async function createMeeting(context: InEdition, wanted: NewMeeting): Promise<Me
     subject: wanted.subject,
     message: wanted.message,
     reason: '',
+    acceptedFrom: null,
     expiresAt: wanted.proposeAt ? expiryOf(context, wanted.proposeAt) : null,
     history: [],
   };

@@ -2,6 +2,7 @@ import type { Server } from 'socket.io';
 import type { ClientToServerEvents, ServerToClientEvents } from '../contract/events.ts';
 import { type Fact, type InEdition, nameOf, type Services } from '../domain/context.ts';
 import { isPublic } from '../domain/listing-rules.ts';
+import { hadTable } from '../domain/meeting-changes.ts';
 import { presentListingSummary } from '../present/listings.ts';
 import { presentHallMeeting, presentMeeting } from '../present/meetings.ts';
 import { presentAnnouncement, presentSitting } from '../present/programme.ts';
@@ -31,7 +32,7 @@ export async function broadcast(
         at: view.updatedAt,
       });
       // A proposal is nobody's business but theirs; what sits, sat or moved is on the hall's board.
-      if (meeting.tableId !== null) {
+      if (hadTable(meeting)) {
         io.to(hallRoom(edition._id)).emit('hall:changed', {
           meeting: presentHallMeeting(meeting, edition, related),
         });

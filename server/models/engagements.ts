@@ -50,6 +50,8 @@ export interface MeetingDoc extends EngagementDoc {
   message: string;
   reason: string;
   expiresAt: Date | null;
+  /** What the last acceptance changed of the proposal, so that it can be taken back; absent in older stores. */
+  acceptedFrom?: { proposedSlotIds: string[]; expiresAt: Date | null } | null;
   history: HistoryEntry[];
 }
 
@@ -119,6 +121,13 @@ const meetingSchema = new Schema(
     message: { type: String, default: '' },
     reason: { type: String, default: '' },
     expiresAt: { type: Date, default: null },
+    acceptedFrom: {
+      type: new Schema(
+        { proposedSlotIds: { type: [String], default: [] }, expiresAt: { type: Date, default: null } },
+        { _id: false },
+      ),
+      default: null,
+    },
     history: [
       {
         _id: false,

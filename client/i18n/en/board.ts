@@ -182,6 +182,7 @@ export default {
     booked: 'booked',
     placed: 'placed by the organisers',
     accepted: 'accepted',
+    unaccepted: 'acceptance taken back',
     declined: 'declined',
     moved: 'moved',
     cancelled: 'cancelled',

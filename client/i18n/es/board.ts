@@ -182,6 +182,7 @@ export default {
     booked: 'reservado',
     placed: 'colocado por la organización',
     accepted: 'aceptado',
+    unaccepted: 'aceptación retirada',
     declined: 'rechazado',
     moved: 'trasladado',
     cancelled: 'anulado',

@@ -179,6 +179,7 @@ export default {
     booked: 'réservée',
     placed: 'placée par l’organisation',
     accepted: 'acceptée',
+    unaccepted: 'accord retiré',
     declined: 'refusée',
     moved: 'déplacée',
     cancelled: 'annulée',

@@ -181,6 +181,7 @@ export default {
     booked: 'reservado',
     placed: 'colocado pela organização',
     accepted: 'aceite',
+    unaccepted: 'aceitação retirada',
     declined: 'recusado',
     moved: 'mudado',
     cancelled: 'anulado',

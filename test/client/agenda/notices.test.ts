@@ -19,6 +19,11 @@ describe('what is told of a change that somebody else made', () => {
     expect(noticeOf(asked, { ...asked, rev: 2 }, 'me'), 'somebody else accepted').to.equal(null);
   });
 
+  it('is an acceptance that was taken back', () => {
+    const again = { ...asked, rev: 2, requestedById: 'me' };
+    expect(noticeOf(held, again, 'me')).to.equal('unaccepted');
+  });
+
   it('tells an acceptance from a booking', () => {
     expect(noticeOf(asked, next({}), 'me')).to.equal('accepted');
     expect(noticeOf(undefined, next({}), 'me')).to.equal('booked');
