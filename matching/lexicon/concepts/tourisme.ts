@@ -169,14 +169,14 @@ es flujos turísticos; capacidad de carga turística; alquileres turísticos; pi
 pt fluxos turísticos; capacidade de carga turística; arrendamento turístico; aluguel por temporada; Airbnb; turismo de massas; turismo de massa; pressão turística; sazonalidade turística
 
 tourisme-montagne | tourisme, climat | 8, 13, 15 | tourisme
-fr tourisme de montagne; tourisme d'hiver; stations de ski; refuge de montagne; stations de moyenne montagne; tourisme alpin; diversification des stations; raquettes à neige
-en mountain tourism; winter tourism; ski resorts; mountain huts; mountain resort; alpine tourism; snowshoeing
-es turismo de invierno; estaciones de esquí; refugios de montaña; centros de esquí; turismo andino
+fr tourisme de montagne; tourisme d'hiver; stations de moyenne montagne; tourisme alpin; diversification des stations; raquettes à neige
+en mountain tourism; winter tourism; mountain huts; alpine tourism; snowshoeing
+es turismo de invierno; refugios de montaña; centros de esquí; turismo andino
 pt turismo de inverno; estância de esqui; abrigos de montanha; estâncias de esqui; turismo de serra
 
 tourisme-littoral-plages | tourisme, biodiversite | 14, 8 | tourisme-culturel
-fr gestion des plages; tourisme côtier; tourisme insulaire; destination balnéaire; stations balnéaires; tourisme nautique; écotourisme marin; observation des tortues
-en island tourism; seaside tourism; beach tourism; marine tourism; nautical tourism; turtle watching; seaside resorts
+fr gestion des plages; tourisme côtier; tourisme insulaire; destination balnéaire; tourisme nautique; écotourisme marin; observation des tortues
+en island tourism; seaside tourism; beach tourism; marine tourism; nautical tourism; turtle watching
 es turismo insular; turismo de sol y playa; turismo náutico; destinos de playa; avistamiento de tortugas
 pt turismo insular; turismo de sol e praia; turismo náutico; observação de cetáceos; destinos de praia
 
@@ -211,22 +211,22 @@ es turismo creativo; turismo industrial; visitas a fábricas; turismo de festiva
 pt turismo criativo; turismo industrial; visitas a fábricas; turismo de festivais; turismo artesanal; turismo musical; turismo cinematográfico
 
 numerique-touristique | tourisme, numerique | 8, 9 | tourisme
-fr application touristique; e-tourisme; tourisme numérique; carte touristique interactive; réservation en ligne; audioguide; géocaching; borne touristique; parcours numérique; données touristiques; destination intelligente
+fr application touristique; e-tourisme; tourisme numérique; carte touristique interactive; réservation en ligne; géocaching; borne touristique; parcours numérique; données touristiques; destination intelligente
 en tourism app; e-tourism; smart tourism; smart destination; digital tourism; online booking; geocaching; tourism data; audioguide app; interactive tourist map
 es aplicación turística; destino turístico inteligente; turismo inteligente; turismo digital; reservas en línea; geocaching; datos turísticos; mapa turístico interactivo; audioguía digital
 pt aplicativo turístico; destino turístico inteligente; turismo inteligente; turismo digital; reservas online; geocaching; dados turísticos; mapa turístico interativo; aplicação turística
 
 itineraires-velo-grande-distance | tourisme, mobilite, sport | 8, 11, 3 | itineraires
-fr EuroVelo; itinéraire cyclable; itinéraires cyclables; tourisme à vélo; Accueil Vélo; véloroute touristique; boucle cyclable; voies vertes; voyage à vélo; itinérance douce; slow tourisme
-en EuroVelo; bicycle tourism; cycling routes; long-distance cycle route; slow tourism; greenways; bike touring; cycling holidays; rail trail
-es EuroVelo; cicloturismo de larga distancia; turismo en bicicleta; ruta cicloturística; rutas cicloturísticas; turismo lento; vías verdes; turismo pausado; viaje en bicicleta
+fr EuroVelo; itinéraire cyclable; itinéraires cyclables; tourisme à vélo; Accueil Vélo; véloroute touristique; boucle cyclable; voyage à vélo; itinérance douce; slow tourisme
+en EuroVelo; bicycle tourism; cycling routes; long-distance cycle route; slow tourism; bike touring; cycling holidays; rail trail
+es EuroVelo; cicloturismo de larga distancia; turismo en bicicleta; ruta cicloturística; rutas cicloturísticas; turismo lento; turismo pausado; viaje en bicicleta
 pt EuroVelo; turismo em bicicleta; rota cicloturística; ecopista; ecopistas; ecovias; turismo lento; grande rota pedestre; ecovia; viagem de bicicleta
 
 randonnee-balisage | tourisme, sport, biodiversite | 8, 15, 3 | itineraires
-fr chemin de randonnée; entretien des sentiers; PDIPR; GR de pays; balisage de sentiers; sentier littoral; sentier des douaniers; randonnée pédestre; sentier thématique; sentiers thématiques; refuges et gîtes d'étape; topoguide
+fr entretien des sentiers; PDIPR; GR de pays; balisage de sentiers; sentier littoral; sentier des douaniers; randonnée pédestre; sentier thématique; sentiers thématiques; refuges et gîtes d'étape; topoguide
 en hiking trail network; trail maintenance; coastal path; long-distance trail; walking trail; walking trails; thematic trail; thematic trails; hikers; walking holidays; trail marking
 es red de senderos; mantenimiento de senderos; sendero costero; sendero de gran recorrido; rutas de senderismo; senderos temáticos; caminantes; excursionismo; caminos reales; señalización de senderos
-pt rede de trilhos; rede de trilhas; manutenção de trilhas; trilho costeiro; trilhas de longo curso; percurso pedestre; trilhos temáticos; caminhantes; pedestrianismo; sinalização de trilhas; rota vicentina
+pt rede de trilhos; rede de trilhas; manutenção de trilhas; trilho costeiro; trilhas de longo curso; trilhos temáticos; caminhantes; pedestrianismo; sinalização de trilhas; rota vicentina
 
 emplois-competences-tourisme | tourisme, emploi, education | 8, 4 | tourisme
 fr formation en hôtellerie; formation touristique; animateurs touristiques; accueil touristique; qualité de l'accueil touristique; entreprises touristiques; entrepreneurs du tourisme
@@ -271,7 +271,7 @@ es turismo juvenil; turismo familiar; turismo de mayores; viajes en grupo; excur
 pt turismo jovem; turismo familiar; turismo sénior; viagens em grupo; excursões; excursão; mochileiros; turismo educativo; turismo pedagógico; férias em família
 
 hotellerie-restauration | tourisme, emploi, alimentation | 8, 12 | hebergement-touristique
-fr hôtellerie-restauration; cafés et restaurants; chefs cuisiniers; petite hôtellerie; classement hôtelier; résidence de tourisme; hébergement insolite; gîtes ruraux; gîtes communaux
+fr hôtellerie-restauration; cafés et restaurants; petite hôtellerie; classement hôtelier; résidence de tourisme; hébergement insolite; gîtes communaux
 en restaurateurs; hotels and restaurants; catering sector; hotel rating; boutique hotel; unusual accommodation; glamping; holiday cottages
 es hotelería y gastronomía; hostelería; sector hostelero; clasificación hotelera; alojamiento rural; glamping; gremio hotelero
 pt hotelaria e restauração; bares e restaurantes; setor hoteleiro; classificação hoteleira; alojamento rural; glamping; chefs de cozinha; hotel boutique
@@ -285,6 +285,6 @@ pt cascatas; sítios naturais; atrativos naturais; turismo vulcânico; cânions
 bien-etre-tourisme-medical | tourisme, sante | 3, 8 | thermalisme
 fr tourisme de bien-être; tourisme médical; tourisme de santé; thalassothérapie; cure thermale; villes thermales; ville thermale; curistes; retraites de yoga; forêt thérapeutique
 en wellness tourism; health tourism; medical tourism; thalassotherapy; mineral springs; spa treatment; spa resort; yoga retreats; thermal cities; wellness retreat
-es turismo de bienestar; turismo de salud; turismo médico; talasoterapia; villas termales; ciudades termales; aguas minerales; baños termales; turismo termal
-pt turismo de bem-estar; turismo de saúde; turismo médico; talassoterapia; vilas termais; cidades termais; águas minerais; banhos termais; turismo termal
+es turismo de bienestar; turismo de salud; turismo médico; talasoterapia; villas termales; baños termales; turismo termal
+pt turismo de bem-estar; turismo de saúde; turismo médico; talassoterapia; vilas termais; cidades termais; banhos termais; turismo termal
 `;

@@ -83,4 +83,118 @@ fr ville à hauteur d'enfants; ville à hauteur d'enfant; ville des enfants; enf
 en city of children; child-friendly city planning; child-friendly planning; children in the city; playable city; child-friendly streets; independent mobility of children
 es ciudad de los niños; ciudad de las niñas y los niños; ciudad jugable; niños en la ciudad; urbanismo para la infancia
 pt cidade das crianças; cidade brincante; crianças na cidade; urbanismo para a infância; cidade amiga das crianças e dos jovens
+
+ville-durable-projets | urbanisme, climat | 11, 13 | urbanisme
+fr quartier durable; quartiers durables; label écoquartier; éco-cité; écocité; ville verte; villes vertes; ville compacte; Institut de la ville durable; ville africaine durable; transition urbaine; démonstrateur de la ville durable
+en green city; green cities; compact city; urban transition; sustainable urban development; sustainable urbanism; sustainable district
+es ecociudad; ciudad verde; ciudades verdes; ciudad compacta; transición urbana; desarrollo urbano sostenible; urbanismo sostenible; barrios ecológicos
+pt ecocidade; cidade verde; cidades verdes; cidade compacta; transição urbana; desenvolvimento urbano sustentável; urbanismo sustentável; bairro ecológico
+
+sobriete-fonciere | urbanisme, biodiversite, gouvernance | 11, 15 | urbanisme
+fr sobriété foncière; zéro artificialisation nette; ZAN; artificialisation des sols; imperméabilisation; consommation foncière; densification douce; consommation d'espace; renaturation des sols
+en net zero land take; no net land take; land take; soil sealing; unsealing; de-paving; land consumption; land efficiency; infill development
+es consumo de suelo; ocupación del suelo; sellado del suelo; impermeabilización del suelo; despavimentación; sobriedad del suelo; contención del crecimiento urbano
+pt consumo de solo; ocupação do solo; impermeabilização do solo; desimpermeabilização; contenção da expansão urbana; permeabilidade do solo; artificialização do solo
+
+foncier-urbain | urbanisme, gouvernance | 11, 1 | urbanisme
+fr foncier urbain; EPF; viabilisation; aménageur; aménageurs; ZAC; zone d'aménagement concerté; portage foncier; parcelles viabilisées; titres d'occupation
+en urban land; land bank; land banking; serviced plots; serviced land; land readjustment; subdivision; land value capture; urban developer; site and services
+es reserva de suelo; banco de tierras; lotes con servicios; reajuste de terrenos; captura de plusvalías; fraccionamiento; loteos; loteo; fideicomiso de tierras comunitarias; urbanizadores
+pt solo urbano; reserva fundiária; banco de terras; loteamento; loteamentos; lotes urbanizados; reajuste de terrenos; captura de mais-valias; promotor imobiliário
+
+participation-urbanisme | urbanisme, citoyennete | 11, 16 | urbanisme
+fr urbanisme participatif; concertation urbaine; concertation préalable; co-conception des espaces; marche exploratoire urbaine; diagnostic urbain; balade urbaine; balades urbaines; atelier d'urbanisme; permanence architecturale; maquette participative
+en participatory urban planning; participatory design; community planning; placemaking; co-design of public space; neighbourhood planning; urban walks; charrette; Jane's walk
+es urbanismo participativo; diseño participativo; urbanismo ciudadano; codiseño del espacio público; taller de urbanismo; caminatas urbanas; planificación barrial
+pt urbanismo participativo; desenho participativo; cocriação do espaço público; oficina de urbanismo; projeto participativo de bairro
+
+ateliers-cooperation-urbaine | urbanisme, gouvernance | 11, 17 | urbanisme
+fr Ateliers de Cergy; atelier international d'urbanisme; expertise urbaine; ingénierie urbaine; agence d'urbanisme à l'étranger; FNAU; AdCF urbanisme; coopération urbaine; ONU-Habitat; Nouvel agenda urbain; stratégie nationale urbaine; forum urbain mondial
+en UN-Habitat; New Urban Agenda; World Urban Forum; urban cooperation; urban expertise; international urban planning workshop; urban policy; national urban policy; URBACT
+es ONU-Hábitat; Nueva Agenda Urbana; Foro Urbano Mundial; cooperación urbana; política nacional urbana; política urbana; URBACT; asistencia técnica en urbanismo
+pt ONU-Habitat; Nova Agenda Urbana; Fórum Urbano Mundial; cooperação urbana; agenda urbana; política nacional de desenvolvimento urbano; política urbana; URBACT; estatuto da cidade
+
+cartographie-occupation-sols | urbanisme, recherche | 11, 9 | documents-urbanisme
+fr diagnostic foncier; plan d'occupation; plan de lotissement; instruction des autorisations d'urbanisme; carte communale; PLUi-H; servitudes; contrôle de l'urbanisme; police de l'urbanisme; constructions illégales; déclaration d'urbanisme
+en land-use map; subdivision plan; development control; illegal construction; unauthorised construction; planning enforcement; easements; zoning code; planning applications
+es mapa de usos; control urbano; construcciones ilegales; disciplina urbanística; inspección urbanística; normativa urbanística; licencias urbanísticas; esquema de ordenamiento territorial
+pt uso e ocupação do solo; controle urbano; construções ilegais; construções clandestinas; fiscalização urbanística; código de posturas; normas urbanísticas; licenças urbanísticas; parcelamento do solo
+
+plan-strategique-metropole | urbanisme, gouvernance | 11, 16 | planification-metropolitaine
+fr plan stratégique urbain; City Development Strategy; stratégie de développement urbain; vision stratégique de la ville; grand projet urbain; grands projets urbains; prospective urbaine; polycentrisme; ville polycentrique; projet métropolitain
+en city development strategy; strategic urban plan; urban strategy; city vision; urban foresight; polycentric; polycentric city; metropolitan strategy; urban megaproject; urban agenda
+es plan estratégico urbano; estrategia de desarrollo urbano; visión de ciudad; prospectiva urbana; policentrismo; ciudad policéntrica; plan estratégico metropolitano; grandes proyectos urbanos; plan estratégico de ciudad
+pt plano estratégico urbano; estratégia de desenvolvimento urbano; visão de cidade; prospectiva urbana; policentrismo; cidade policêntrica; plano estratégico metropolitano; PDUI; grandes projetos urbanos
+
+liens-urbain-rural | urbanisme, agriculture, attractivite | 11, 2 | planification-metropolitaine
+fr liens urbain-rural; liens ville-campagne; relations ville-campagne; interface urbain-rural; périurbain; périurbaine; zones périurbaines; franges urbaines; contrats de réciprocité
+en urban-rural linkages; rural-urban linkages; urban-rural partnership; peri-urban; urban fringe; town-country links; periurban areas
+es vínculos urbano-rurales; relaciones campo-ciudad; periurbano; periurbana; franja periurbana; vínculo rural-urbano; borde urbano
+pt ligações urbano-rurais; relações cidade-campo; periurbano; periurbana; franja urbana; vínculo rural-urbano; cintura verde
+
+action-coeur-ville | urbanisme, attractivite | 11, 8 | villes-moyennes
+fr ORT; bourg rural; bourgs ruraux; vacance des logements; reconquête des centres-bourgs; cœur de bourg; villages d'avenir; dents creuses
+en village centre; village centres; rural towns; empty homes; empty houses; small town revitalisation; vacant homes
+es viviendas vacías; viviendas vacantes; cascos urbanos; recuperación de centros urbanos; centros de pueblos; villas y pueblos; revitalización de pueblos
+pt habitações devolutas; casas vazias; casas devolutas; imóveis vagos; recuperação de centros urbanos; centros das vilas; requalificação de vilas
+
+place-rue-pietonne | urbanisme, mobilite | 11, 3 | espaces-publics
+fr rue piétonne; rues piétonnes; aménagement de place; réaménagement de la place; mobilier public; bancs publics; berges aménagées; aménagement des berges; signalétique urbaine; voirie partagée; espaces verts de proximité
+en pedestrian streets; pedestrian street; shared space; public benches; riverside redevelopment; riverfront; wayfinding; street design; parklets; public square; urban furniture
+es calle peatonal; calles peatonales; remodelación de la plaza; bancos públicos; ribera urbana; costanera; plazoletas; señalética urbana; parklets; diseño de calles; calles compartidas
+pt rua pedonal; ruas pedonais; requalificação da praça; bancos públicos; orla urbana; margens requalificadas; sanitários públicos; sinalética urbana; parklets; desenho de ruas; ruas partilhadas
+
+marche-logement-politiques | urbanisme, inclusion, gouvernance | 11, 1 | logement
+fr programme local de l'habitat; PLH; droit au logement; encadrement des loyers; logement locatif social; location sociale; bail réel solidaire; BRS; marché immobilier; promoteurs immobiliers; spéculation immobilière; accession à la propriété; logement intermédiaire; marchands de sommeil
+en right to housing; rent control; local housing strategy; housing market; real estate; real estate developers; property speculation; home ownership; social rental; housing first programme; housing affordability; housing finance
+es derecho a la vivienda; control de alquileres; alquiler social; mercado inmobiliario; promotores inmobiliarios; especulación inmobiliaria; subsidio de vivienda; vivienda en alquiler; vivienda protegida; VPO; vivienda de interés social; VIS
+pt direito à habitação; direito à moradia; controle de aluguéis; locação social; arrendamento acessível; aluguel social; mercado imobiliário; especulação imobiliária; habitação de interesse social; HIS; Minha Casa Minha Vida; estratégia local de habitação
+
+habitat-participatif-autoconstruction | urbanisme, ess, inclusion | 11, 1, 12 | logement
+fr auto-construction; autoconstruction; autoconstruction assistée; béguinage; béguinages; habitat intergénérationnel; habitat léger; tiny house; logement évolutif; habitat modulaire
+en self-build housing; assisted self-build; incremental housing; tiny house; tiny houses; modular housing; intergenerational housing
+es autoconstrucción; vivienda progresiva; cohousing; ayuda mutua para la vivienda; vivienda modular; producción social del hábitat; vivienda incremental; vivienda intergeneracional
+pt autoconstrução; coabitação; cohousing; habitação modular; produção social da moradia; habitação evolutiva; assistência técnica habitacional; ATHIS
+
+restructuration-quartiers-precaires | urbanisme, inclusion, eau | 11, 1, 6 | quartiers-informels
+fr amélioration des quartiers précaires; restructuration urbaine; rénovation des quartiers précaires; sécurité d'occupation; quartiers sous-équipés; équipement des quartiers; quartiers périphériques non équipés; habitants des quartiers précaires; déplacement involontaire
+en settlement upgrading; neighbourhood upgrading; security of tenure; tenure security; informal neighbourhoods; under-served neighbourhoods; participatory slum upgrading programme; slum dwellers; informal housing; unplanned settlements
+es mejoramiento integral de barrios; legalización de barrios; seguridad de tenencia; regularización de asentamientos; titulación de predios; barrios populares informales; urbanizaciones informales; pobladores; vivienda informal; urbanismo social
+pt urbanização de assentamentos precários; urbanização de bairros; segurança da posse; regularização de assentamentos; bairros de autoconstrução; bairros não planeados; moradores de favelas; AUGI; loteamentos irregulares; urbanismo social; REURB
+
+friches-reconversion-projets | urbanisme, climat, culture | 11, 12 | renouvellement-urbain
+fr recyclage foncier; dépollution de friche; occupation temporaire; occupation transitoire; réemploi de bâtiments; reconversion de bâtiments; friches ferroviaires; friches commerciales; friches portuaires; inventaire des friches; îlot urbain
+en brownfield redevelopment; brownfield regeneration; land remediation; temporary occupation; meanwhile use; meanwhile spaces; adaptive reuse of buildings; former railway land; docklands regeneration; vacant land; urban voids
+es reconversión de áreas industriales; descontaminación de suelos urbanos; ocupación temporal; usos temporales; uso temporal de espacios; reutilización de edificios; terrenos ferroviarios; frentes portuarios; vacíos urbanos; recuperación de áreas degradadas urbanas
+pt reconversão de áreas industriais; descontaminação de terrenos; ocupação temporária; usos temporários; reutilização de edifícios; terrenos ferroviários; frentes portuárias; áreas degradadas urbanas; imóveis abandonados; retrofit de edifícios
+
+ponts-ouvrages | urbanisme, mobilite, gouvernance | 9, 11 | infrastructures
+fr ouvrages d'art; ouvrage d'art; construction d'un pont; surveillance des ponts; entretien des ponts; équipements structurants; équipements collectifs; infrastructures urbaines; infrastructures résilientes; infrastructure durable; infrastructures de base
+en engineering structures; bridge construction; bridge maintenance; bridge inspection; urban infrastructure; resilient infrastructure; sustainable infrastructure; basic infrastructure; infrastructure gap; community infrastructure
+es obras de arte viales; construcción de puentes; mantenimiento de puentes; infraestructura urbana; infraestructura resiliente; infraestructura sostenible; infraestructura básica; equipamiento urbano; equipamiento comunitario
+pt obras de arte especiais; construção de pontes; manutenção de pontes; infraestrutura urbana; infraestrutura resiliente; infraestrutura sustentável; infraestrutura básica; equipamento urbano; equipamentos coletivos
+
+voirie-chantiers-assainissement | urbanisme, emploi | 9, 11 | voirie-pavage
+fr bitumage; voies urbaines; voiries urbaines; trottoirs accessibles; aménagement de rues; pavage des rues; réfection des routes; réfection de voirie; dégradation des routes; routes communales; travaux de voirie
+en street paving; road resurfacing; road rehabilitation; road repair; urban roads; street upgrading; drains along roads; municipal roads; asphalting; kerbs
+es asfaltado; repavimentación; mejoramiento de calles; mejoramiento vial; cunetas; vías urbanas; adoquinado de calles; rehabilitación vial; caminos municipales; empedrado
+pt asfaltamento; recapeamento; requalificação de ruas; reabilitação de estradas; valetas; vias urbanas; calcetamento; estradas municipais; pavimentação de ruas; empedramento
+
+batiments-publics-construction | urbanisme, gouvernance, energie | 11, 9, 7 | infrastructures
+fr construction d'une mairie; salle polyvalente; salles polyvalentes; salle des fêtes; maison commune; construction modulaire
+en town hall building; community hall; multipurpose hall; village hall; modular construction; civic centre; community facility
+es palacio municipal; salón comunal; salón multiusos; casa consistorial; construcción modular; centro cívico; salón de usos múltiples
+pt paços do concelho; salão comunitário; salão multiusos; construção modular; centro cívico; centro multiusos
+
+materiaux-locaux | urbanisme, climat, emploi | 11, 12, 9 | ecohabitat
+fr éco-construction; matériaux de construction locaux; géosourcés; matériaux géosourcés; briques de terre comprimée; BTC; ossature bois; chanvre; isolation paille; filière bois construction; typha
+en eco-construction; local building materials; compressed earth blocks; earth construction; straw bale; hempcrete; timber frame; bio-sourced materials; natural building
+es bioconstrucción; ecoconstrucción; edificación sostenible; materiales de construcción locales; bloques de tierra comprimida; BTC; guadua; entramado de madera; cáñamo; reutilización de materiales de construcción; construcción natural
+pt bioconstrução; ecoconstrução; edificação sustentável; materiais de construção locais; blocos de terra comprimida; BTC; estrutura de madeira; cânhamo; reutilização de materiais de construção; construção natural
+
+prix-architecture-culture-urbaine | urbanisme, culture, education | 11, 4 | architecture
+fr maison de l'architecture; culture architecturale; sensibilisation à l'architecture; concours d'architecture; concours d'urbanisme; architectes-conseils; architecte-conseil; école d'architecture et d'urbanisme; ENSA; biennale d'architecture; esthétique urbaine; identité architecturale
+en architecture centre; architecture competition; architectural culture; architectural quality; architecture schools; urban planning school; architecture biennale; urban design competition; urban design; townscape
+es concurso de arquitectura; cultura arquitectónica; calidad arquitectónica; colegio de arquitectos; facultad de arquitectura; bienal de arquitectura; diseño urbano; imagen urbana; taller de arquitectura
+pt concurso de arquitetura; cultura arquitetônica; qualidade arquitetônica; ordem dos arquitetos; faculdade de arquitetura; bienal de arquitetura; desenho urbano; paisagem urbana; ateliê de arquitetura
 `;
