@@ -1,10 +1,11 @@
 /** Measures matching on fixtures/judged. Run: npm run eval */
 import { createMatchIndex, DEFAULT_WEIGHTS, MATCH_PARTS, type MatchPart } from '../../matching/index.ts';
-import { bm25Plus, rarity } from '../../matching/text/bm25.ts';
-import { contentWords } from '../../matching/text/words.ts';
-import type { MatchListing } from '../../matching/types.ts';
-import { readJudged } from './judged.ts';
-import { ndcg, recall, reciprocalRank } from './metrics.ts';
+import { partnerTypePart } from '../../matching/tags/partners.ts';
+import { type MatchListing, TEXT_LANGUAGES } from '../../matching/types.ts';
+import { type JudgedPair, paraphrases, readJudged } from './judged.ts';
+import { bootstrapInterval, mean, ndcg, recall, reciprocalRank } from './metrics.ts';
+import { bm25Stems, flex, lunrFr, lunrMulti, minisearch, naturalTfIdf, type Peer } from './peers.ts';
+import { reportRetrieval } from './retrieval.ts';
 
 const { listings, queries, grades } = readJudged();
 const byId = new Map(listings.map((listing) => [listing.id, listing]));
@@ -15,8 +16,8 @@ type Ranking = (query: MatchListing) => string[];
 type PartWeights = Record<MatchPart, number>;
 
 /** Parts of every pair, computed once: changing the weights of the parts needs no new text pass. */
-function partsOfPairs(source: readonly MatchListing[]) {
-  const index = createMatchIndex(source);
+function partsOfPairs(source: readonly MatchListing[], weights = DEFAULT_WEIGHTS) {
+  const index = createMatchIndex(source, weights);
   return new Map(
     queries.map((query) => [
       query.id,
@@ -41,35 +42,13 @@ const byParts =
       MATCH_PARTS.reduce((sum, part) => sum + weights[part] * item.parts[part], 0),
     );
 
-/** Plain BM25+ on stems, all fields together, no concept, no tag. */
-function plainBm25(): Ranking {
-  const bags = new Map(
-    listings.map((listing) => {
-      const text = [listing.title, listing.what, listing.how, listing.why].join('\n');
-      const stems = contentWords(text, listing.lang!).map((word) => word.stem);
-      const bag = new Map<string, number>();
-      for (const stem of stems) bag.set(stem, (bag.get(stem) ?? 0) + 1);
-      return [listing.id, { bag, length: stems.length }];
-    }),
-  );
-  const frequency = new Map<string, number>();
-  let total = 0;
-  for (const { bag, length } of bags.values()) {
-    total += length;
-    for (const stem of bag.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-  }
-  return (query) =>
-    sortedBy(candidatesOf(query), ({ id }) => {
-      const { bag, length } = bags.get(id)!;
-      let score = 0;
-      for (const stem of bags.get(query.id)!.bag.keys()) {
-        const count = bag.get(stem) ?? 0;
-        score +=
-          bm25Plus(count, length, total / bags.size) * rarity(listings.length, frequency.get(stem) ?? 1);
-      }
-      return score;
-    });
-}
+const byPeer = (peer: Peer): Ranking => {
+  const search = peer.build(listings);
+  return (query) => {
+    const allowed = new Set(candidatesOf(query).map(({ id }) => id));
+    return search(query, listings.length, ({ id }) => allowed.has(id));
+  };
+};
 
 /** Best weights of the parts on some queries: coordinate ascent over fixed steps, so always the same. It
  * starts from equal weights, because the defaults have seen all the queries. */
@@ -101,41 +80,96 @@ function crossValidated(): Ranking {
   return (query) => rankings[fold.get(query.id)!]!(query);
 }
 
-const mean = (values: readonly number[]): number =>
-  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-
-/** How far a mean over so few queries may be off: standard deviation / √n. */
-function standardError(values: readonly number[]): number {
-  const centre = mean(values);
-  return Math.sqrt(mean(values.map((value) => (value - centre) ** 2)) / values.length);
-}
-
 /** Grades of the candidates in the query's language (or in another), to see each side alone. */
 function gradesWhere(query: MatchListing, keep: (candidate: MatchListing) => boolean): Map<string, number> {
   return new Map([...grades.get(query.id)!].filter(([id]) => keep(byId.get(id)!)));
 }
 
-function report(name: string, ranking: Ranking): void {
-  const line = (label: string, keep: (query: MatchListing, candidate: MatchListing) => boolean) => {
-    const rows = queries
+const best: readonly JudgedPair[] = queries.flatMap(({ id }) =>
+  [...grades.get(id)!].filter(([, grade]) => grade === 3).map(([candidate]) => ({ query: id, candidate })),
+);
+const alike = paraphrases();
+const acrossLanguages = best.filter(
+  ({ query, candidate }) => byId.get(query)!.lang !== byId.get(candidate)!.lang,
+);
+
+/** Share of some pairs in which the candidate is among the first k of the query. */
+const shareWithin = (k: number, pairs: readonly JudgedPair[], ranked: Map<string, string[]>): number =>
+  mean(pairs.map(({ query, candidate }) => (ranked.get(query)!.slice(0, k).includes(candidate) ? 1 : 0)));
+
+const cell = (value: number): string => value.toFixed(3).padStart(8);
+const NAME_WIDTH = 44;
+
+function report(name: string, ranking: Ranking, everything = true): void {
+  const ranked = new Map(queries.map((query) => [query.id, ranking(query)]));
+  const line = (
+    label: string,
+    pairs: readonly JudgedPair[],
+    keep: (query: MatchListing, candidate: MatchListing) => boolean,
+    among: readonly MatchListing[] = queries,
+  ) => {
+    const rows = among
       .map((query) => ({
         grades: gradesWhere(query, (candidate) => keep(query, candidate)),
-        ranked: ranking(query).filter((id) => keep(query, byId.get(id)!)),
+        ranked: ranked.get(query.id)!.filter((id) => keep(query, byId.get(id)!)),
       }))
       .filter((row) => [...row.grades.values()].some((grade) => grade >= 2));
     const withBest = rows.filter((row) => [...row.grades.values()].includes(3));
     const gains = rows.map((row) => ndcg(row.ranked, row.grades));
+    const [low, high] = bootstrapInterval(gains);
     const cells = [
       mean(gains),
-      standardError(gains),
+      low,
+      high,
       mean(rows.map((row) => recall(row.ranked, row.grades))),
       mean(withBest.map((row) => reciprocalRank(row.ranked, row.grades))),
-    ].map((value) => value.toFixed(3).padStart(8));
-    console.log(`${label.padEnd(44)}${cells.join('')}${String(rows.length).padStart(9)}`);
+      shareWithin(3, pairs, ranked),
+      shareWithin(10, pairs, ranked),
+    ].map(cell);
+    console.log(
+      `${label.padEnd(NAME_WIDTH)}${cells.join('')}${String(rows.length).padStart(6)}${String(pairs.length).padStart(6)}`,
+    );
   };
-  line(name, () => true);
-  line('  candidates in the same language', (q, c) => q.lang === c.lang);
-  line('  candidates in another language', (q, c) => q.lang !== c.lang);
+  const between = (same: boolean) => (q: MatchListing, c: MatchListing) => (q.lang === c.lang) === same;
+  line(name, best, () => true);
+  if (!everything) return;
+  line(
+    '  candidates in the same language',
+    best.filter((pair) => !acrossLanguages.includes(pair)),
+    between(true),
+  );
+  line('  candidates in another language', acrossLanguages, between(false));
+  line('  paraphrases, at most 6 % of words shared', alike, () => true, queriesOf(alike));
+}
+
+const queriesOf = (pairs: readonly JudgedPair[]) =>
+  queries.filter(({ id }) => pairs.some(({ query }) => query === id));
+
+/** Where the best partner writes in this language and the query in that one: nDCG@10 among the candidates of
+ * that language, and the share of pairs in the first ten of all. */
+function reportLanguages(name: string, ranking: Ranking): void {
+  const ranked = new Map(queries.map((query) => [query.id, ranking(query)]));
+  console.log(
+    `\n${name}: nDCG@10 | grade 3 in the first ten of all, by language of query (row) and candidate`,
+  );
+  console.log(`${''.padEnd(6)}${TEXT_LANGUAGES.map((lang) => lang.padStart(22)).join('')}`);
+  for (const from of TEXT_LANGUAGES) {
+    const cells = TEXT_LANGUAGES.map((to) => {
+      const keep = (id: string) => byId.get(id)!.lang === to;
+      const rows = queries
+        .filter(({ lang }) => lang === from)
+        .map((query) => ({
+          ranked: ranked.get(query.id)!.filter(keep),
+          grades: gradesWhere(query, ({ id }) => keep(id)),
+        }))
+        .filter((row) => [...row.grades.values()].some((grade) => grade >= 2));
+      const pairs = best.filter(({ query, candidate }) => byId.get(query)!.lang === from && keep(candidate));
+      if (rows.length === 0) return '-';
+      const found = Math.round(shareWithin(10, pairs, ranked) * pairs.length);
+      return `${mean(rows.map((row) => ndcg(row.ranked, row.grades))).toFixed(3)} (${rows.length}) | ${found}/${pairs.length}`;
+    });
+    console.log(`${from.padEnd(6)}${cells.map((text) => text.padStart(22)).join('')}`);
+  }
 }
 
 const without = (...dropped: MatchPart[]): PartWeights =>
@@ -144,15 +178,70 @@ const without = (...dropped: MatchPart[]): PartWeights =>
   ) as PartWeights;
 const only = (part: MatchPart) => without(...MATCH_PARTS.filter((other) => other !== part));
 
-console.log('nDCG@10: gain 2^grade - 1, discount log2(rank + 1), ± its standard error over the queries;');
-console.log('rec@10: share of grades 2 and 3 in the first ten; MRR: 1 / rank of the first grade 3\n');
-console.log(`${'ranking'.padEnd(44)} nDCG@10       ±  rec@10     MRR  queries`);
-report('plain BM25+ on stems', plainBm25());
+/** Interest read from the query's side only: does it seek what the candidate is? */
+const oneSided = new Map(
+  queries.map((query) => [
+    query.id,
+    parts.get(query.id)!.map(({ id, parts: known }) => {
+      const { organisation } = byId.get(id)!;
+      const side = { type: query.organisation.type, seeks: query.partnerTypes };
+      // With a candidate that seeks anything the part is the mean of our side and one half.
+      const partnerType = 2 * partnerTypePart(side, { type: organisation.type, seeks: [] }) - 0.5;
+      return { id, parts: { ...known, partnerType } };
+    }),
+  ]),
+);
+/** The text part of one table, the tags of another. */
+const combined = (text: typeof parts, tags: typeof parts): typeof parts =>
+  new Map(
+    [...tags].map(([query, items]) => [
+      query,
+      items.map(({ id, parts: known }, i) => ({
+        id,
+        parts: { ...known, text: text.get(query)![i]!.parts.text },
+      })),
+    ]),
+  );
+const stemsOnly = partsOfPairs(listings, {
+  ...DEFAULT_WEIGHTS,
+  text: { ...DEFAULT_WEIGHTS.text, concept: 0, broader: 0 },
+});
+
+console.log(
+  'nDCG@10: gain 2^grade - 1, discount log2(rank + 1); low, high: 95 % bootstrap interval over the queries;',
+);
+console.log(
+  'rec@10: grades 2 and 3 in the first ten; MRR: 1 / rank of the first grade 3; top 3, top 10: grade 3 pairs\n',
+);
+console.log(
+  `${'ranking'.padEnd(NAME_WIDTH)} nDCG@10     low    high  rec@10     MRR   top 3  top 10     n pairs`,
+);
+for (const peer of [naturalTfIdf, minisearch, flex, lunrFr, lunrMulti, bm25Stems])
+  report(peer.name, byPeer(peer));
 report('text part alone (stems and concepts)', byParts(only('text')));
 report('declared tags alone', byParts(without('text'), declaredParts));
 report('tags, declared and read in the text', byParts(without('text')));
 report('all parts, default weights', byParts(DEFAULT_WEIGHTS.parts));
-report(`all parts, weights tuned in ${FOLDS} folds`, crossValidated());
+const honest = crossValidated();
+report(`all parts, weights tuned in ${FOLDS} folds`, honest);
+
+console.log('\nwhat each component adds: default weights, without it');
+const ours = DEFAULT_WEIGHTS.parts;
+report('all parts', byParts(ours), false);
+report(
+  'without the lexicon (stems, declared tags)',
+  byParts(ours, combined(stemsOnly, declaredParts)),
+  false,
+);
+report('without concepts in the text part', byParts(ours, combined(stemsOnly, parts)), false);
+report('without tags read in the text', byParts(ours, combined(parts, declaredParts)), false);
+for (const part of MATCH_PARTS) report(`without ${part}`, byParts(without(part)), false);
+report('without reciprocity (one side seeks)', byParts(ours, oneSided), false);
+
+reportLanguages('all parts, weights tuned in folds', honest);
+reportLanguages('BM25+ on stems', byPeer(bm25Stems));
+reportRetrieval();
+
 if (process.argv.includes('--tune')) {
   const tuned = tune(queries);
   const sum = MATCH_PARTS.reduce((total, part) => total + tuned[part], 0);

@@ -18,3 +18,18 @@ export function readJudged(folder = new URL('../../fixtures/judged/', import.met
   }
   return { listings, queries: listings.filter(({ kind }) => kind !== 'offer'), grades };
 }
+
+export interface JudgedPair {
+  query: string;
+  candidate: string;
+}
+
+/** The pairs that say the same in one language with other words, as NOTES.md lists them. */
+export function paraphrases(folder = new URL('../../fixtures/judged/', import.meta.url)): JudgedPair[] {
+  const notes = readFileSync(new URL('NOTES.md', folder), 'utf8');
+  const [, list = ''] = /^- Paraphrase in one language[^:]*:([^.]*)\./m.exec(notes) ?? [];
+  return [...list.matchAll(/([nc]\d+)-([oc]\d+)/g)].map(([, query = '', candidate = '']) => ({
+    query,
+    candidate,
+  }));
+}

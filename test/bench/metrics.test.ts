@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { ndcg, recall, reciprocalRank } from './metrics.ts';
+import { bootstrapInterval, ndcg, recall, reciprocalRank } from './metrics.ts';
 
 const grades = new Map([
   ['best', 3],
@@ -24,5 +24,20 @@ describe('measures of a ranking', () => {
   it('the reciprocal rank is that of the first grade 3', () => {
     expect(reciprocalRank(['good', 'best'], grades)).to.equal(0.5);
     expect(reciprocalRank(['good'], grades)).to.equal(0);
+  });
+
+  it('the bootstrap interval holds the mean, narrows with more values, and comes out the same twice', () => {
+    const few = [0, 1, 1, 0, 1, 0, 1, 0, 1, 1];
+    const many = Array.from({ length: 20 }, () => few).flat();
+    const [low, high] = bootstrapInterval(few);
+    expect(low).to.be.below(0.6);
+    expect(high).to.be.above(0.6);
+    // 0.6 ± 1.96 √(0.24 / 200)
+    const [lowMany, highMany] = bootstrapInterval(many);
+    expect(lowMany).to.be.closeTo(0.532, 0.015);
+    expect(highMany).to.be.closeTo(0.668, 0.015);
+    expect(bootstrapInterval(few)).to.deep.equal([low, high]);
+    expect(bootstrapInterval([1, 1, 1])).to.deep.equal([1, 1]);
+    expect(bootstrapInterval([])).to.deep.equal([0, 0]);
   });
 });

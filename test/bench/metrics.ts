@@ -1,3 +1,5 @@
+import { createRandom } from '../../matching/schedule/random.ts';
+
 /** Measures of a ranking against graded judgements. Grades: 3 best … 0 unlisted. */
 
 /** nDCG at k with exponential gain 2^grade - 1 and discount log2(rank + 1), ideal over all judged.
@@ -20,4 +22,24 @@ export function recall(ranked: readonly string[], grades: ReadonlyMap<string, nu
 export function reciprocalRank(ranked: readonly string[], grades: ReadonlyMap<string, number>): number {
   const at = ranked.findIndex((id) => grades.get(id) === 3);
   return at < 0 ? 0 : 1 / (at + 1);
+}
+
+/** 0 for nothing. */
+export const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Interval that holds the mean of as many queries drawn anew in `share` of the draws: percentile bootstrap.
+ * The same values and seed give the same interval.
+ * Source: Efron & Tibshirani 1993, ch. 13 */
+export function bootstrapInterval(
+  values: readonly number[],
+  { share = 0.95, draws = 2_000, seed = 1 } = {},
+): [low: number, high: number] {
+  if (values.length === 0) return [0, 0];
+  const random = createRandom(seed);
+  const means = Array.from({ length: draws }, () =>
+    mean(values.map(() => values[random.below(values.length)]!)),
+  ).sort((a, b) => a - b);
+  const at = (quantile: number) => means[Math.min(draws - 1, Math.floor(quantile * draws))]!;
+  return [at((1 - share) / 2), at((1 + share) / 2)];
 }
