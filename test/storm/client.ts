@@ -42,7 +42,7 @@ export interface Counts {
 }
 
 const ANSWER_MS = 15_000;
-const ATTEMPTS = 12;
+const ATTEMPTS = 30;
 /** Answers that say "I could not find out", as opposed to "no". */
 const NO_ANSWER = ['internal', 'unavailable'];
 const agent = new Agent({ keepAlive: true, maxSockets: 400 });
@@ -131,7 +131,7 @@ export class StormClient {
   /** Asks for what changed since the last snapshot, until somebody answers. */
   async resume(): Promise<void> {
     if (!this.log.view) return;
-    for (let attempt = 0; attempt < 60; attempt++) {
+    for (let attempt = 0; attempt < 300; attempt++) {
       const since = this.#asOf;
       const answer = await this.#attempt('agenda:read', since === undefined ? {} : { since }, 'http');
       if (!answer?.data) {
@@ -225,6 +225,8 @@ export class StormClient {
     input: object,
     over: 'socket' | 'http',
   ): Promise<Answer<unknown> | null> {
+    // While the only server starts again there is nobody to ask.
+    while (this.#urls().length === 0) await pause(100);
     const socket = this.#socket;
     const answer = await (over === 'socket' && socket?.connected
       ? overSocket(socket, name, input)

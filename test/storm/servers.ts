@@ -91,7 +91,7 @@ export async function serverProcesses(options: {
       if (!server) return;
       servers[index % servers.length] = null;
       await server.kill();
-      servers[index % servers.length] = await start();
+      servers[index % servers.length] = await startAgain(start);
     },
     ...(mongod ? { killStore: mongod.restart } : {}),
     dropIndex: () =>
@@ -108,6 +108,17 @@ export async function serverProcesses(options: {
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** As whoever supervises a server does: again and again, for its store may be away too. */
+async function startAgain(start: () => Promise<ServerProcess>): Promise<ServerProcess> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await start();
+    } catch (error) {
+      if (attempt === 10) throw error;
+    }
+  }
 }
 
 /** The hall, its programme, and a session for everybody, as if they had signed in. */

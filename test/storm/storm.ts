@@ -26,8 +26,8 @@ export interface StormResult {
 }
 
 const SLOTS = 36;
-const KILL_EVERY_MS = 6_000;
-const STORE_KILL_EVERY_MS = 20_000;
+const KILL_EVERY_MS = 15_000;
+const STORE_KILL_EVERY_MS = 30_000;
 const CUTS_A_SECOND = 4;
 
 /** Random commands by many real clients, random faults, then the verdict of the checker. */
