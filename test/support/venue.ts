@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { MongoClient } from 'mongodb';
 import { nanoid } from 'nanoid';
 import { SMALL_EDITION_ID, type SmallFixture } from '../../fixtures/small/index.ts';
 import type { ErrorView, InputOf, MeetingView, OperationName } from '../../server/contract/index.ts';
@@ -62,8 +63,10 @@ export async function databaseFor(kind: VenueKind): Promise<string | undefined |
 }
 
 export async function openVenue(mongodbUri: string | undefined, kind: VenueKind, fixture: SmallFixture) {
-  const apps = [await startTestApp({ mongodbUri, fixture })];
-  if (kind === 'mongodb, two servers') apps.push(await startTestApp({ mongodbUri, empty: true }));
+  // A database of its own for each venue: what one race leaves unfinished cannot reach the next.
+  const own = mongodbUri?.replace(/\/race-[^?]*/, `/race-${nanoid(8)}`);
+  const apps = [await startTestApp({ mongodbUri: own, fixture })];
+  if (kind === 'mongodb, two servers') apps.push(await startTestApp({ mongodbUri: own, empty: true }));
   const told: Told[] = [];
   let turn = 0;
   const venue: Venue = {
@@ -75,14 +78,21 @@ export async function openVenue(mongodbUri: string | undefined, kind: VenueKind,
     },
     violations: () => violations(apps[0]!.store.connection, told),
     stop: async () => {
-      try {
-        if (mongodbUri) await apps[0]!.store.connection.dropDatabase();
-      } finally {
-        for (const app of apps.reverse()) await app.stop();
-      }
+      for (const app of apps.reverse()) await app.stop();
+      if (own) await dropDatabase(own);
     },
   };
   return venue;
+}
+
+/** Only once nobody uses it any more: servers tell one another facts through it until they are closed. */
+async function dropDatabase(uri: string): Promise<void> {
+  const client = await new MongoClient(uri).connect();
+  try {
+    await client.db().dropDatabase();
+  } finally {
+    await client.close();
+  }
 }
 
 /** @param socket over which it speaks; HTTP when null */
