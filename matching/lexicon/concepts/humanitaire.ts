@@ -63,7 +63,7 @@ pt solidariedade com a Ucrânia; cidades ucranianas; refugiados de guerra; terri
 appel-dons | humanitaire, urbanisme | 11, 1 | humanitaire
 fr appel aux dons; appel à la solidarité; collecte de dons; collecte solidaire; collecte de matériel; solidarité avec les sinistrés
 en donation appeal; appeal for donations; fundraising appeal; solidarity appeal; aid collection; solidarity with victims
-es llamamiento de solidaridad; colecta; campaña de donaciones; colecta solidaria; recolección de ropa; solidaridad con los damnificados
+es llamamiento de solidaridad; campaña de donaciones; colecta solidaria; recolección de ropa; solidaridad con los damnificados
 pt apelo à solidariedade; recolha de donativos; campanha de doações; arrecadação de donativos; campanha do agasalho; donativos
 
 coordination-humanitaire | humanitaire, gouvernance | 17, 16 | humanitaire
@@ -93,7 +93,7 @@ pt recuperação precoce; recuperação inicial; pós-crise; pós-desastre; nexo
 plan-communal-sauvegarde | humanitaire, gouvernance | 11, 13 | protection-civile
 fr PCS; plan de secours; plan ORSEC; plan de contingence; poste de commandement communal; continuité d'activité; plan intercommunal de sauvegarde
 en local emergency plan; municipal emergency plan; emergency operations centre; business continuity
-es plan municipal de emergencia; centro de operaciones de emergencia; COE; continuidad operativa; plan local de emergencia
+es plan municipal de emergencia; centro de operaciones de emergencia; continuidad operativa; plan local de emergencia
 pt plano municipal de emergência; centro de operações de emergência; continuidade operacional; PLANCON
 
 formation-secours | humanitaire, education | 3, 4, 11 | protection-civile
@@ -130,7 +130,7 @@ education-risques-mines | humanitaire, education | 16, 4 | deminage
 fr éducation aux risques des mines; prévention des mines; sensibilisation aux mines; démineurs; dépollution pyrotechnique; terrains minés; sols minés
 en mine risk education; mine awareness; deminers; mine action; minefields; explosive ordnance disposal; contaminated land mines
 es educación en el riesgo de minas; prevención de minas; acción contra minas; campos minados; desminadores; territorio minado
-pt educação para o risco de minas; prevenção de minas; ação contra minas; campos minados; sapadores; terrenos minados
+pt educação para o risco de minas; prevenção de minas; ação contra minas; campos minados; terrenos minados
 
 veterans-guerre | humanitaire, inclusion, emploi | 16, 8, 3 | guerre
 fr vétérans de guerre; soldats blessés; réinsertion des combattants; démobilisation; DDR; familles de soldats; prothèses pour blessés de guerre; rééducation des blessés
@@ -146,7 +146,7 @@ pt primeiros socorros psicológicos; apoio psicológico de emergência; trauma d
 
 transferts-especes-urgence | humanitaire, inclusion | 1, 2 | humanitaire
 fr transferts d'espèces; aide en espèces; bons d'achat; coupons alimentaires; cash for work; assistance monétaire
-en cash assistance; cash and voucher assistance; vouchers; emergency cash
+en cash assistance; cash and voucher assistance; emergency cash
 es asistencia en efectivo; vales de compra; cupones de alimentos; bono humanitario
 pt assistência em dinheiro; vales de compra; cupões de alimentos; auxílio emergencial
 

@@ -123,7 +123,7 @@ pt vida independente; assistência pessoal; desinstitucionalização; serviços 
 handicap-enfants | inclusion, education, jeunesse | 4, 10 | handicap
 fr enfants en situation de handicap; polyhandicap; trisomie; troubles du spectre autistique; IME; dépistage du handicap; familles d'enfants handicapés; loisirs inclusifs
 en disabled children; Down syndrome; autism spectrum; early intervention disability; families of disabled children; inclusive leisure
-es niñas y niños con discapacidad; síndrome de Down; trastorno del espectro autista; TEA; atención temprana; ocio inclusivo
+es niñas y niños con discapacidad; síndrome de Down; trastorno del espectro autista; atención temprana; ocio inclusivo
 pt síndrome de Down; trissomia 21; espectro do autismo; TEA; intervenção precoce; lazer inclusivo; APAE
 
 plan-age | inclusion, gouvernance | 3, 10, 11 | personnes-agees

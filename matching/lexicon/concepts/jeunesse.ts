@@ -123,8 +123,8 @@ pt acampamento de verão; férias desportivas; atividades de tempos livres; ATL;
 jeunes-ruraux | jeunesse, agriculture, attractivite | 8, 11, 4 | jeunes
 fr jeunes ruraux; jeunesse rurale; jeunes des campagnes; installation des jeunes; exode rural des jeunes; jeunes en milieu rural
 en rural youth; youth in rural areas; rural young people; farm start-up for young people
-es arraigo de los jóvenes; escuela familiar agrícola
-pt renovação geracional
+es arraigo de los jóvenes; jóvenes del campo; jóvenes campesinos; escuela familiar agrícola
+pt renovação geracional; jovens do campo; jovens do meio rural
 
 jeunes-engagement-climat | jeunesse, climat | 13, 4, 16 | participation-jeunes
 fr conseil des jeunes pour le climat; mobilisation des jeunes pour le climat; jeunes ambassadeurs du climat; jeunes et biodiversité
@@ -233,4 +233,16 @@ fr résidence jeunes; résidence habitat jeunes; FJT; colocation solidaire étud
 en youth residence; student housing; young workers' housing; youth card; youth travel card; transport for young people
 es residencia juvenil; residencia de estudiantes; carnet joven; tarjeta joven; transporte para jóvenes; alojamiento estudiantil
 pt residência jovem; residência de estudantes; cartão jovem; passe jovem; transporte para jovens; alojamento estudantil; porta 65 jovem
+
+education-pairs | jeunesse, sante, education | 3, 4 | sante-jeunes
+fr éducation par les pairs; pairs éducateurs; pair-aidance jeunes; prévention par les pairs; estime de soi; vie affective des jeunes; ambassadeurs santé jeunes
+en peer education; peer educators; self-esteem; peer support for young people; relationships and consent; youth health ambassadors
+es educación entre pares; educadores pares; autoestima; apoyo entre pares jóvenes; consentimiento afectivo; promotores juveniles de salud
+pt educação entre pares; educadores de pares; autoestima; apoio entre pares jovens; promotores juvenis de saúde
+
+temps-libre-jeunes | jeunesse, culture, sport | 4, 11 | animation-jeunesse
+fr temps libre des jeunes; loisirs des jeunes; vacances des jeunes; ateliers jeunes; sorties jeunes; tickets jeunes; soirées jeunes; accueil de loisirs adolescents; activités pour adolescents
+en young people's leisure; youth activities; teen activities; youth workshops; after-school youth programme; holiday activities for teenagers; youth recreation
+es tiempo libre juvenil; ocio juvenil; actividades juveniles; talleres juveniles; ocio educativo; recreación juvenil; vacaciones útiles
+pt tempo livre dos jovens; lazer juvenil; atividades juvenis; oficinas para jovens; ocupação de tempos livres; OTL; recreação juvenil
 `;

@@ -67,7 +67,7 @@ es gobernanza local de las migraciones; política migratoria local; plan local d
 pt governança local das migrações; política migratória local; plano local de integração; plano municipal para a integração de migrantes; conselho de imigrantes; pacto global para as migrações; política de acolhimento
 
 droits-migrants | migrations, inclusion | 10, 16 | migrations
-fr accès aux droits des migrants; régularisation; sans-papiers; titre de séjour; titres de séjour; aide juridique aux étrangers; défense des étrangers; droits des étrangers; carte municipale; carte de citoyenneté locale
+fr accès aux droits des migrants; sans-papiers; titre de séjour; titres de séjour; aide juridique aux étrangers; défense des étrangers; droits des étrangers; carte municipale; carte de citoyenneté locale
 en undocumented migrants; undocumented; residence permit; residence permits; regularisation of migrants; legal aid for migrants; city ID card; municipal ID; firewall policy
 es migrantes indocumentados; sin papeles; regularización migratoria; permiso de residencia; permisos de residencia; asesoría legal a migrantes; permiso por protección temporal; documento municipal
 pt migrantes indocumentados; sem documentos; regularização migratória; autorização de residência; título de residência; apoio jurídico a migrantes; manifestação de interesse de imigrantes
@@ -200,9 +200,9 @@ pt cidades solidárias; cidades santuário; cidades-refúgio; cidades hospitalei
 
 travail-domestique-migrant | migrations, emploi, genre | 8, 10, 5 | migrations
 fr employées de maison; domestiques migrantes; aide-ménagères migrantes; femmes domestiques
-en migrant domestic workers; household workers
+en migrant domestic workers; household workers; live-in carers; paid domestic work
 es trabajadoras domésticas; empleadas del hogar; empleo doméstico
-pt trabalhadoras domésticas; serviço doméstico
+pt trabalhadoras domésticas; serviço doméstico; trabalhadoras do lar; trabalho doméstico remunerado
 
 circulation-competences | migrations, attractivite, recherche | 4, 10, 17 | migrations
 fr passeport talent; mobilité des compétences; migration qualifiée; jeunes professionnels internationaux; fuite des compétences; circulation des compétences; retour des diplômés

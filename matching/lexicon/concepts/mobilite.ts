@@ -127,7 +127,7 @@ es aprender a montar en bicicleta; escuela de bicicleta; taller de bicicletas; b
 pt aprender a andar de bicicleta; oficina de bicicletas; bicicleta elétrica; bicicletas elétricas; aluguel de bicicletas; aluguer de bicicletas; comboio de bicicletas; de bike ao trabalho; reciclagem de bicicletas
 
 pietons-securite-ecole | mobilite, jeunesse, urbanisme | 11, 3 | marche-pieton
-fr plan piéton; déplacements scolaires; sécurité aux abords des écoles; ville 30; zone de rencontre; carapatte; chemins de l'école
+fr plan piéton; déplacements scolaires; sécurité aux abords des écoles; ville 30; zone de rencontre; carapatte
 en pedestrian plan; journey to school; school run; 20 mph zone; living streets; home zone; pedestrian safety
 es plan peatonal; caminos seguros al colegio; caminos seguros a la escuela; ciudad 30; calles completas; seguridad peatonal
 pt plano pedonal; percurso casa-escola; caminhos seguros para a escola; ruas completas; cidade 30; zonas de coexistência; segurança dos pedestres; segurança pedonal
@@ -147,13 +147,13 @@ pt mototaxista; mototaxistas; candongueiros; toca-toca; chapa cem; transporte al
 gares-routieres | mobilite, urbanisme, attractivite | 9, 11 | transport-public
 fr gares routières; gare routière communale; parc de stationnement des cars; gare urbaine; pôle multimodal; pôle d'échange multimodal; PEM; auto-gare; quais de bus; abribus; halte routière; parc à camions
 en bus terminal; bus terminals; lorry park; truck stop; multimodal hub; transport hub; interchange station; bus shelter; bus shelters; taxi rank
-es terminal terrestre; terminal de transporte; terminales de transporte; estación de autobuses; intercambiador; estación multimodal; paradas de autobús; marquesinas; estacionamiento de camiones
+es terminal terrestre; terminal de transporte; terminales de transporte; estación de autobuses; estación multimodal; paradas de autobús; marquesinas; estacionamiento de camiones
 pt terminal de ônibus; terminal rodoviário interurbano; central de camionagem; interface de transportes; interface multimodal; abrigos de passageiros; pontos de ônibus; estacionamento de camiões
 
 rer-petites-lignes | mobilite, attractivite | 9, 11 | ferroviaire
 fr service express régional métropolitain; SERM; petite ligne ferroviaire; trains du quotidien; ligne à grande vitesse; LGV; TGV; trains de nuit; fret ferroviaire; réouverture de gares; quartier de gare; pôle gare
 en regional rail; high-speed rail; high-speed train; night trains; rail freight; station area; reopening of railway lines; local rail line; suburban train; rural railway
-es tren regional; alta velocidad; tren de alta velocidad; trenes nocturnos; transporte ferroviario de mercancías; entorno de la estación; tren suburbano; cercanías; rehabilitación ferroviaria
+es tren regional; alta velocidad; tren de alta velocidad; trenes nocturnos; transporte ferroviario de mercancías; entorno de la estación; tren suburbano; rehabilitación ferroviaria
 pt trem regional; comboio regional; comboio suburbano; alta velocidade; trem de alta velocidade; transporte ferroviário de mercadorias; comboios noturnos; trem metropolitano; linhas regionais; reativação ferroviária
 
 zones-faibles-emissions | mobilite, climat, sante | 11, 13, 3 | mobilite
@@ -169,7 +169,7 @@ es autobuses eléctricos; autobuses de hidrógeno; flota eléctrica; renovación
 pt autocarros elétricos; frota elétrica; renovação da frota; garagem de ônibus; veículos limpos; motos elétricas; eletrificação da frota; ônibus a hidrogênio; eletrificação dos transportes
 
 stationnement-politique | mobilite, urbanisme, gouvernance | 11 | mobilite
-fr politique de stationnement; stationnement payant; stationnement résidentiel; parc de stationnement; horodateurs; fourrière; parking en ouvrage; zone bleue; stationnement anarchique
+fr politique de stationnement; stationnement payant; stationnement résidentiel; parc de stationnement; horodateurs; fourrière automobile; parking en ouvrage; zone bleue; stationnement anarchique
 en parking policy; paid parking; parking meters; resident parking; car parks; parking management; illegal parking; on-street parking
 es política de estacionamiento; estacionamiento regulado; parquímetros; zona azul; estacionamiento medido; parqueadero; parqueaderos; aparcamientos disuasorios
 pt política de estacionamento; estacionamento pago; parquímetros; estacionamento rotativo; zona azul; parques de estacionamento; parque dissuasor; estacionamento irregular
@@ -187,7 +187,7 @@ es buses nocturnos; autobús nocturno; seguridad en el transporte público; info
 pt ônibus noturno; autocarros noturnos; segurança no transporte público; informação ao passageiro; operador de transportes; qualidade do serviço de transporte; concessão de transporte público; contrato de concessão de transporte
 
 desenclavement-rural | mobilite, urbanisme, agriculture | 9, 11, 2 | mobilite
-fr désenclavement rural; bacs et ponts; ponts ruraux; passerelle piétonne; passerelles; ouvrages de franchissement; radier; radiers; pirogues motorisées; accès en saison des pluies
+fr désenclavement rural; bacs et ponts; ponts ruraux; passerelle piétonne; ouvrages de franchissement; pirogues motorisées; accès en saison des pluies
 en rural accessibility; rural access roads; footbridge; footbridges; river crossing; trail bridges; canoe transport; all-season road; rainy season access; animal-drawn carts; rural bridges
 es accesibilidad rural; puentes peatonales; pasarela peatonal; vados; puentes rurales; piraguas; caminos de acceso; trochas; puentes colgantes; caminos de herradura
 pt acessibilidade rural; passarela; passarelas; passadiços; pontões; pontes rurais; pirogas; picadas rurais; acessos rurais; estradas de terra
@@ -197,4 +197,10 @@ fr triporteur; triporteurs; cyclologisticiens; poids lourds; camions en ville; t
 en cargo tricycles; heavy goods vehicles; lorries; trucks in town; urban freight; urban deliveries; freight consolidation centre; river freight; loading bays; multimodal platform
 es triciclos de carga; bicicletas de carga; vehículos pesados; camiones de carga; transporte de mercancías; carga y descarga; reparto urbano; transporte urbano de carga; plataforma multimodal
 pt bicicletas de carga; triciclos de carga; veículos pesados; caminhões de carga; transporte de mercadorias; cargas e descargas; distribuição urbana de mercadorias; transporte urbano de cargas; plataforma multimodal
+
+partage-voirie | mobilite, urbanisme, climat | 11, 13, 3 | mobilite
+fr partage de la rue; partage de l'espace public; rééquilibrage de la voirie; code de la rue; piétons et cyclistes; pistes cyclables temporaires; hiérarchisation du réseau viaire; plan de réduction du trafic
+en reallocation of road space; road space; street sharing; pop-up cycle lanes; low traffic neighbourhood; low traffic neighbourhoods; street hierarchy; traffic reduction
+es redistribución del espacio vial; espacio vial; ciclovías temporales; ciclovías emergentes; jerarquía vial; reducción del tráfico; peatones y ciclistas
+pt redistribuição do espaço viário; espaço viário; ciclovias temporárias; hierarquia viária; redução do tráfego; peões e ciclistas; pedestres e ciclistas
 `;

@@ -145,7 +145,7 @@ es digitalización de archivos; conservación de archivos; archivos audiovisuale
 pt digitalização de arquivos; conservação de arquivos; arquivos audiovisuais; arquivo oral; arquivo municipal; arquivo público; acervo documental; acervo histórico; gestão de arquivos; manuscritos antigos; mapas antigos
 
 memoire-guerres | patrimoine, citoyennete, tourisme | 16, 4, 11 | memoire
-fr champs de bataille; champ de bataille; cimetière militaire; Première Guerre mondiale; Seconde Guerre mondiale; débarquement; plages du débarquement; monument aux morts; centenaire de la Grande Guerre; Shoah; villes martyres; lieux de mémoire de guerre; chemins de mémoire
+fr champs de bataille; champ de bataille; cimetière militaire; Première Guerre mondiale; Seconde Guerre mondiale; plages du débarquement; monument aux morts; centenaire de la Grande Guerre; Shoah; villes martyres; lieux de mémoire de guerre; chemins de mémoire
 en battlefield; battlefields; war cemetery; war graves; war memorial; First World War; Second World War; D-Day landings; landing beaches; Holocaust remembrance; martyred towns; wartime remembrance
 es campos de batalla; campo de batalla; cementerio militar; Primera Guerra Mundial; Segunda Guerra Mundial; desembarco de Normandía; monumento a los caídos; Holocausto; ciudades mártires; memoria democrática; exilio republicano
 pt campos de batalha; campo de batalha; cemitério militar; Primeira Guerra Mundial; Segunda Guerra Mundial; monumento aos mortos; Holocausto; cidades mártires; memória da ditadura; memória democrática; desembarque da Normandia
@@ -160,7 +160,7 @@ patrimoine-bati-religieux-usage | patrimoine, urbanisme | 11 | patrimoine-religi
 fr restauration d'église; restauration de la cathédrale; restauration de mosquée; chapelle; chapelles; clocher; cloches; couvent; synagogue; synagogues; pagode; patrimoine juif; édifices cultuels; reconversion d'église; cimetières historiques
 en church restoration; cathedral restoration; mosque restoration; chapel; chapels; bell tower; convent; synagogue; synagogues; pagoda; Jewish heritage; places of worship; historic cemeteries
 es restauración de iglesia; restauración de la catedral; capilla; capillas; campanario; convento; conventos; sinagoga; pagoda; patrimonio judío; lugares de culto; misiones jesuíticas; cementerio histórico
-pt restauro da igreja; restauro da catedral; capela; capelas; campanário; convento; conventos; sinagoga; pagode; patrimônio judaico; lugares de culto; missões jesuíticas; cemitério histórico
+pt restauro da igreja; restauro da catedral; capela; capelas; campanário; convento; conventos; sinagoga; patrimônio judaico; lugares de culto; missões jesuíticas; cemitério histórico
 
 chateaux-fortifications | patrimoine, tourisme | 11, 8 | patrimoine-religieux
 fr Vauban; villes fortifiées; ville fortifiée; places fortes; palais historique; manoir; forts coloniaux; remparts de la ville; murs de la ville; châteaux forts; palais royaux; palais royal; bastide; bastides
@@ -170,7 +170,7 @@ pt cidades muralhadas; cidade muralhada; vila muralhada; palácio histórico; to
 
 patrimoine-eau-moulins | patrimoine, eau | 11, 6 | patrimoine-industriel
 fr patrimoine de l'eau; patrimoine hydraulique; fontaines historiques; lavoir; lavoirs; aqueduc; aqueducs; canaux historiques; citernes historiques; qanat
-en water heritage; hydraulic heritage; watermill; watermills; windmills; historic fountains; wash house; aqueduct; aqueducts; khettara; qanat; qanats; historic canals
+en water heritage; hydraulic heritage; watermill; watermills; historic fountains; wash house; aqueduct; aqueducts; khettara; qanat; qanats; historic canals
 es patrimonio hidráulico; patrimonio del agua; molinos de agua; fuentes históricas; lavaderos; acueducto histórico; acueductos romanos; acequias históricas; norias
 pt patrimônio hidráulico; patrimônio da água; azenhas; moinhos de água; fontes históricas; lavadouros; aqueduto; aquedutos
 

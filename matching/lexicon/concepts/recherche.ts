@@ -109,14 +109,14 @@ es ciencia abierta; tienda de ciencias; investigación participativa; investigac
 pt ciência aberta; loja de ciência; pesquisa participativa; investigação participativa; pesquisa-ação participativa; coprodução de conhecimento; pesquisa colaborativa; diálogo de saberes; ciência e sociedade; ciência participativa
 
 transfert-innovation | recherche, attractivite | 9, 8, 17 | innovation
-fr transfert technologique; valorisation de la recherche; SATT; propriété intellectuelle; essaimage; start-up issues de la recherche; spin-off; écosystème d'innovation; plateforme technologique; parc scientifique; triple hélice; deeptech
+fr transfert technologique; valorisation de la recherche; SATT; propriété intellectuelle; start-up issues de la recherche; spin-off; écosystème d'innovation; plateforme technologique; parc scientifique; triple hélice; deeptech
 en knowledge transfer; technology transfer office; research commercialisation; intellectual property; spin-off; spin-offs; innovation ecosystem; triple helix; deep tech; technology platform
 es transferencia tecnológica; transferencia de conocimiento; propiedad intelectual; ecosistema de innovación; triple hélice; oficina de transferencia; empresas de base tecnológica; valorización de la investigación; parque científico
 pt transferência tecnológica; transferência de conhecimento; propriedade intelectual; ecossistema de inovação; tríplice hélice; hélice tripla; empresas de base tecnológica; valorização do conhecimento; parque científico; núcleo de inovação tecnológica
 
 innovation-publique | recherche, gouvernance, numerique | 9, 16 | innovation
 fr innovation publique; laboratoire d'innovation publique; labo d'innovation; design de service; design des politiques publiques; démonstrateur; démonstrateurs; territoire d'expérimentation; droit à l'expérimentation; innovation sociale territoriale; innovation frugale; innovation ouverte
-en public innovation; public sector innovation; innovation lab for government; service design; policy design; policy lab; test bed; testbed; demonstrator; frugal innovation; open innovation; urban innovation; pilot city
+en public innovation; public sector innovation; innovation lab for government; service design; policy design; policy lab; test bed; testbed; frugal innovation; open innovation; urban innovation; pilot city
 es innovación pública; laboratorio de innovación pública; diseño de servicios; laboratorio ciudadano; laboratorios ciudadanos; innovación abierta; innovación frugal; innovación urbana; banco de pruebas; territorio demostrador
 pt inovação pública; laboratório de inovação pública; design de serviços; laboratório cidadão; inovação aberta; inovação frugal; inovação urbana; banco de ensaios; território de experimentação; inovação no setor público
 
@@ -160,7 +160,7 @@ recherche-energie-materiaux | recherche, energie, attractivite | 7, 9 | recherch
 fr recherche sur l'énergie; science des matériaux; chimie; chimistes; physique appliquée; nanosciences; laboratoire d'essais; banc d'essai; physiciens; photonique; recherche industrielle; microélectronique; semi-conducteurs
 en energy research; materials science; chemistry; chemists; physicists; applied physics; nanoscience; test laboratory; photonics; industrial research; microelectronics; semiconductors
 es investigación energética; ciencia de los materiales; físicos teóricos; nanociencia; laboratorio de ensayos; fotónica; investigación industrial; microelectrónica; semiconductores
-pt pesquisa em energia; investigação em energia; ciência dos materiais; química; químicos; nanociência; laboratório de ensaios; fotónica; pesquisa industrial; microeletrônica; semicondutores
+pt pesquisa em energia; investigação em energia; ciência dos materiais; química; nanociência; laboratório de ensaios; fotónica; pesquisa industrial; microeletrônica; semicondutores
 
 donnees-recherche-publications | recherche, numerique | 9, 16 | recherche
 fr données de la recherche; publication ouverte; revue scientifique; article scientifique; bibliothèque universitaire; presses universitaires; archives ouvertes; libre accès; bibliométrie; veille scientifique

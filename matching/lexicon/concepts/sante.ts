@@ -145,7 +145,7 @@ es construcción de un centro de salud; construcción de centros de salud; rehab
 pt construção de um centro de saúde; construção de postos de saúde; reabilitação do centro de saúde; equipamento do posto de saúde; construção de um hospital; ampliação do hospital
 
 agents-communautaires | sante, citoyennete | 3 | centre-sante
-fr agent de santé communautaire; agents de santé communautaires; ASC; comité de santé; comités de gestion de santé; COSA; visites à domicile de santé; sensibilisation sanitaire
+fr agent de santé communautaire; agents de santé communautaires; comité de santé; comités de gestion de santé; COSA; visites à domicile de santé; sensibilisation sanitaire
 en village health workers; health committee; health committees; village health committee; home health visits; health volunteers; community health volunteers
 es comité de salud; comités de salud; promotoras de salud; visitas domiciliarias de salud; voluntarios de salud
 pt comité de saúde; conselho local de saúde; conselhos de saúde; visitas domiciliárias de saúde; voluntários de saúde
@@ -170,15 +170,15 @@ pt luta contra a malária; combate ao paludismo; mosquiteiros; redes mosquiteira
 
 maladies-tropicales | sante | 3 | epidemies
 fr maladies tropicales; maladies tropicales négligées; MTN; bilharziose; onchocercose; lèpre; trachome; ver de Guinée; maladies hydriques; maladies diarrhéiques; diarrhée; diarrhées; parasitoses; gale; ulcère de Buruli
-en tropical diseases; neglected tropical diseases; NTD; schistosomiasis; bilharzia; onchocerciasis; leprosy; trachoma; Guinea worm; waterborne diseases; diarrhoeal diseases; diarrhoea; parasites
+en tropical diseases; neglected tropical diseases; NTD; schistosomiasis; bilharzia; onchocerciasis; leprosy; trachoma; Guinea worm; waterborne diseases; diarrhoeal diseases; diarrhoea
 es enfermedades tropicales; enfermedades desatendidas; esquistosomiasis; oncocercosis; lepra; tracoma; enfermedades hídricas; enfermedades diarreicas; diarrea; parasitosis; leishmaniasis
 pt doenças tropicais; doenças negligenciadas; doenças tropicais negligenciadas; esquistossomose; bilharziose; oncocercose; hanseníase; lepra; tracoma; doenças hídricas; doenças diarreicas; diarreia; parasitoses; leishmaniose
 
 preparation-pandemies | sante, gouvernance, humanitaire | 3, 16 | epidemies
-fr crise sanitaire; crise sanitaire Covid; préparation aux pandémies; sécurité sanitaire; riposte sanitaire; gestes barrières; confinement; réponse à la Covid; surveillance épidémiologique; règlement sanitaire international; masques de protection
+fr crise sanitaire; crise sanitaire Covid; préparation aux pandémies; sécurité sanitaire; riposte sanitaire; gestes barrières; réponse à la Covid; surveillance épidémiologique; règlement sanitaire international; masques de protection
 en health crisis; health emergency; pandemic preparedness; health security; lockdown; Covid response; Covid recovery; epidemiological surveillance; outbreak response; face masks; pandemic response
-es crisis sanitaria; emergencia sanitaria; preparación ante pandemias; seguridad sanitaria; confinamiento; respuesta a la Covid; vigilancia epidemiológica; mascarillas; respuesta a la pandemia
-pt crise sanitária; emergência sanitária; preparação para pandemias; segurança sanitária; confinamento; resposta à Covid; vigilância epidemiológica; surtos; máscaras de proteção; resposta à pandemia
+es crisis sanitaria; emergencia sanitaria; preparación ante pandemias; seguridad sanitaria; respuesta a la Covid; vigilancia epidemiológica; mascarillas; respuesta a la pandemia
+pt crise sanitária; emergência sanitária; preparação para pandemias; segurança sanitária; resposta à Covid; vigilância epidemiológica; surtos; máscaras de proteção; resposta à pandemia
 
 cancer-depistage | sante | 3 | maladies-chroniques
 fr lutte contre le cancer; dépistage du cancer; Movember; mammographie; registre des cancers; cancers pédiatriques; HPV; papillomavirus; bus de dépistage
@@ -194,9 +194,9 @@ pt obesidade infantil; comida processada; prevenção da diabetes; educação te
 
 drepanocytose-maladies-rares | sante | 3 | maladies-chroniques
 fr maladies rares; maladie rare; maladies génétiques; hémophilie; thalassémie; sclérose en plaques; épilepsie; insuffisance rénale; greffe d'organe; asthme; asthmatiques; maladies respiratoires; lutte contre la drépanocytose
-en rare diseases; rare disease; genetic diseases; haemophilia; thalassaemia; multiple sclerosis; epilepsy; kidney disease; transplant; asthma; respiratory diseases; sickle cell disease
-es enfermedades raras; enfermedades huérfanas; enfermedades genéticas; hemofilia; talasemia; esclerosis múltiple; epilepsia; insuficiencia renal; trasplante; asma; enfermedades respiratorias; drepanocitosis
-pt doenças raras; doenças genéticas; hemofilia; talassemia; esclerose múltipla; epilepsia; insuficiência renal; transplante; asma; doenças respiratórias; doença falciforme; drepanocitose
+en rare diseases; rare disease; genetic diseases; haemophilia; thalassaemia; multiple sclerosis; epilepsy; kidney disease; asthma; respiratory diseases; sickle cell disease
+es enfermedades raras; enfermedades huérfanas; enfermedades genéticas; hemofilia; talasemia; esclerosis múltiple; epilepsia; insuficiencia renal; asma; enfermedades respiratorias; drepanocitosis
+pt doenças raras; doenças genéticas; hemofilia; talassemia; esclerose múltipla; epilepsia; insuficiência renal; asma; doenças respiratórias; doença falciforme; drepanocitose
 
 conseil-local-sante-mentale | sante, gouvernance | 3, 10 | sante-mentale
 fr CLSM; groupes d'entraide mutuelle; GEM santé mentale; rétablissement psychosocial; premiers secours en santé mentale; prévention du suicide; dépression; burn-out; souffrance au travail; semaines d'information sur la santé mentale; troubles psychiques
@@ -217,7 +217,7 @@ es medicamentos esenciales; medicamentos genéricos; farmacia comunitaria; botiq
 pt medicamentos essenciais; medicamentos genéricos; farmácia comunitária; farmácia popular; medicamentos falsificados; falta de medicamentos; farmacopeia; fitoterapia; medicina natural; farmácia viva
 
 equipement-biomedical | sante, recherche | 3, 9 | medicaments
-fr scanner médical; IRM; radiologie; échographie; incubateurs néonatals; oxygène médical; production d'oxygène; lits médicalisés; laboratoire d'analyses médicales; don de matériel médical; techniciens biomédicaux; stérilisation
+fr scanner médical; IRM; radiologie; échographie; incubateurs néonatals; oxygène médical; production d'oxygène; lits médicalisés; laboratoire d'analyses médicales; don de matériel médical; techniciens biomédicaux
 en CT scanner; MRI; radiology; X-ray; medical oxygen; oxygen plant; hospital beds; medical laboratory; donated medical equipment; biomedical engineers; sterilisation of equipment; neonatal incubators
 es tomógrafo; resonancia magnética; radiología; rayos X; oxígeno medicinal; planta de oxígeno; camas hospitalarias; laboratorio clínico; donación de equipos médicos; ecografía; esterilización de equipos; incubadoras neonatales
 pt tomógrafo; ressonância magnética; radiologia; raio-X; oxigénio medicinal; camas hospitalares; laboratório clínico; doação de equipamentos médicos; ecografia; ultrassonografia; incubadoras neonatais; esterilização de equipamentos
@@ -229,10 +229,10 @@ es sistema de información en salud; sistema de información hospitalaria; histo
 pt sistema de informação em saúde; sistema de informação hospitalar; prontuário eletrônico; registo de saúde eletrónico; dados de saúde; aplicativo de saúde; saúde móvel; cabine de teleconsulta
 
 une-seule-sante | sante, biodiversite, climat | 3, 15, 13 | promotion-sante
-fr One Health; santé planétaire; santé et environnement; plan régional santé environnement; PRSE; évaluation d'impact sur la santé; EIS; perturbateurs endocriniens; exposome; allergènes; ambroisie
-en planetary health; health and environment; health impact assessment; endocrine disruptors; pollen; allergies; ragweed; environmental health plan; health in all policies
-es salud planetaria; salud y medio ambiente; evaluación de impacto en salud; disruptores endocrinos; polen; alergias; salud en todas las políticas; alergenos
-pt saúde planetária; saúde e ambiente; saúde e meio ambiente; avaliação de impacto na saúde; disruptores endócrinos; pólen; alergias; saúde em todas as políticas
+fr One Health; santé planétaire; santé et environnement; plan régional santé environnement; PRSE; évaluation d'impact sur la santé; EIS; perturbateurs endocriniens; exposome; allergènes
+en planetary health; health and environment; health impact assessment; endocrine disruptors; allergies; ragweed; environmental health plan; health in all policies
+es salud planetaria; salud y medio ambiente; evaluación de impacto en salud; disruptores endocrinos; alergias; salud en todas las políticas; alergenos
+pt saúde planetária; saúde e ambiente; saúde e meio ambiente; avaliação de impacto na saúde; disruptores endócrinos; alergias; saúde em todas as políticas
 
 reseau-villes-sante | sante, citoyennete, urbanisme | 3, 11, 17 | promotion-sante
 fr Réseau français des Villes-Santé; réseau villes-santé; OMS; Organisation mondiale de la santé; atelier santé ville; ateliers santé ville; ASV; démocratie sanitaire; usagers de la santé; commune en santé; diagnostic local de santé

@@ -62,7 +62,7 @@ es ciclismo; carrera ciclista; vuelta ciclista; velódromo; BMX; escuela de cicl
 pt ciclismo; corrida ciclística; volta ciclística; velódromo; BMX; escola de ciclismo
 
 jeux-traditionnels-sport | sport, culture, patrimoine | 3, 11 | sport
-fr jeux traditionnels; sport traditionnel; sports et jeux traditionnels; pelote basque; pétanque; joutes; lutte sénégalaise; course de pirogues; tir à la corde
+fr jeux traditionnels; sport traditionnel; sports et jeux traditionnels; pelote basque; pétanque; joutes nautiques; lutte sénégalaise; course de pirogues; tir à la corde
 en traditional games; traditional sports; traditional wrestling; Basque pelota; petanque; canoe races; dragon boat
 es juegos tradicionales; deportes tradicionales; juegos autóctonos; pelota vasca; petanca; juego de pelota; lucha canaria
 pt jogos tradicionais; esportes tradicionais; desportos tradicionais; jogos indígenas; petanca; corrida de canoas; jogo da malha
@@ -74,13 +74,13 @@ es intercambio deportivo; encuentro deportivo; cooperación deportiva; diplomaci
 pt intercâmbio desportivo; intercâmbio esportivo; encontro desportivo; cooperação desportiva; cooperação esportiva; diplomacia desportiva; diplomacia esportiva; jogo amigável
 
 dons-materiel-sportif | sport, humanitaire | 3, 10 | sport
-fr matériel sportif; équipements de sport; collecte de matériel sportif; maillots; ballons; dotation sportive; chaussures de sport
+fr matériel sportif; équipements de sport; collecte de matériel sportif; maillots; dotation sportive; chaussures de sport
 en sports equipment; donated sports equipment; football kits; sports kit; jerseys; sports gear
-es material deportivo; equipamiento deportivo personal; donación de material deportivo; camisetas deportivas; balones
+es material deportivo; equipamiento deportivo personal; donación de material deportivo; camisetas deportivas
 pt material desportivo; material esportivo; doação de material esportivo; camisolas de futebol; bolas de futebol; uniformes esportivos
 
 gestion-equipements-sportifs | sport, gouvernance, energie | 3, 9, 11 | equipements-sportifs
-fr gestion des équipements sportifs; rénovation de gymnases; rénovation du stade; pelouse synthétique; pelouse hybride; terrain synthétique; vestiaires; tribunes; éclairage du stade; patinoire
+fr gestion des équipements sportifs; rénovation de gymnases; rénovation du stade; pelouse synthétique; pelouse hybride; terrain synthétique; vestiaires; éclairage du stade; patinoire
 en sports facility management; stadium renovation; artificial pitch; synthetic turf; changing rooms; grandstand; floodlights; ice rink
 es gestión de instalaciones deportivas; renovación del estadio; césped sintético; césped artificial; graderías; iluminación del estadio; pista de hielo
 pt gestão de instalações desportivas; gestão de equipamentos esportivos; reforma do estádio; relvado sintético; grama sintética; balneários desportivos; vestiários; arquibancadas; iluminação do estádio
@@ -156,4 +156,10 @@ fr échecs à l'école; jeu d'échecs; club d'échecs; joueurs d'échecs; jeux d
 en chess; chess club; chess in schools; chess tournament; mind sports
 es ajedrez; club de ajedrez; ajedrez escolar; torneo de ajedrez; deportes mentales
 pt xadrez; clube de xadrez; xadrez nas escolas; torneio de xadrez; jogos de mente
+
+legs-jeux-olympiques | sport, citoyennete, urbanisme | 11, 3, 17 | grands-evenements-sportifs
+fr héritage olympique; label Terre de Jeux 2024; relais de la flamme; flamme olympique; centre de préparation aux Jeux; village olympique; Paris 2024; Dakar 2026; semaine olympique et paralympique; olympiade culturelle
+en Olympic legacy; torch relay; Olympic flame; Olympic village; pre-games training camp; cultural Olympiad; Olympic week; Paralympic movement
+es antorcha olímpica; villa olímpica; semana olímpica; juegos panamericanos; juegos bolivarianos; juegos suramericanos; olimpiada cultural
+pt tocha olímpica; vila olímpica; semana olímpica; jogos pan-americanos; jogos da lusofonia; olimpíada cultural; parque olímpico
 `;

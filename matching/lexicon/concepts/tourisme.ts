@@ -225,7 +225,7 @@ pt EuroVelo; turismo em bicicleta; rota cicloturística; ecopista; ecopistas; ec
 randonnee-balisage | tourisme, sport, biodiversite | 8, 15, 3 | itineraires
 fr entretien des sentiers; PDIPR; GR de pays; balisage de sentiers; sentier littoral; sentier des douaniers; randonnée pédestre; sentier thématique; sentiers thématiques; refuges et gîtes d'étape; topoguide
 en hiking trail network; trail maintenance; coastal path; long-distance trail; walking trail; walking trails; thematic trail; thematic trails; hikers; walking holidays; trail marking
-es red de senderos; mantenimiento de senderos; sendero costero; sendero de gran recorrido; rutas de senderismo; senderos temáticos; caminantes; excursionismo; caminos reales; señalización de senderos
+es red de senderos; mantenimiento de senderos; sendero costero; sendero de gran recorrido; rutas de senderismo; senderos temáticos; excursionismo; caminos reales; señalización de senderos
 pt rede de trilhos; rede de trilhas; manutenção de trilhas; trilho costeiro; trilhas de longo curso; trilhos temáticos; caminhantes; pedestrianismo; sinalização de trilhas; rota vicentina
 
 emplois-competences-tourisme | tourisme, emploi, education | 8, 4 | tourisme

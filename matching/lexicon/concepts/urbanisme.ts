@@ -98,7 +98,7 @@ pt consumo de solo; ocupação do solo; impermeabilização do solo; desimpermea
 
 foncier-urbain | urbanisme, gouvernance | 11, 1 | urbanisme
 fr foncier urbain; EPF; viabilisation; aménageur; aménageurs; ZAC; zone d'aménagement concerté; portage foncier; parcelles viabilisées; titres d'occupation
-en urban land; land bank; land banking; serviced plots; serviced land; land readjustment; subdivision; land value capture; urban developer; site and services
+en urban land; land bank; land banking; serviced plots; serviced land; land readjustment; land value capture; urban developer; site and services
 es reserva de suelo; banco de tierras; lotes con servicios; reajuste de terrenos; captura de plusvalías; fraccionamiento; loteos; loteo; fideicomiso de tierras comunitarias; urbanizadores
 pt solo urbano; reserva fundiária; banco de terras; loteamento; loteamentos; lotes urbanizados; reajuste de terrenos; captura de mais-valias; promotor imobiliário
 
@@ -154,12 +154,12 @@ habitat-participatif-autoconstruction | urbanisme, ess, inclusion | 11, 1, 12 | 
 fr auto-construction; autoconstruction; autoconstruction assistée; béguinage; béguinages; habitat intergénérationnel; habitat léger; tiny house; logement évolutif; habitat modulaire
 en self-build housing; assisted self-build; incremental housing; tiny house; tiny houses; modular housing; intergenerational housing
 es autoconstrucción; vivienda progresiva; cohousing; ayuda mutua para la vivienda; vivienda modular; producción social del hábitat; vivienda incremental; vivienda intergeneracional
-pt autoconstrução; coabitação; cohousing; habitação modular; produção social da moradia; habitação evolutiva; assistência técnica habitacional; ATHIS
+pt autoconstrução; cohousing; habitação modular; produção social da moradia; habitação evolutiva; assistência técnica habitacional; ATHIS
 
 restructuration-quartiers-precaires | urbanisme, inclusion, eau | 11, 1, 6 | quartiers-informels
 fr amélioration des quartiers précaires; restructuration urbaine; rénovation des quartiers précaires; sécurité d'occupation; quartiers sous-équipés; équipement des quartiers; quartiers périphériques non équipés; habitants des quartiers précaires; déplacement involontaire
 en settlement upgrading; neighbourhood upgrading; security of tenure; tenure security; informal neighbourhoods; under-served neighbourhoods; participatory slum upgrading programme; slum dwellers; informal housing; unplanned settlements
-es mejoramiento integral de barrios; legalización de barrios; seguridad de tenencia; regularización de asentamientos; titulación de predios; barrios populares informales; urbanizaciones informales; pobladores; vivienda informal; urbanismo social
+es mejoramiento integral de barrios; legalización de barrios; seguridad de tenencia; regularización de asentamientos; titulación de predios; barrios populares informales; urbanizaciones informales; vivienda informal; urbanismo social
 pt urbanização de assentamentos precários; urbanização de bairros; segurança da posse; regularização de assentamentos; bairros de autoconstrução; bairros não planeados; moradores de favelas; AUGI; loteamentos irregulares; urbanismo social; REURB
 
 friches-reconversion-projets | urbanisme, climat, culture | 11, 12 | renouvellement-urbain
@@ -187,10 +187,10 @@ es palacio municipal; salón comunal; salón multiusos; casa consistorial; const
 pt paços do concelho; salão comunitário; salão multiusos; construção modular; centro cívico; centro multiusos
 
 materiaux-locaux | urbanisme, climat, emploi | 11, 12, 9 | ecohabitat
-fr éco-construction; matériaux de construction locaux; géosourcés; matériaux géosourcés; briques de terre comprimée; BTC; ossature bois; chanvre; isolation paille; filière bois construction; typha
+fr éco-construction; matériaux de construction locaux; géosourcés; matériaux géosourcés; briques de terre comprimée; BTC; ossature bois; isolation paille; filière bois construction
 en eco-construction; local building materials; compressed earth blocks; earth construction; straw bale; hempcrete; timber frame; bio-sourced materials; natural building
-es bioconstrucción; ecoconstrucción; edificación sostenible; materiales de construcción locales; bloques de tierra comprimida; BTC; guadua; entramado de madera; cáñamo; reutilización de materiales de construcción; construcción natural
-pt bioconstrução; ecoconstrução; edificação sustentável; materiais de construção locais; blocos de terra comprimida; BTC; estrutura de madeira; cânhamo; reutilização de materiais de construção; construção natural
+es bioconstrucción; ecoconstrucción; edificación sostenible; materiales de construcción locales; bloques de tierra comprimida; BTC; guadua; entramado de madera; reutilización de materiales de construcción; construcción natural
+pt bioconstrução; ecoconstrução; edificação sustentável; materiais de construção locais; blocos de terra comprimida; BTC; estrutura de madeira; reutilização de materiais de construção; construção natural
 
 prix-architecture-culture-urbaine | urbanisme, culture, education | 11, 4 | architecture
 fr maison de l'architecture; culture architecturale; sensibilisation à l'architecture; concours d'architecture; concours d'urbanisme; architectes-conseils; architecte-conseil; école d'architecture et d'urbanisme; ENSA; biennale d'architecture; esthétique urbaine; identité architecturale
