@@ -91,7 +91,7 @@ es recuperación temprana; poscrisis; posdesastre; recuperación tras el desastr
 pt recuperação precoce; recuperação inicial; pós-crise; pós-desastre; nexo humanitário-desenvolvimento; retorno da população
 
 plan-communal-sauvegarde | humanitaire, gouvernance | 11, 13 | protection-civile
-fr PCS; plan de secours; plan ORSEC; plan de contingence; poste de commandement communal; continuité d'activité; plan intercommunal de sauvegarde
+fr =PCS; plan de secours; plan ORSEC; plan de contingence; poste de commandement communal; continuité d'activité; plan intercommunal de sauvegarde
 en local emergency plan; municipal emergency plan; emergency operations centre; business continuity
 es plan municipal de emergencia; centro de operaciones de emergencia; continuidad operativa; plan local de emergencia
 pt plano municipal de emergência; centro de operações de emergência; continuidade operacional; PLANCON

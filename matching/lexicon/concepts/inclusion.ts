@@ -104,7 +104,7 @@ pt acesso à cultura; cultura para todos; arteterapia; teatro social; cultura co
 
 accessibilite-ville | inclusion, urbanisme | 11, 10 | handicap
 fr accessibilité universelle; conception universelle; mise en accessibilité; voirie accessible; bâtiments accessibles; Ad'AP; commission d'accessibilité; rampes d'accès; bandes podotactiles; ville accessible
-en universal accessibility; accessible buildings; accessible streets; accessible city; barrier-free; access audit; ramps for wheelchairs; tactile paving
+en =universal accessibility; accessible buildings; accessible streets; accessible city; barrier-free; access audit; ramps for wheelchairs; tactile paving
 es accesibilidad universal; diseño universal; edificios accesibles; ciudad accesible; rampas de acceso; barreras arquitectónicas; pavimento táctil
 pt acessibilidade universal; desenho universal; edifícios acessíveis; cidade acessível; rampas de acesso; barreiras arquitetónicas; piso tátil
 
@@ -115,7 +115,7 @@ es lectura fácil; lenguaje claro; subtitulado; audiodescripción; intérprete d
 pt leitura fácil; linguagem simples; linguagem clara; legendagem; audiodescrição; intérprete de Libras; intérprete de língua gestual; informação acessível
 
 vie-autonome | inclusion, sante | 10, 3 | handicap
-fr vie autonome; aide humaine; établissement médico-social; établissements médico-sociaux; MDPH; prestation de compensation; désinstitutionnalisation; service d'accompagnement à la vie sociale; SAVS
+fr vie autonome; aide humaine; établissement médico-social; établissements médico-sociaux; MDPH; prestation de compensation; désinstitutionnalisation; service d'accompagnement à la vie sociale; =SAVS
 en independent living; personal assistance; personal assistant; deinstitutionalisation; disability services; social care facility; disability allowance
 es vida independiente; asistencia personal; desinstitucionalización; servicios de discapacidad; pensión por discapacidad
 pt vida independente; assistência pessoal; desinstitucionalização; serviços para deficiência; benefício de prestação continuada

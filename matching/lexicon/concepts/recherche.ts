@@ -121,7 +121,7 @@ es innovación pública; laboratorio de innovación pública; diseño de servici
 pt inovação pública; laboratório de inovação pública; design de serviços; laboratório cidadão; inovação aberta; inovação frugal; inovação urbana; banco de ensaios; território de experimentação; inovação no setor público
 
 instituts-technologiques | recherche, education, emploi | 4, 9 | universite
-fr enseignement supérieur professionnel; institut universitaire de technologie; institut supérieur de technologie; école supérieure; écoles supérieures; école polytechnique; université polytechnique; licence professionnelle; BTS; formation d'ingénieurs; université rurale
+fr enseignement supérieur professionnel; institut universitaire de technologie; institut supérieur de technologie; école supérieure; écoles supérieures; école polytechnique; université polytechnique; licence professionnelle; =BTS; formation d'ingénieurs; université rurale
 en polytechnic; technical university; institute of technology; university of applied sciences; engineering education; engineering students; community college; technical college
 es instituto tecnológico; universidad politécnica; politécnico; institutos tecnológicos superiores; tecnicatura; formación de ingenieros; universidad tecnológica; escuela superior
 pt instituto politécnico; universidade politécnica; institutos federais; instituto federal; escola politécnica; formação de engenheiros; universidade tecnológica; escola superior; cursos superiores de tecnologia
@@ -163,7 +163,7 @@ es investigación energética; ciencia de los materiales; físicos teóricos; na
 pt pesquisa em energia; investigação em energia; ciência dos materiais; química; nanociência; laboratório de ensaios; fotónica; pesquisa industrial; microeletrônica; semicondutores
 
 donnees-recherche-publications | recherche, numerique | 9, 16 | recherche
-fr données de la recherche; publication ouverte; revue scientifique; article scientifique; bibliothèque universitaire; presses universitaires; archives ouvertes; libre accès; bibliométrie; veille scientifique
+fr données de la recherche; publication ouverte; revue scientifique; article scientifique; bibliothèque universitaire; presses universitaires; archives ouvertes; libre accès aux publications; bibliométrie; veille scientifique
 en research data; open access; scientific journal; scientific article; university library; university press; open repository; bibliometrics; scientific publications; academic publishing
 es datos de investigación; acceso abierto; revista científica; artículo científico; biblioteca universitaria; editorial universitaria; repositorio abierto; bibliometría; publicaciones científicas
 pt dados de pesquisa; dados de investigação; acesso aberto; revista científica; artigo científico; biblioteca universitária; editora universitária; repositório aberto; bibliometria; publicações científicas

@@ -133,7 +133,7 @@ es salud de los migrantes; mediación en salud; mediadores en salud; clínica m�
 pt saúde dos migrantes; mediação em saúde; mediadores de saúde; clínica móvel; clínicas móveis; unidade móvel de saúde; consultório na rua
 
 offre-soins-territoriale | sante, gouvernance | 3 | centre-sante
-fr accès aux soins de proximité; maison de santé pluriprofessionnelle; MSP; CPTS; attractivité médicale; recrutement de médecins; installation de médecins; centre municipal de santé; médecine de campagne; pénurie de médecins
+fr accès aux soins de proximité; maison de santé pluriprofessionnelle; MSP; =CPTS; attractivité médicale; recrutement de médecins; installation de médecins; centre municipal de santé; médecine de campagne; pénurie de médecins
 en access to local care; doctor shortage; shortage of doctors; medical recruitment; rural medicine; multi-professional health centre; rural doctors; GP practice
 es escasez de médicos; falta de médicos; medicina rural; captación de médicos; médicos rurales; acceso a la atención de proximidad; consultorio local
 pt falta de médicos; escassez de médicos; medicina rural; fixação de médicos; unidade de saúde familiar; USF; médicos rurais; UBS; estratégia saúde da família
@@ -169,7 +169,7 @@ es lucha contra la malaria; control de vectores; mosquiteros; enfermedades vecto
 pt luta contra a malária; combate ao paludismo; mosquiteiros; redes mosquiteiras; controle de vetores; controlo de vetores; doenças vetoriais; chikungunya; Zika; Aedes aegypti; febre amarela; doença de Chagas
 
 maladies-tropicales | sante | 3 | epidemies
-fr maladies tropicales; maladies tropicales négligées; MTN; bilharziose; onchocercose; lèpre; trachome; ver de Guinée; maladies hydriques; maladies diarrhéiques; diarrhée; diarrhées; parasitoses; gale; ulcère de Buruli
+fr maladies tropicales; maladies tropicales négligées; MTN; bilharziose; onchocercose; lèpre; trachome; ver de Guinée; maladies hydriques; maladies diarrhéiques; diarrhée; diarrhées; parasitoses; ulcère de Buruli
 en tropical diseases; neglected tropical diseases; NTD; schistosomiasis; bilharzia; onchocerciasis; leprosy; trachoma; Guinea worm; waterborne diseases; diarrhoeal diseases; diarrhoea
 es enfermedades tropicales; enfermedades desatendidas; esquistosomiasis; oncocercosis; lepra; tracoma; enfermedades hídricas; enfermedades diarreicas; diarrea; parasitosis; leishmaniasis
 pt doenças tropicais; doenças negligenciadas; doenças tropicais negligenciadas; esquistossomose; bilharziose; oncocercose; hanseníase; lepra; tracoma; doenças hídricas; doenças diarreicas; diarreia; parasitoses; leishmaniose
@@ -229,16 +229,16 @@ es sistema de información en salud; sistema de información hospitalaria; histo
 pt sistema de informação em saúde; sistema de informação hospitalar; prontuário eletrônico; registo de saúde eletrónico; dados de saúde; aplicativo de saúde; saúde móvel; cabine de teleconsulta
 
 une-seule-sante | sante, biodiversite, climat | 3, 15, 13 | promotion-sante
-fr One Health; santé planétaire; santé et environnement; plan régional santé environnement; PRSE; évaluation d'impact sur la santé; EIS; perturbateurs endocriniens; exposome; allergènes
+fr One Health; santé planétaire; santé et environnement; plan régional santé environnement; PRSE; évaluation d'impact sur la santé; =EIS; perturbateurs endocriniens; exposome; allergènes
 en planetary health; health and environment; health impact assessment; endocrine disruptors; allergies; ragweed; environmental health plan; health in all policies
 es salud planetaria; salud y medio ambiente; evaluación de impacto en salud; disruptores endocrinos; alergias; salud en todas las políticas; alergenos
 pt saúde planetária; saúde e ambiente; saúde e meio ambiente; avaliação de impacto na saúde; disruptores endócrinos; alergias; saúde em todas as políticas
 
 reseau-villes-sante | sante, citoyennete, urbanisme | 3, 11, 17 | promotion-sante
-fr Réseau français des Villes-Santé; réseau villes-santé; OMS; Organisation mondiale de la santé; atelier santé ville; ateliers santé ville; ASV; démocratie sanitaire; usagers de la santé; commune en santé; diagnostic local de santé
+fr Réseau français des Villes-Santé; réseau villes-santé; =OMS; Organisation mondiale de la santé; atelier santé ville; ateliers santé ville; ASV; démocratie sanitaire; usagers de la santé; commune en santé; diagnostic local de santé
 en healthy cities network; World Health Organization; health democracy; patient participation; local health plan; local health contract; community health assessment; health equity
 es red de ciudades saludables; municipios saludables; OMS; Organización Mundial de la Salud; OPS; participación en salud; plan local de salud; diagnóstico de salud; equidad en salud; presupuestos sensibles a la salud
-pt rede de cidades saudáveis; municípios saudáveis; OMS; Organização Mundial da Saúde; OPAS; participação em saúde; plano local de saúde; plano municipal de saúde; diagnóstico de saúde; equidade em saúde; SUS
+pt rede de cidades saudáveis; municípios saudáveis; OMS; Organização Mundial da Saúde; OPAS; participação em saúde; plano local de saúde; plano municipal de saúde; diagnóstico de saúde; equidade em saúde; =SUS
 
 obstetrique-urgence | sante, genre | 3, 5 | sante-maternelle
 fr soins obstétricaux; urgences obstétricales; césarienne; allaitement maternel; suivi de grossesse; planification des naissances; santé néonatale; ambulance pour les femmes enceintes; kits d'accouchement; maison d'attente

@@ -8,7 +8,7 @@ es deporte escolar; deporte en la escuela; deporte universitario; torneo interes
 pt desporto escolar; esporte escolar; desporto universitário; esporte universitário; torneio interescolar; escolinha de esporte
 
 clubs-sportifs | sport, citoyennete | 3, 17 | sport
-fr club sportif; association sportive; mouvement sportif; ligue sportive; fédération sportive; comité départemental olympique et sportif; CDOS; dirigeants sportifs; vie des clubs; office municipal des sports
+fr club sportif; association sportive; mouvement sportif; ligue sportive; fédération sportive; comité départemental olympique et sportif; =CDOS; dirigeants sportifs; vie des clubs; office municipal des sports
 en sports club; sports association; sports federation; sports league; sports movement; club volunteers
 es club deportivo; asociación deportiva; federación deportiva; liga deportiva; movimiento deportivo; dirigentes deportivos; consejo de deportes
 pt clube desportivo; clube esportivo; associação desportiva; associação esportiva; federação desportiva; federação esportiva; liga esportiva; dirigentes desportivos; coletividade desportiva

@@ -157,7 +157,7 @@ es turismo vivencial; turismo social; turismo rural comunitario; turismo para to
 pt turismo de vivência; turismo social; turismo rural comunitário; turismo para todos; viagem solidária; hospedagem comunitária; turismo inclusivo; turismo indígena
 
 tourisme-accessible | tourisme, inclusion | 10, 8 | tourisme
-fr tourisme accessible; tourisme et handicap; label Tourisme et Handicap; plages accessibles; destination pour tous; handiplage; séjours adaptés; tourisme adapté
+fr tourisme accessible; tourisme et handicap; label Tourisme et Handicap; plages accessibles; handiplage; séjours adaptés; tourisme adapté
 en accessible tourism; accessible beaches; tourism and disability; barrier-free tourism; accessible holidays; tourism for people with disabilities
 es turismo accesible; playas accesibles; turismo y discapacidad; destino accesible; playa inclusiva; vacaciones adaptadas
 pt turismo acessível; praias acessíveis; praia acessível; destino acessível; turismo e deficiência; férias adaptadas

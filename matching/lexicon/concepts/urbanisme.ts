@@ -145,10 +145,10 @@ es calle peatonal; calles peatonales; remodelación de la plaza; bancos público
 pt rua pedonal; ruas pedonais; requalificação da praça; bancos públicos; orla urbana; margens requalificadas; sanitários públicos; sinalética urbana; parklets; desenho de ruas; ruas partilhadas
 
 marche-logement-politiques | urbanisme, inclusion, gouvernance | 11, 1 | logement
-fr programme local de l'habitat; PLH; droit au logement; encadrement des loyers; logement locatif social; location sociale; bail réel solidaire; BRS; marché immobilier; promoteurs immobiliers; spéculation immobilière; accession à la propriété; logement intermédiaire; marchands de sommeil
+fr programme local de l'habitat; PLH; droit au logement; encadrement des loyers; logement locatif social; location sociale; bail réel solidaire; =BRS; marché immobilier; promoteurs immobiliers; spéculation immobilière; accession à la propriété; logement intermédiaire; marchands de sommeil
 en right to housing; rent control; local housing strategy; housing market; real estate; real estate developers; property speculation; home ownership; social rental; housing first programme; housing affordability; housing finance
-es derecho a la vivienda; control de alquileres; alquiler social; mercado inmobiliario; promotores inmobiliarios; especulación inmobiliaria; subsidio de vivienda; vivienda en alquiler; vivienda protegida; VPO; vivienda de interés social; VIS
-pt direito à habitação; direito à moradia; controle de aluguéis; locação social; arrendamento acessível; aluguel social; mercado imobiliário; especulação imobiliária; habitação de interesse social; HIS; Minha Casa Minha Vida; estratégia local de habitação
+es derecho a la vivienda; control de alquileres; alquiler social; mercado inmobiliario; promotores inmobiliarios; especulación inmobiliaria; subsidio de vivienda; vivienda en alquiler; vivienda protegida; VPO; vivienda de interés social; =VIS
+pt direito à habitação; direito à moradia; controle de aluguéis; locação social; arrendamento acessível; aluguel social; mercado imobiliário; especulação imobiliária; habitação de interesse social; =HIS; Minha Casa Minha Vida; estratégia local de habitação
 
 habitat-participatif-autoconstruction | urbanisme, ess, inclusion | 11, 1, 12 | logement
 fr auto-construction; autoconstruction; autoconstruction assistée; béguinage; béguinages; habitat intergénérationnel; habitat léger; tiny house; logement évolutif; habitat modulaire
