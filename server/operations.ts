@@ -78,7 +78,7 @@ const HANDLERS: { [N in Exclude<OperationName, SessionOpening>]: Handler<N> } = 
   },
   'profile:edit': async (context, input) => {
     const someone = await people.editProfile(context, input);
-    return presentProfile(someone, await relatedOfPeople(context, [someone]));
+    return presentProfile(someone, await relatedOfPeople(context, [someone]), person(context));
   },
 
   'listing:list': async (context, input) => {

@@ -33,15 +33,23 @@ function Settings({ profile }: { profile: OwnProfileView }) {
   const { refresh } = useSession();
   const languageOptions = useLanguageOptions();
   const colleagues = useRead('participant:list', { limit: 2000 });
+  const organisations = useRead('organisation:list', {});
   const edit = useCommand('profile:edit');
   const errors = fieldErrors(edit.error, common);
   const [languages, setLanguages] = useState(profile.languages);
   const [maxMeetings, setMaxMeetings] = useState(profile.maxMeetings);
   const [delegateIds, setDelegateIds] = useState(profile.delegateIds);
+  const [doNotMeetIds, setDoNotMeetIds] = useState(profile.doNotMeetIds);
+  const others = (colleagues.data?.participants ?? [])
+    .filter((person) => person.id !== profile.id)
+    .map((person) => ({
+      value: person.id,
+      label: person.organisation ? `${person.name}, ${person.organisation.name}` : person.name,
+    }));
   const atTables = profile.role !== 'staff';
   const save = () =>
     edit.mutate(
-      { languages, ...(atTables && { maxMeetings, delegateIds }) },
+      { languages, ...(atTables && { maxMeetings, delegateIds, doNotMeetIds }) },
       {
         onSuccess: () => {
           toast(t('account.saved'));
@@ -80,16 +88,25 @@ function Settings({ profile }: { profile: OwnProfileView }) {
             <TagPicker
               label={t('account.delegates')}
               hint={t('account.delegatesHint')}
-              options={(colleagues.data?.participants ?? [])
-                .filter((person) => person.id !== profile.id)
-                .map((person) => ({
-                  value: person.id,
-                  label: person.organisation ? `${person.name}, ${person.organisation.name}` : person.name,
-                }))}
+              options={others}
               values={delegateIds}
               onChange={setDelegateIds}
               error={errors.delegateIds}
               max={10}
+            />
+            <TagPicker
+              label={t('account.doNotMeet')}
+              hint={t('account.doNotMeetHint')}
+              options={[
+                ...(organisations.data ?? [])
+                  .filter((organisation) => organisation.id !== profile.organisation?.id)
+                  .map((organisation) => ({ value: organisation.id, label: organisation.name })),
+                ...others,
+              ]}
+              values={doNotMeetIds}
+              onChange={setDoNotMeetIds}
+              error={errors.doNotMeetIds}
+              max={50}
             />
           </>
         )}

@@ -11,6 +11,8 @@ export const LIMITS = {
   countriesPerListing: 30,
   /** Slots that one proposal may offer. */
   slotsPerProposal: 5,
+  /** Participants and organisations that one person prefers not to meet. */
+  doNotMeet: 50,
   /** People at one table, the host included. */
   peoplePerMeeting: 6,
   slotsPerEdition: 200,

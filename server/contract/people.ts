@@ -47,6 +47,8 @@ export const OwnProfileView = ParticipantView.extend({
   interfaceLanguage: InterfaceLanguage,
   /** People whom I let act for me. */
   delegateIds: z.array(Id),
+  /** Participants and organisations whom I prefer not to meet; only I, my delegates and staff see it. */
+  doNotMeetIds: z.array(Id),
 });
 export type OwnProfileView = z.infer<typeof OwnProfileView>;
 
@@ -93,4 +95,6 @@ export const ProfileInput = z.strictObject({
   maxMeetings: z.number().int().min(0).max(60).nullable().optional(),
   interfaceLanguage: InterfaceLanguage.optional(),
   delegateIds: z.array(Id).max(10).optional(),
+  /** Participants or organisations; private. */
+  doNotMeetIds: z.array(Id).max(LIMITS.doNotMeet).optional(),
 });

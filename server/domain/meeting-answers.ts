@@ -14,6 +14,7 @@ import {
   notFound,
   person,
 } from './context.ts';
+import { refuseKeptApart } from './do-not-meet.ts';
 import { changeMeeting, type MeetingChange, rivalsOf } from './meeting-changes.ts';
 import { participants } from './people.ts';
 import { openSlot, refuseTakenPeople, seat } from './seating.ts';
@@ -31,6 +32,7 @@ export async function accept(context: Context, input: ParsedInput<'meeting:accep
     'meeting:booked',
     async (here, meeting, people, answerer) => {
       refuseUnlessAsked(meeting, answerer);
+      refuseKeptApart(here, people);
       const slotId = chosenSlot(meeting, input.slotId);
       const answers = meeting.people.map((entry) =>
         entry.participantId === answerer._id ? { ...entry, answer: 'accepted' as const } : entry,

@@ -1,5 +1,6 @@
 import type { ParsedInput } from '../contract/operations.ts';
 import type { Context } from './context.ts';
+import { refuseKeptApart } from './do-not-meet.ts';
 import { answering, refuseUnlessAsked } from './meeting-answers.ts';
 import { changeMeeting, type MeetingChange } from './meeting-changes.ts';
 import { expiryOf } from './meeting-expiry.ts';
@@ -12,8 +13,9 @@ export async function counter(
   context: Context,
   input: ParsedInput<'meeting:counter'>,
 ): Promise<MeetingChange> {
-  return answering(context, input, ['proposed'], 'meeting:proposed', (here, meeting, _people, answerer) => {
+  return answering(context, input, ['proposed'], 'meeting:proposed', (here, meeting, people, answerer) => {
     refuseUnlessAsked(meeting, answerer);
+    refuseKeptApart(here, people);
     const slotIds = [...new Set(input.slotIds)];
     for (const slotId of slotIds) slotToPropose(here, slotId);
     return changeMeeting(

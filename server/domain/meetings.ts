@@ -13,6 +13,7 @@ import {
   notFound,
   person,
 } from './context.ts';
+import { refuseKeptApart } from './do-not-meet.ts';
 import { readListing } from './listings.ts';
 import { entry, type MeetingChange, placeOf, rivalsOf } from './meeting-changes.ts';
 import { expiryOf } from './meeting-expiry.ts';
@@ -148,6 +149,7 @@ async function createMeeting(context: InEdition, wanted: NewMeeting): Promise<Me
       fields: [{ path: 'participantIds', message: 'must not repeat a person' }],
     });
   }
+  refuseKeptApart(context, wanted.people);
   const key = commandKey(context, wanted.key);
   const now = context.now().toJSDate();
   const meeting: MeetingDoc = {

@@ -3,7 +3,8 @@ import type { Match, MatchListing, Standing } from '../../matching/types.ts';
 import type { ParsedInput } from '../contract/operations.ts';
 import type { ListingDoc, MeetingDoc, OrganisationDoc, ParticipantDoc } from '../models/index.ts';
 import { commonSlots, type FreeSlot, takenSlots, takenTables } from './availability.ts';
-import { type Context, type InEdition, inEdition, notFound, person } from './context.ts';
+import { type Context, type InEdition, inEdition, isStaff, notFound, person } from './context.ts';
+import { withoutKeptApart } from './do-not-meet.ts';
 import { interpretersFor } from './interpreters.ts';
 import { ownListing } from './listings.ts';
 import { toMatchListing } from './match-desk.ts';
@@ -40,10 +41,15 @@ export async function rankPartners(context: Context, input: ParsedInput<'partner
     limit: input.limit,
     standing: standings.of,
   });
-  const listings = await listingsById(
+  const readers = await here.models.Participant.find({ _id: { $in: mine.contactIds } }).lean<
+    ParticipantDoc[]
+  >();
+  if (!isStaff(here)) readers.push(person(here));
+  const found = await listingsById(
     here,
     arranged.flatMap(({ match, similar }) => [match.id, ...similar]),
   );
+  const listings = await withoutKeptApart(here, readers, found);
   const shown = arranged.flatMap(({ match }) => listings.get(match.id) ?? []);
   const meet = await meetingPossibilities(here, mine, shown, standings);
   return arranged.flatMap(({ match, standing, similar }) => {
@@ -80,10 +86,11 @@ export async function previewPartners(context: Context, input: ParsedInput<'part
   const index = await here.desk.index(here.edition._id);
   const arranged = text === '' ? [] : arrange(index, draft, { limit });
   const close = text === '' ? [] : index.similar(draft, { limit: SIMILAR_SHOWN, filter: isLike(draft, id) });
-  const listings = await listingsById(
+  const found = await listingsById(
     here,
     [...arranged.map(({ match }) => match), ...close].map(({ id }) => id),
   );
+  const listings = await withoutKeptApart(here, isStaff(here) ? [] : [author], found);
   const suggestions = suggest(draft);
   return {
     suggestions,

@@ -14,6 +14,7 @@ import {
   notFound,
   person,
 } from './context.ts';
+import { maySeeDoNotMeet } from './do-not-meet.ts';
 
 /** The people of these ids, in their order, who can sit at a table.
  * @throws Refusal not_found, bad_input for staff */
@@ -155,7 +156,9 @@ export async function editProfile(
     if (known !== new Set(changes.delegateIds).size)
       throw notFound('participant', changes.delegateIds.join(', '));
   }
+  if (changes.doNotMeetIds) await checkDoNotMeet(here, someone, changes.doNotMeetIds);
   const set = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  if (Object.keys(set).length === 0) return someone;
   const written = await here.models.Participant.findOneAndUpdate(
     { _id: someone._id },
     { $set: set },
@@ -164,6 +167,25 @@ export async function editProfile(
   if (!written) throw notFound('participant', someone._id);
   if (changes.delegateIds) await tellDelegates(here, someone, written);
   return written;
+}
+
+/** @throws Refusal forbidden for colleagues who are no delegates, bad_input for oneself, not_found */
+async function checkDoNotMeet(context: InEdition, someone: ParticipantDoc, ids: string[]): Promise<void> {
+  if (!maySeeDoNotMeet(person(context), someone)) {
+    throw new Refusal('forbidden', `only ${nameOf(someone)}, their delegates and staff say whom they meet`);
+  }
+  if (ids.some((id) => id === someone._id || id === someone.organisationId)) {
+    throw new Refusal('bad_input', 'doNotMeetIds: names the person or their own organisation', {
+      fields: [{ path: 'doNotMeetIds', message: 'must name others' }],
+    });
+  }
+  const where = { _id: { $in: ids }, editionId: context.edition._id };
+  const known = [
+    ...(await context.models.Participant.find(where).select('_id').lean<{ _id: string }[]>()),
+    ...(await context.models.Organisation.find(where).select('_id').lean<{ _id: string }[]>()),
+  ].map((one) => one._id);
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown !== undefined) throw notFound('participant or organisation', unknown);
 }
 
 async function tellDelegates(

@@ -33,6 +33,8 @@ export interface ParticipantDoc {
   maxMeetings: number | null;
   interfaceLanguage: InterfaceLanguage;
   delegateIds: string[];
+  /** Participants and organisations whom they prefer not to meet; private. Absent in older stores. */
+  doNotMeetIds?: string[];
   commandKey?: string;
 }
 
@@ -103,6 +105,7 @@ const participantSchema = new Schema<ParticipantDoc>(
     maxMeetings: { type: Number, default: null },
     interfaceLanguage: { type: String, default: 'fr' },
     delegateIds: { type: [String], default: [] },
+    doNotMeetIds: { type: [String], default: undefined },
     commandKey: { type: String },
   },
   { ...options, collection: 'participants' },

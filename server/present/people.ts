@@ -1,5 +1,6 @@
 import type { OrganisationView, OwnProfileView, ParticipantView } from '../contract/people.ts';
 import { nameOf } from '../domain/context.ts';
+import { maySeeDoNotMeet } from '../domain/do-not-meet.ts';
 import type { OrganisationDoc, ParticipantDoc } from '../models/index.ts';
 import type { Related } from './related.ts';
 
@@ -34,12 +35,14 @@ export function presentParticipant(
 export const presentProfile = (
   someone: ParticipantDoc,
   related: Pick<Related, 'organisations'>,
+  reader: ParticipantDoc,
 ): OwnProfileView => ({
   ...presentParticipant(someone, related),
   email: someone.email,
   maxMeetings: someone.maxMeetings,
   interfaceLanguage: someone.interfaceLanguage,
   delegateIds: someone.delegateIds,
+  doNotMeetIds: maySeeDoNotMeet(reader, someone) ? (someone.doNotMeetIds ?? []) : [],
 });
 
 /** Stands for somebody who was removed from the edition, so that history stays readable. */

@@ -16,7 +16,7 @@ export async function presentSession(context: Context): Promise<SessionView> {
   return {
     signedIn: actor.kind !== 'nobody',
     role: roleOf(actor),
-    profile: someone && presentProfile(someone, related),
+    profile: someone && presentProfile(someone, related, someone),
     actsFor: others.map((one) => presentParticipant(one, related)),
     edition: edition && presentEdition(edition),
     serverNow: context.now().toUTC().toISO()!,

@@ -38,6 +38,8 @@ export default {
     maxMeetingsHint: 'Beyond it nobody can book with you. Empty: no limit.',
     delegates: 'Who may act for you',
     delegatesHint: 'They accept, move and book in your name; each action is signed.',
+    doNotMeet: 'Whom you prefer not to meet',
+    doNotMeetHint: 'Organisations or people. Only you, your delegates and the team see it; nobody is told.',
     save: 'Save',
     saved: 'Your settings are saved.',
   },

@@ -38,6 +38,9 @@ export default {
     maxMeetingsHint: 'Más allá, nadie puede reservar con usted. Vacío: sin límite.',
     delegates: 'Quién puede actuar por usted',
     delegatesHint: 'Aceptan, mueven y reservan en su nombre; cada acción queda firmada.',
+    doNotMeet: 'A quién prefiere no ver',
+    doNotMeetHint:
+      'Organizaciones o personas. Solo lo ven usted, sus delegados y el equipo; no se avisa a nadie.',
     save: 'Guardar',
     saved: 'Sus ajustes están guardados.',
   },

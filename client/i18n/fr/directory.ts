@@ -35,6 +35,9 @@ export default {
     maxMeetingsHint: 'Au-delà, plus personne ne peut réserver avec vous. Vide : pas de limite.',
     delegates: 'Qui peut agir pour vous',
     delegatesHint: 'Ces personnes acceptent, déplacent et réservent en votre nom ; chaque geste est signé.',
+    doNotMeet: 'Qui vous préférez ne pas rencontrer',
+    doNotMeetHint:
+      'Des organisations ou des personnes. Vous seul, vos délégués et l’équipe le voyez ; personne n’en est averti.',
     save: 'Enregistrer',
     saved: 'Vos réglages sont enregistrés.',
   },

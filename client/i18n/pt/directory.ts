@@ -38,6 +38,9 @@ export default {
     maxMeetingsHint: 'Para além disso, ninguém pode reservar consigo. Vazio: sem limite.',
     delegates: 'Quem pode agir por si',
     delegatesHint: 'Aceitam, mudam e reservam em seu nome; cada gesto fica assinado.',
+    doNotMeet: 'Com quem prefere não se encontrar',
+    doNotMeetHint:
+      'Organizações ou pessoas. Só o veem você, os seus delegados e a equipa; ninguém é avisado.',
     save: 'Guardar',
     saved: 'As suas definições estão guardadas.',
   },

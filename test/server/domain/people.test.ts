@@ -167,6 +167,7 @@ describe('people and organisations', () => {
         maxMeetings: 4,
         interfaceLanguage: 'en',
         delegateIds: [],
+        doNotMeetIds: [],
       });
       expect((await awa.ok('session:read', {})).profile).to.deep.equal(profile);
     });
