@@ -16,6 +16,11 @@ const NEAR_TYPES: readonly (readonly [OrganisationType, OrganisationType])[] = [
   ['association', 'network'],
   ['public-agency', 'university'],
 ];
+const NEAR_TO = new Map<OrganisationType, Set<OrganisationType>>();
+for (const [x, y] of NEAR_TYPES) {
+  NEAR_TO.set(x, (NEAR_TO.get(x) ?? new Set()).add(y));
+  NEAR_TO.set(y, (NEAR_TO.get(y) ?? new Set()).add(x));
+}
 
 /** Who a listing is by, and whom it seeks. */
 export interface Side {
@@ -39,10 +44,8 @@ export function metTypes(a: Side, b: Side): OrganisationType[] {
 function seeks(side: Side, type: OrganisationType): number {
   if (side.seeks.length === 0) return NEUTRAL_PARTNER;
   if (side.seeks.includes(type)) return 1;
-  const near = NEAR_TYPES.some(
-    ([x, y]) => (x === type && side.seeks.includes(y)) || (y === type && side.seeks.includes(x)),
-  );
-  return near ? NEAR_TYPE : 0;
+  const near = NEAR_TO.get(type);
+  return near && side.seeks.some((sought) => near.has(sought)) ? NEAR_TYPE : 0;
 }
 
 /** Part when one side names no form of link. Range 0-1. */
