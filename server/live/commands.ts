@@ -80,7 +80,7 @@ async function answer(
     return {
       error: new Refusal(
         'internal',
-        'something went wrong on our side; nothing was changed. Try again',
+        'something went wrong on our side. Try again: what carries a key is done once',
       ).view(),
     };
   }

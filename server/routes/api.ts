@@ -135,7 +135,7 @@ function answerUnknown(options: ApiOptions, response: Response, error: unknown, 
   options.report(error, where);
   answerError(
     response,
-    new Refusal('internal', 'something went wrong on our side; nothing was changed. Try again'),
+    new Refusal('internal', 'something went wrong on our side. Try again: what carries a key is done once'),
   );
 }
 

@@ -178,7 +178,7 @@ describe('when the store fails', () => {
     expect(await command(socket, 'agenda:read', {})).to.deep.equal({
       error: {
         code: 'internal',
-        message: 'something went wrong on our side; nothing was changed. Try again',
+        message: 'something went wrong on our side. Try again: what carries a key is done once',
       },
     });
     const message = await awa.socket().then(
