@@ -9,8 +9,10 @@ import { type CallError, call } from '../live/call.ts';
 import { formatSlot } from '../live/clock.ts';
 import { invalidate, keyOf, queryClient } from '../live/queries.ts';
 import { useEdition } from '../live/session.tsx';
+import { BothTexts } from './BothTexts.tsx';
 import { KindTag } from './KindTag.tsx';
 import styles from './PartnerCard.module.css';
+import { FoldedListings } from './SimilarListings.tsx';
 import { SlotButtons } from './SlotButtons.tsx';
 import { WhyBars, WhySentence } from './Why.tsx';
 import { useWhere } from './who.ts';
@@ -40,7 +42,9 @@ export function PartnerCard({
         </header>
         <div>
           <WhySentence mine={mine.kind} listing={listing} reasons={reasons} />
-          <WhyBars reasons={reasons} who={who} />
+          <WhyBars reasons={reasons} score={partner.score} who={who}>
+            <BothTexts mine={mine} theirs={listing} reasons={reasons} />
+          </WhyBars>
         </div>
         <p className={styles.listing}>
           <KindTag kind={listing.kind} />
@@ -48,6 +52,8 @@ export function PartnerCard({
             {listing.title}
           </Link>
         </p>
+        <FoldedListings listings={partner.similar} />
+        {partner.standing === 'declined' && <p className={styles.where}>{t('partners.declined')}</p>}
         <div className={styles.actions}>
           {meeting ? (
             <ExistingMeeting meeting={meeting} />
@@ -56,18 +62,33 @@ export function PartnerCard({
           ) : (
             <p className={styles.where}>{t('partners.noSlots')}</p>
           )}
-          {!meeting && (
-            <Button
-              kind="quiet"
-              onPress={() => setDismissed(mine.id, partner, true, t('partners.dismissed', { who }))}
-            >
-              {t('partners.dismiss')}
-              <span className="visually-hidden"> {t('partners.dismissWho', { who })}</span>
-            </Button>
-          )}
+          {!meeting && <PutAside mine={mine} partner={partner} />}
         </div>
       </div>
     </Card>
+  );
+}
+
+function PutAside({ mine, partner }: { mine: ListingSummary; partner: PartnerView }) {
+  const { t } = useTranslation('bourse');
+  const who = partner.listing.organisation.name;
+  return (
+    <div className={styles.aside}>
+      <Button
+        kind="quiet"
+        onPress={() => setDismissed(mine.id, partner, 'not-interested', t('partners.dismissed', { who }))}
+      >
+        {t('partners.dismiss')}
+        <span className="visually-hidden"> {t('partners.dismissWho', { who })}</span>
+      </Button>
+      <Button
+        kind="quiet"
+        onPress={() => setDismissed(mine.id, partner, 'already-partners', t('partners.known', { who }))}
+      >
+        {t('partners.already')}
+        <span className="visually-hidden"> {t('partners.alreadyWho', { who })}</span>
+      </Button>
+    </div>
   );
 }
 
@@ -89,24 +110,31 @@ function ExistingMeeting({ meeting }: { meeting: NonNullable<PartnerView['meetin
   );
 }
 
-/** Folds a partner away, or brings it back: at once on screen, then on the server. */
+/** Folds a partner away for a reason, or brings it back (null): at once on screen, then on the server. */
 export function setDismissed(
   listingId: string,
   partner: PartnerView,
-  dismissed: boolean,
+  because: 'not-interested' | 'already-partners' | null,
   message?: string,
 ): void {
   const partnerId = partner.listing.id;
   const key = keyOf('partner:rank', { id: listingId });
-  const show = (value: boolean) =>
+  const show = (standing: PartnerView['standing']) =>
     queryClient.setQueryData<PartnerView[]>(key, (partners) =>
-      partners?.map((one) => (one.listing.id === partnerId ? { ...one, dismissed: value } : one)),
+      partners?.map((one) => {
+        if (one.listing.id !== partnerId) return one;
+        return { ...one, dismissed: standing !== null, standing };
+      }),
     );
-  show(dismissed);
-  if (message) toast(message, { undo: () => setDismissed(listingId, partner, !dismissed) });
-  call('partner:dismiss', { id: listingId, partnerId, dismissed }).catch((error: CallError) => {
-    show(!dismissed);
-    toast(error.message, { tone: 'error' });
-    invalidate('partner:rank');
-  });
+  show(because);
+  if (message) toast(message, { undo: () => setDismissed(listingId, partner, null) });
+  const input = { id: listingId, partnerId, dismissed: because !== null };
+  call('partner:dismiss', because ? { ...input, because } : input).then(
+    // Another fiche of theirs may be folded too, and what comes back takes its own place.
+    () => because !== 'not-interested' && invalidate('partner:rank'),
+    (error: CallError) => {
+      toast(error.message, { tone: 'error' });
+      invalidate('partner:rank');
+    },
+  );
 }

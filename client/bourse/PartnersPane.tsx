@@ -65,18 +65,28 @@ function Partners({ mine }: { mine: ListingSummary }) {
           {t('meet.openHint')}
         </p>
       )}
-      {shown.map((partner) => (
+      {shown.flatMap((partner, index) => [
+        ...(isMet(partner) && !shown.slice(0, index).some(isMet)
+          ? [
+              <p key="met" className={styles.count}>
+                {t('partners.met')}
+              </p>,
+            ]
+          : []),
         <PartnerCard
           key={partner.listing.id}
           mine={mine}
           partner={partner}
           forId={mayBookFor ? contact?.id : undefined}
-        />
-      ))}
+        />,
+      ])}
       {folded.length > 0 && <Folded mine={mine} partners={folded} />}
     </>
   );
 }
+
+/** They will meet or have met: the server puts them after those still to be met. */
+const isMet = ({ standing }: PartnerView): boolean => standing === 'meeting' || standing === 'met';
 
 function Folded({ mine, partners }: { mine: ListingSummary; partners: PartnerView[] }) {
   const { t } = useTranslation('bourse');
@@ -86,8 +96,13 @@ function Folded({ mine, partners }: { mine: ListingSummary; partners: PartnerVie
       <ul>
         {partners.map((partner) => (
           <li key={partner.listing.id}>
-            <span>{partner.listing.organisation.name}</span>
-            <Button size="dense" onPress={() => setDismissed(mine.id, partner, false)}>
+            <span>
+              {partner.listing.organisation.name}
+              {partner.standing === 'already-partners' && (
+                <span className={styles.count}> · {t('partners.already')}</span>
+              )}
+            </span>
+            <Button size="dense" onPress={() => setDismissed(mine.id, partner, null)}>
               {t('partners.restore')}
               <span className="visually-hidden"> {partner.listing.organisation.name}</span>
             </Button>

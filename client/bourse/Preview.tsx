@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { ListingSummary, MissingCode } from '../../server/contract/index.ts';
 import { Card } from '../components/Card.tsx';
 import type { Draft } from './draft.ts';
 import { KindTag } from './KindTag.tsx';
 import styles from './Preview.module.css';
+import { SimilarListings } from './SimilarListings.tsx';
 import type { PreviewAnswer } from './use-preview.ts';
 import { WhySentence } from './Why.tsx';
 import { useWhere } from './who.ts';
@@ -35,5 +37,46 @@ export function Preview({ draft, preview }: { draft: Draft; preview: PreviewAnsw
         ))}
       </ul>
     </Card>
+  );
+}
+
+/** What to read before publishing, and what would help to be found; nothing to say takes no room. */
+export function Hints({ preview }: { preview: PreviewAnswer }) {
+  const { similar = [], missing = [] } = preview.data ?? {};
+  if (similar.length === 0 && missing.length === 0) return null;
+  return (
+    <Card>
+      <Similar listings={similar} />
+      <Missing codes={missing} />
+    </Card>
+  );
+}
+
+/** To read before publishing one more of the same. */
+function Similar({ listings }: { listings: readonly ListingSummary[] }) {
+  const { t } = useTranslation('bourse');
+  if (listings.length === 0) return null;
+  return (
+    <section className={styles.more}>
+      <h2>{t('form.similar', { count: listings.length })}</h2>
+      <p className={styles.soft}>{t('form.similarHint')}</p>
+      <SimilarListings listings={listings} />
+    </section>
+  );
+}
+
+/** What would make the fiche easier to find. */
+function Missing({ codes }: { codes: readonly MissingCode[] }) {
+  const { t } = useTranslation('bourse');
+  if (codes.length === 0) return null;
+  return (
+    <section className={styles.more}>
+      <h2>{t('form.lacks')}</h2>
+      <ul className={styles.hints}>
+        {codes.map((code) => (
+          <li key={code}>{t(`form.lacking.${code}`)}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListingSummary, MatchReasonView } from '../../server/contract/index.ts';
 import { useLabels } from '../i18n/labels.ts';
 import { useSession } from '../live/session.tsx';
+import { pointsOf } from './highlight.ts';
 import styles from './Why.module.css';
 import { reasonDetail, weighty, whySentence } from './why.ts';
 
@@ -36,12 +38,28 @@ export function WhySentence({
 }
 
 /** Small bars, one a reason, as long as it weighs; they unfold into words. */
-export function WhyBars({ reasons, who }: { reasons: readonly MatchReasonView[]; who: string }) {
+export function WhyBars({
+  reasons,
+  score,
+  who,
+  children,
+}: {
+  reasons: readonly MatchReasonView[];
+  /** In [0, 1]. */
+  score: number;
+  who: string;
+  /** More to read once unfolded. */
+  children?: ReactNode;
+}) {
   const { t } = useTranslation(['bourse', 'common']);
   const labels = useLabels();
   const heavy = weighty(reasons);
   if (heavy.length === 0) return null;
   const most = heavy[0]!.contribution;
+  const points = pointsOf(
+    heavy.map((reason) => reason.contribution),
+    score,
+  );
   return (
     <details className={styles.details}>
       <summary className={styles.summary}>
@@ -58,7 +76,7 @@ export function WhyBars({ reasons, who }: { reasons: readonly MatchReasonView[];
         <span className="visually-hidden">{who}</span>
       </summary>
       <dl className={styles.reasons}>
-        {heavy.map((reason) => (
+        {heavy.map((reason, index) => (
           <div key={reason.part} className={styles.reason}>
             <dt>{t(`why.part.${reason.part}`)}</dt>
             <dd>
@@ -68,11 +86,17 @@ export function WhyBars({ reasons, who }: { reasons: readonly MatchReasonView[];
                   style={{ inlineSize: `${(100 * reason.contribution) / most}%` }}
                 />
               </span>
-              <span className={styles.detail}>{reasonDetail(reason, t, labels) || t('why.neutral')}</span>
+              <span className={styles.detail}>
+                <span className="figures">{t('why.points', { count: points[index] ?? 0 })}</span>
+                {' · '}
+                {reasonDetail(reason, t, labels) || t('why.neutral')}
+              </span>
             </dd>
           </div>
         ))}
       </dl>
+      <p className={styles.total}>{t('why.total', { score: Math.round(100 * score) })}</p>
+      {children}
     </details>
   );
 }

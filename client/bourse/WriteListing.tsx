@@ -11,7 +11,7 @@ import { useSession } from '../live/session.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { type Draft, missingOf } from './draft.ts';
 import { OpenSlotsPicker } from './OpenSlotsPicker.tsx';
-import { Preview } from './Preview.tsx';
+import { Hints, Preview } from './Preview.tsx';
 import { PublishBar } from './PublishBar.tsx';
 import { SaveNote } from './SaveNote.tsx';
 import { useDraft } from './use-draft.ts';
@@ -31,7 +31,7 @@ export function WriteListing({ initial, blank }: { initial: ListingView | null; 
   const [organisationId, setOrganisationId] = useState<string | null>(initial?.organisation.id ?? null);
   const desk = useDraft(initial, blank, organisationId ?? undefined);
   const { draft, listing } = desk;
-  const preview = usePreview(draft);
+  const preview = usePreview(draft, listing?.id);
   const [asked, setAsked] = useState(false);
   const missing = asked ? missingOf(draft) : [];
   const errors = {
@@ -62,6 +62,7 @@ export function WriteListing({ initial, blank }: { initial: ListingView | null; 
           <Card>
             <SaveNote desk={desk} />
           </Card>
+          <Hints preview={preview} />
           <Preview draft={draft} preview={preview} />
         </aside>
       </div>

@@ -6,10 +6,13 @@ const TYPING_MS = 700;
 const OPTIONS: ReadOptions = { keepPrevious: true, staleTime: 5 * 60_000 };
 
 /** Suggested tags and who could answer, a moment after typing pauses. */
-export function usePreview(draft: Draft) {
+export function usePreview(draft: Draft, id?: string) {
   const asked = useSettled(draft, TYPING_MS);
   const input = previewOf(asked);
-  return useRead('partner:preview', input ?? { kind: asked.kind }, { ...OPTIONS, enabled: input !== null });
+  return useRead('partner:preview', input ? { ...input, ...(id ? { id } : {}) } : { kind: asked.kind }, {
+    ...OPTIONS,
+    enabled: input !== null,
+  });
 }
 
 export type PreviewAnswer = ReturnType<typeof usePreview>;
