@@ -44,6 +44,8 @@ export type ParticipantView = z.infer<typeof ParticipantView>;
 export const OwnProfileView = ParticipantView.extend({
   email: z.string(),
   maxMeetings: z.number().int().nullable(),
+  /** Meetings without a break that I wish at most; null = as many as come. */
+  maxInARow: z.number().int().nullable(),
   interfaceLanguage: InterfaceLanguage,
   /** People whom I let act for me. */
   delegateIds: z.array(Id),
@@ -93,6 +95,7 @@ export const ProfileInput = z.strictObject({
   participantId: Id.optional(),
   languages: z.array(LanguageCode).min(1, 'needs at least one working language').max(10).optional(),
   maxMeetings: z.number().int().min(0).max(60).nullable().optional(),
+  maxInARow: z.number().int().min(1).max(20).nullable().optional(),
   interfaceLanguage: InterfaceLanguage.optional(),
   delegateIds: z.array(Id).max(10).optional(),
   /** Participants or organisations; private. */

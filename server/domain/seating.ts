@@ -2,9 +2,10 @@ import { Refusal } from '../errors.ts';
 import type { EditionDoc, EngagementDoc, MeetingDoc, ParticipantDoc } from '../models/index.ts';
 import { claimOf, commonSlots, type FreeSlot, takenSlots, takenTables } from './availability.ts';
 import { capClaims } from './caps.ts';
-import { type InEdition, isDuplicate, nameOf } from './context.ts';
+import { type InEdition, isDuplicate, isStaff, nameOf } from './context.ts';
 import { gridOf, type Slot } from './grid.ts';
 import { interpretersFor } from './interpreters.ts';
+import { restOf } from './rest.ts';
 
 /** Who is to sit where. */
 export interface Seating {
@@ -45,6 +46,7 @@ export async function seat<T>(
 ): Promise<T> {
   const { edition, models } = context;
   const slot = openSlot(context, seating.slotId);
+  if (!seating.ignoreCaps) await refuseWithoutRest(context, seating, slot);
   const tried = new Set<string>();
   // Each turn either writes, refuses, or has seen one more table, interpreter or limit taken: it ends.
   const turns = edition.tables.length + (edition.interpreters?.length ?? 0) + 10;
@@ -72,6 +74,15 @@ export async function seat<T>(
     }
   }
   throw await taken(context, seating, slot, 'no_table_free', 'every table was taken while we tried');
+}
+
+/** @throws Refusal cap_reached, when one of the people would have more meetings in a row than they wish */
+async function refuseWithoutRest(context: InEdition, seating: Seating, slot: Slot): Promise<void> {
+  if (isStaff(context)) return;
+  const tired = (await restOf(context, seating.people, seating.meetingId))(slot.id);
+  if (!tired) return;
+  const what = `${nameOf(tired)} takes a break after ${tired.maxInARow} meetings in a row`;
+  throw await taken(context, seating, slot, 'cap_reached', what);
 }
 
 /** The slot, if it exists and is still to come. @throws Refusal slot_closed */
@@ -241,7 +252,7 @@ async function taken(
   context: InEdition,
   seating: Pick<Seating, 'people' | 'open'>,
   slot: Slot,
-  code: 'slot_taken' | 'no_table_free' | 'no_common_language',
+  code: 'slot_taken' | 'no_table_free' | 'no_common_language' | 'cap_reached',
   what: string,
 ): Promise<Refusal> {
   const alternatives = await freeSlotsFor(context, seating, slot.start);
@@ -261,17 +272,18 @@ export async function freeSlotsFor(
 ): Promise<FreeSlot[]> {
   const ids = seating.people.map((someone) => someone._id);
   const takenOf = await takenSlots(context.models, context.edition._id, ids);
-  return commonSlots({
+  const tiredIn = isStaff(context) ? () => undefined : await restOf(context, seating.people);
+  const free = commonSlots({
     edition: context.edition,
     now: context.now().toJSDate(),
     taken: [...takenOf.values()],
     tables: await takenTables(context.models, context.edition),
     needsVideo: seating.people.some((someone) => someone.remote),
     interpreters: interpretersFor(context.edition, seating.people),
-    limit,
     ...(seating.open ? { open: seating.open } : {}),
     ...(around ? { around } : {}),
   });
+  return free.filter((slot) => !tiredIn(slot.id)).slice(0, limit);
 }
 
 /** A free slot as it leaves the server. */

@@ -31,6 +31,8 @@ export interface ParticipantDoc {
   remote: boolean;
   /** Meetings accepted in the whole edition; null = no limit. */
   maxMeetings: number | null;
+  /** Meetings without a break, at most; null or absent = no limit. */
+  maxInARow?: number | null;
   interfaceLanguage: InterfaceLanguage;
   delegateIds: string[];
   /** Participants and organisations whom they prefer not to meet; private. Absent in older stores. */
@@ -103,6 +105,7 @@ const participantSchema = new Schema<ParticipantDoc>(
     languages: { type: [String], default: [] },
     remote: { type: Boolean, default: false },
     maxMeetings: { type: Number, default: null },
+    maxInARow: { type: Number, default: null },
     interfaceLanguage: { type: String, default: 'fr' },
     delegateIds: { type: [String], default: [] },
     doNotMeetIds: { type: [String], default: undefined },

@@ -40,6 +40,7 @@ export const presentProfile = (
   ...presentParticipant(someone, related),
   email: someone.email,
   maxMeetings: someone.maxMeetings,
+  maxInARow: someone.maxInARow ?? null,
   interfaceLanguage: someone.interfaceLanguage,
   delegateIds: someone.delegateIds,
   doNotMeetIds: maySeeDoNotMeet(reader, someone) ? (someone.doNotMeetIds ?? []) : [],

@@ -168,6 +168,7 @@ describe('people and organisations', () => {
         interfaceLanguage: 'en',
         delegateIds: [],
         doNotMeetIds: [],
+        maxInARow: null,
       });
       expect((await awa.ok('session:read', {})).profile).to.deep.equal(profile);
     });
