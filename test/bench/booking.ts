@@ -6,7 +6,7 @@ import { startTestApp, type TestApp } from '../support/app.ts';
 import { hall, slotAt } from '../support/hall.ts';
 
 const IN_FLIGHT = 50;
-const SLOTS = 18;
+const SLOTS = 6;
 const ROUNDS = 3;
 const BOOKINGS = IN_FLIGHT * SLOTS;
 const BOOKERS = fileURLToPath(new URL('./bookers.ts', import.meta.url));
