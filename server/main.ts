@@ -57,6 +57,7 @@ async function main(): Promise<void> {
   // PORT=0 lets the system choose: links carry the port that it chose.
   app.services.publicUrl = publicUrl;
   await welcome(app, models, { demo, publicUrl, engine: store.engine, config }, say);
+  readBourse(app, models, log);
   keepTime(app, models, clock, demo, log);
   endWell(app, store, models, clock, demo);
   // To who started several of us: this one is ready.
@@ -133,6 +134,13 @@ async function keptSecret(models: Models): Promise<string> {
   );
   const kept = await models.Setting.findById('session-secret').lean<SettingDoc>();
   return String(kept?.value);
+}
+
+/** Reads all fiches into the match index while the first visitors are answered, so that nobody waits for it. */
+function readBourse(app: App, models: Models, log: pino.Logger): void {
+  currentEdition(models)
+    .then((edition) => edition && app.services.desk.index(edition._id))
+    .catch((error) => log.error({ err: error }, 'reading the bourse'));
 }
 
 function keepTime(app: App, models: Models, clock: Clock, demo: boolean, log: pino.Logger): void {
