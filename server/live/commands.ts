@@ -49,6 +49,10 @@ function serve(socket: LiveSocket, contextNow: () => Promise<Context>, report: L
     if (typeof acknowledge === 'function')
       (acknowledge as Acknowledge)({ error: new Refusal('not_found', why).view() });
   });
+  socket.onAnyOutgoing((name) => {
+    // Once the news is on its way.
+    if (name === 'session:ended') setImmediate(() => socket.disconnect(true));
+  });
   for (const name of OPERATION_NAMES) {
     if (table[name]!.httpOnly) continue;
     socket.on(

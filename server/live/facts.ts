@@ -83,8 +83,9 @@ export async function broadcast(
       return;
     }
     case 'session-ended':
+      // The news itself closes the socket, in whichever process holds it (see commands.ts): two messages could
+      // overtake one another between processes.
       io.to(sessionRoom(fact.sessionId)).emit('session:ended');
-      io.in(sessionRoom(fact.sessionId)).disconnectSockets(true);
       return;
   }
 }
