@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { AttendInput, BusyInput, SittingInput, SittingView } from '../programme.ts';
+import { Id } from '../values.ts';
+import { AgendaView, SinceInput } from '../views.ts';
+import { nothing, operation, staff } from './operation.ts';
+
+/** A person's day and the programme. */
+export const AGENDA = {
+  'agenda:read': operation({
+    summary: 'My day, or that of someone for whom I act; with `since`, only what changed',
+    tag: 'Agenda',
+    method: 'get',
+    path: '/api/agenda',
+    access: 'people',
+    input: z.strictObject({ participantId: Id.optional(), ...SinceInput }),
+    output: AgendaView,
+  }),
+  'busy:set': operation({
+    summary: 'Keep slots for oneself, or give them back',
+    tag: 'Agenda',
+    method: 'put',
+    path: '/api/agenda/busy',
+    access: 'people',
+    input: BusyInput,
+    output: AgendaView,
+  }),
+  'sitting:attend': operation({
+    summary: 'Say that one is expected in a session of the programme, or no longer',
+    tag: 'Agenda',
+    method: 'put',
+    path: '/api/programme/{sittingId}/attendance',
+    access: 'people',
+    input: AttendInput,
+    output: SittingView,
+  }),
+  'programme:read': operation({
+    summary: 'The programme',
+    tag: 'Agenda',
+    method: 'get',
+    path: '/api/programme',
+    access: 'anyone',
+    input: nothing,
+    output: z.array(SittingView),
+  }),
+  'sitting:create': operation({
+    summary: 'Add a session to the programme',
+    tag: 'Board',
+    method: 'post',
+    path: '/api/programme',
+    access: staff,
+    input: SittingInput,
+    output: SittingView,
+  }),
+} as const;

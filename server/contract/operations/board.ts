@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { LIMITS } from '../limits.ts';
+import { AnnounceInput, AnnouncementView } from '../programme.ts';
+import { SlotId } from '../slots.ts';
+import { CommandKey, Id } from '../values.ts';
+import { BoardView, HallView, SinceInput } from '../views.ts';
+import { byId, done, operation, staff, staffAndScreens } from './operation.ts';
+
+/** The staff board and the hall screen. */
+export const BOARD = {
+  'board:read': operation({
+    summary: 'The whole board; with `since`, only what changed',
+    tag: 'Board',
+    method: 'get',
+    path: '/api/board',
+    access: staff,
+    input: z.strictObject(SinceInput),
+    output: BoardView,
+  }),
+  'table:close': operation({
+    summary: 'Take a table out of use in some slots, or give it back; refused where a meeting sits',
+    tag: 'Board',
+    method: 'put',
+    path: '/api/tables/{tableId}/closure',
+    access: staff,
+    input: z.strictObject({
+      tableId: Id,
+      slotIds: z.array(SlotId).min(1).max(LIMITS.slotsPerEdition),
+      closed: z.boolean(),
+      key: CommandKey.optional(),
+    }),
+    output: BoardView,
+  }),
+  'hall:read': operation({
+    summary: 'What the hall screen shows; with `since`, only what changed',
+    tag: 'Board',
+    method: 'get',
+    path: '/api/hall',
+    access: staffAndScreens,
+    input: z.strictObject(SinceInput),
+    output: HallView,
+  }),
+  'announcement:publish': operation({
+    summary: 'Announce to everybody: phones, boards, hall screens',
+    tag: 'Board',
+    method: 'post',
+    path: '/api/announcements',
+    access: staff,
+    input: AnnounceInput,
+    output: AnnouncementView,
+  }),
+  'announcement:end': operation({
+    summary: 'Take an announcement back',
+    tag: 'Board',
+    method: 'delete',
+    path: '/api/announcements/{id}',
+    access: staff,
+    input: byId,
+    output: done,
+  }),
+} as const;

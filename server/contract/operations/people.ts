@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { EditionSettings, EditionView } from '../editions.ts';
+import {
+  OrganisationInput,
+  OrganisationView,
+  OwnProfileView,
+  ParticipantInput,
+  ParticipantView,
+  ProfileInput,
+} from '../people.ts';
+import { CommandKey, Id, line } from '../values.ts';
+import { nothing, operation, staff } from './operation.ts';
+
+/** The edition and its people. */
+export const PEOPLE = {
+  'edition:edit': operation({
+    summary:
+      'Change the edition (name, windows, tables, deadlines); refused where a meeting would lose its place',
+    tag: 'Edition',
+    method: 'put',
+    path: '/api/edition',
+    access: staff,
+    input: EditionSettings.extend({ rev: z.number().int().min(0) }),
+    output: EditionView,
+  }),
+  'participant:list': operation({
+    summary: 'The directory',
+    tag: 'People',
+    method: 'get',
+    path: '/api/participants',
+    access: 'people',
+    input: z.strictObject({
+      search: line(200).optional(),
+      organisationId: Id.optional(),
+      offset: z.coerce.number().int().min(0).max(100_000).default(0),
+      limit: z.coerce.number().int().min(1).max(2000).default(500),
+    }),
+    output: z.object({ total: z.number().int(), participants: z.array(ParticipantView) }),
+  }),
+  'organisation:list': operation({
+    summary: 'Organisations of the edition',
+    tag: 'People',
+    method: 'get',
+    path: '/api/organisations',
+    access: 'people',
+    input: nothing,
+    output: z.array(OrganisationView),
+  }),
+  'organisation:create': operation({
+    summary: 'Add an organisation',
+    tag: 'People',
+    method: 'post',
+    path: '/api/organisations',
+    access: staff,
+    input: OrganisationInput.extend({ key: CommandKey.optional() }),
+    output: OrganisationView,
+  }),
+  'participant:create': operation({
+    summary: 'Add a participant; they sign in with their e-mail address',
+    tag: 'People',
+    method: 'post',
+    path: '/api/participants',
+    access: staff,
+    input: ParticipantInput.extend({ key: CommandKey.optional() }),
+    output: ParticipantView,
+  }),
+  'profile:edit': operation({
+    summary: 'Change languages, number of meetings accepted, delegates',
+    tag: 'People',
+    method: 'patch',
+    path: '/api/profile',
+    access: 'people',
+    input: ProfileInput,
+    output: OwnProfileView,
+  }),
+} as const;

@@ -1,0 +1,26 @@
+import type { BOARD } from '../contract/operations/board.ts';
+import * as agenda from '../domain/agenda.ts';
+import * as announcements from '../domain/announcements.ts';
+import { closeTable } from '../domain/closures.ts';
+import { inEdition } from '../domain/context.ts';
+import { presentAnnouncement } from '../present/programme.ts';
+import { presentBoard, presentHall } from '../present/snapshots.ts';
+import type { Handlers } from './handler.ts';
+
+/** The staff board and the hall screen. */
+export const boardHandlers: Handlers<keyof typeof BOARD> = {
+  'board:read': async (context, input) =>
+    presentBoard(inEdition(context), await agenda.readBoard(context, input.since)),
+  'table:close': async (context, input) => {
+    await closeTable(context, input);
+    return presentBoard(inEdition(context), await agenda.readBoard(context));
+  },
+  'hall:read': async (context, input) =>
+    presentHall(inEdition(context), await agenda.readHall(context, input.since)),
+  'announcement:publish': async (context, input) =>
+    presentAnnouncement(await announcements.announce(context, input)),
+  'announcement:end': async (context, input) => {
+    await announcements.endAnnouncement(context, input.id);
+    return { done: true };
+  },
+};

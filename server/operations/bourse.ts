@@ -1,0 +1,62 @@
+import type { BOURSE } from '../contract/operations/bourse.ts';
+import { person } from '../domain/context.ts';
+import * as listings from '../domain/listings.ts';
+import * as partners from '../domain/partners.ts';
+import { presentListingSummary, presentPartner } from '../present/listings.ts';
+import { relatedTo } from '../present/related.ts';
+import type { Handlers } from './handler.ts';
+import { listingView, relatedOfListings } from './views.ts';
+
+/** The bourse aux projets: fiches and who could answer them. */
+export const bourseHandlers: Handlers<keyof typeof BOURSE> = {
+  'listing:list': async (context, input) => {
+    const { total, listings: found } = await listings.listListings(context, input);
+    const related = await relatedTo(context, {
+      organisationIds: found.map((listing) => listing.organisationId),
+    });
+    return {
+      total,
+      listings: found.map((listing) => presentListingSummary(listing, related, person(context))),
+    };
+  },
+  'listing:read': async (context, input) =>
+    listingView(context, await listings.readListing(context, input.id)),
+  'listing:create': async (context, input) =>
+    listingView(context, await listings.createListing(context, input)),
+  'listing:edit': async (context, input) => listingView(context, await listings.editListing(context, input)),
+  'listing:publish': async (context, input) =>
+    listingView(context, await listings.publishListing(context, input.id)),
+  'listing:withdraw': async (context, input) =>
+    listingView(context, await listings.withdrawListing(context, input)),
+  'listing:open-slots': async (context, input) =>
+    listingView(context, await listings.setOpenSlots(context, input)),
+  'partner:rank': async (context, input) => {
+    const ranked = await partners.rankPartners(context, input);
+    const related = await relatedOfListings(
+      context,
+      ranked.flatMap((partner) => [partner.listing, ...partner.similar]),
+    );
+    return ranked.map((partner) => presentPartner(partner, related, person(context)));
+  },
+  'partner:preview': async (context, input) => {
+    const preview = await partners.previewPartners(context, input);
+    const related = await relatedOfListings(context, [
+      ...preview.partners.map((partner) => partner.listing),
+      ...preview.similar,
+    ]);
+    return {
+      suggestions: preview.suggestions,
+      partners: preview.partners.map(({ match, listing }) => ({
+        listing: presentListingSummary(listing, related, person(context)),
+        score: match.score,
+        reasons: match.reasons,
+      })),
+      similar: preview.similar.map((listing) => presentListingSummary(listing, related, person(context))),
+      missing: preview.missing,
+    };
+  },
+  'partner:dismiss': async (context, input) => {
+    await partners.dismissPartner(context, input);
+    return { done: true };
+  },
+};

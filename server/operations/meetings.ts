@@ -1,0 +1,40 @@
+import type { MEETINGS } from '../contract/operations/meetings.ts';
+import { inEdition } from '../domain/context.ts';
+import { commonFreeSlots } from '../domain/free-slots.ts';
+import * as answers from '../domain/meeting-answers.ts';
+import { counter } from '../domain/meeting-counter.ts';
+import { mark } from '../domain/meeting-marks.ts';
+import { unaccept } from '../domain/meeting-unaccept.ts';
+import * as meetings from '../domain/meetings.ts';
+import { slotOffer } from '../domain/seating.ts';
+import { presentHistory, presentMeeting } from '../present/meetings.ts';
+import { relatedTo } from '../present/related.ts';
+import type { Handlers } from './handler.ts';
+import { meetingAnswer } from './views.ts';
+
+/** Meetings, from proposal to held. */
+export const meetingsHandlers: Handlers<keyof typeof MEETINGS> = {
+  'slot:common': async (context, input) => (await commonFreeSlots(context, input)).map(slotOffer),
+  'meeting:read': async (context, input) => {
+    const meeting = await meetings.read(context, input.id);
+    const { edition } = inEdition(context);
+    const related = await relatedTo(context, {
+      participantIds: [
+        ...meeting.participantIds,
+        ...meeting.history.flatMap((line) => [line.byId ?? [], line.onBehalfOfId ?? []].flat()),
+      ],
+      listingIds: meeting.listingId ? [meeting.listingId] : [],
+    });
+    return { meeting: presentMeeting(meeting, edition, related), history: presentHistory(meeting, related) };
+  },
+  'meeting:book': async (context, input) => meetingAnswer(context, await meetings.book(context, input)),
+  'meeting:propose': async (context, input) => meetingAnswer(context, await meetings.propose(context, input)),
+  'meeting:place': async (context, input) => meetingAnswer(context, await meetings.place(context, input)),
+  'meeting:accept': async (context, input) => meetingAnswer(context, await answers.accept(context, input)),
+  'meeting:decline': async (context, input) => meetingAnswer(context, await answers.decline(context, input)),
+  'meeting:unaccept': async (context, input) => meetingAnswer(context, await unaccept(context, input)),
+  'meeting:counter': async (context, input) => meetingAnswer(context, await counter(context, input)),
+  'meeting:move': async (context, input) => meetingAnswer(context, await answers.move(context, input)),
+  'meeting:cancel': async (context, input) => meetingAnswer(context, await answers.cancel(context, input)),
+  'meeting:mark': async (context, input) => meetingAnswer(context, await mark(context, input)),
+};

@@ -1,0 +1,29 @@
+import type { PEOPLE } from '../contract/operations/people.ts';
+import { person } from '../domain/context.ts';
+import { editEdition } from '../domain/editions.ts';
+import * as people from '../domain/people.ts';
+import { presentEdition } from '../present/editions.ts';
+import { presentOrganisation, presentParticipant, presentProfile } from '../present/people.ts';
+import type { Handlers } from './handler.ts';
+import { relatedOfPeople } from './views.ts';
+
+/** The edition and its people. */
+export const peopleHandlers: Handlers<keyof typeof PEOPLE> = {
+  'edition:edit': async (context, input) => presentEdition(await editEdition(context, input)),
+  'participant:list': async (context, input) => {
+    const { total, participants } = await people.listParticipants(context, input);
+    const related = await relatedOfPeople(context, participants);
+    return { total, participants: participants.map((someone) => presentParticipant(someone, related)) };
+  },
+  'organisation:list': async (context) => (await people.listOrganisations(context)).map(presentOrganisation),
+  'organisation:create': async (context, input) =>
+    presentOrganisation(await people.createOrganisation(context, input)),
+  'participant:create': async (context, input) => {
+    const someone = await people.createParticipant(context, input);
+    return presentParticipant(someone, await relatedOfPeople(context, [someone]));
+  },
+  'profile:edit': async (context, input) => {
+    const someone = await people.editProfile(context, input);
+    return presentProfile(someone, await relatedOfPeople(context, [someone]), person(context));
+  },
+};

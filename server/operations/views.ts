@@ -1,0 +1,39 @@
+import { takenSlots } from '../domain/availability.ts';
+import { type Context, inEdition, person } from '../domain/context.ts';
+import type { MeetingChange } from '../domain/meeting-changes.ts';
+import type { ListingDoc, ParticipantDoc, SittingDoc } from '../models/index.ts';
+import { presentListing } from '../present/listings.ts';
+import { presentMeeting } from '../present/meetings.ts';
+import { presentSitting } from '../present/programme.ts';
+import { relatedTo, relatedToMeetings } from '../present/related.ts';
+
+export async function listingView(context: Context, listing: ListingDoc) {
+  const { edition } = inEdition(context);
+  const hosts = listing.openSlots.map((slot) => slot.hostId);
+  const [related, taken] = await Promise.all([
+    relatedOfListings(context, [listing]),
+    takenSlots(context.models, edition._id, [...new Set(hosts)]),
+  ]);
+  return presentListing(listing, related, person(context), taken);
+}
+
+export const relatedOfListings = (context: Context, found: readonly ListingDoc[]) =>
+  relatedTo(context, {
+    organisationIds: found.map((listing) => listing.organisationId),
+    participantIds: found.flatMap((listing) => listing.contactIds),
+  });
+
+export const relatedOfPeople = (context: Context, someone: readonly ParticipantDoc[]) =>
+  relatedTo(context, { organisationIds: someone.flatMap((one) => one.organisationId ?? []) });
+
+export async function sittingView(context: Context, sitting: SittingDoc, participantId: string | null) {
+  const { edition } = inEdition(context);
+  const attendances = await context.models.Attendance.find({ sittingId: sitting._id }).lean<never[]>();
+  return presentSitting(sitting, edition, attendances, participantId);
+}
+
+export async function meetingAnswer(context: Context, change: MeetingChange) {
+  const { edition } = inEdition(context);
+  const related = await relatedToMeetings(context, [change.meeting]);
+  return { meeting: presentMeeting(change.meeting, edition, related), displaced: change.displaced };
+}
