@@ -26,7 +26,7 @@ module.exports = {
       name: 'matching-small-pure-libraries',
       severity: 'error',
       from: { path: '^matching/' },
-      to: { path: 'node_modules', pathNot: ['node_modules/(natural|eld|yalps)/'] },
+      to: { path: 'node_modules', pathNot: ['node_modules/(natural|eld)/'] },
     },
     layer('contract-is-a-door', '^server/contract/', ['^server/contract/', '^matching/types']),
     {

@@ -58,8 +58,9 @@ export interface SoftModel {
   /** Bonus of the n-th meeting of an organisation, n from 0. */
   bonus: Float64Array;
   lockedMeetings: Int32Array;
-  rest: number;
-  restAfter: number;
+  /** Cost of each meeting of a person beyond so many in a row: [p]. */
+  rest: Float64Array;
+  restAfter: Int32Array;
   compact: number;
   wantsCompact: Uint8Array;
   /** First slot of the block of each slot. */
@@ -239,8 +240,11 @@ function softModel(
     organisationCount: organisationAt.size,
     bonus: Float64Array.from(weights.firstMeetings, (bonus) => bonus * unit),
     lockedMeetings: new Int32Array(organisationAt.size),
-    rest: weights.rest * unit,
-    restAfter: weights.restAfter,
+    rest: Float64Array.from(
+      participants,
+      ({ maxInARow }) => unit * (maxInARow === undefined ? weights.rest : weights.restAsked),
+    ),
+    restAfter: Int32Array.from(participants, ({ maxInARow }) => maxInARow ?? weights.restAfter),
     compact: weights.compact * unit,
     wantsCompact: Uint8Array.from(participants, ({ compact }) => (compact ? 1 : 0)),
     blockStart,

@@ -33,11 +33,11 @@ export function softCost(model: Model, soft: SoftModel, occupant: Int32Array): S
         row = 0;
         continue;
       }
-      if (++row > soft.restAfter) late++;
+      if (++row > soft.restAfter[p]!) late++;
       if (wantsCompact && lastBusy >= 0) idle += i - lastBusy - 1;
       lastBusy = i;
     }
-    return late * soft.rest + idle * soft.compact;
+    return late * soft.rest[p]! + idle * soft.compact;
   };
 
   const refresh = (r: number): number => {

@@ -20,6 +20,8 @@ export interface Participant {
   remote?: boolean;
   /** Languages spoken, ISO 639-1. Default: unknown, which never forbids a meeting. */
   languages?: string[];
+  /** Meetings in a row that the person asked not to exceed, ≥ 1. Counts in the objective `full` only. */
+  maxInARow?: number;
   /** Here for a short time: idle slots between two meetings count against the schedule. */
   compact?: boolean;
   /** Receives at a table: changes of table count against the schedule. */
@@ -112,6 +114,8 @@ export interface SoftWeights {
   rest: number;
   /** Meetings in a row before a rest is due, ≥ 1. */
   restAfter: number;
+  /** Instead of `rest`, for each meeting beyond `maxInARow` of a participant who named it. */
+  restAsked: number;
   /** For each idle slot between two meetings in a block, of a participant who asked for a compact day. */
   compact: number;
   /** For each change of table of a host. */

@@ -62,6 +62,9 @@ function slotsThatDoNotExist(problem: Problem): string[] {
 function wrongPeople({ participants, requests, apart }: Problem): string[] {
   const known = new Set(idsOf(participants));
   const said: string[] = [];
+  for (const { id, maxInARow } of participants)
+    if (maxInARow !== undefined && !(Number.isInteger(maxInARow) && maxInARow >= 1))
+      said.push(`participant ${id} has maxInARow ${maxInARow}: give a whole number, 1 or more`);
   for (const { id, maxMeetings } of participants)
     if (maxMeetings !== undefined && !(Number.isInteger(maxMeetings) && maxMeetings >= 0))
       said.push(`participant ${id} has maxMeetings ${maxMeetings}: give a whole number, 0 or more`);

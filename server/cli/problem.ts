@@ -17,6 +17,7 @@ export const problemSchema = z.object({
       maxMeetings: z.number().optional(),
       remote: z.boolean().optional(),
       languages: ids.optional(),
+      maxInARow: z.number().optional(),
       compact: z.boolean().optional(),
       host: z.boolean().optional(),
     }),

@@ -2,11 +2,13 @@ import type { Sheet } from '../sheet.ts';
 import type { Meeting, Objective, Parts, SoftWeights } from '../types.ts';
 import { groupBy, peopleOf } from './rule.ts';
 
-/** Chosen so that a first meeting is worth one ordinary request, and comfort never beats a meeting. */
+/** Chosen so that a first meeting is worth one ordinary request, and comfort never beats a meeting, but for the rest
+ * that somebody asked for. */
 export const DEFAULT_SOFT_WEIGHTS: SoftWeights = {
   firstMeetings: [1, 0.5, 0.25],
   rest: 0.2,
   restAfter: 3,
+  restAsked: 4,
   compact: 0.05,
   tableChange: 0.02,
   preferred: 0.2,
@@ -48,18 +50,19 @@ export const fairness: SoftRule = ({ sheet, weights, unit }, meetings) => {
   return total;
 };
 
-/** After some meetings in a row, one more without a rest costs. */
+/** After some meetings in a row, one more without a rest costs: most for who asked for that rest. */
 export const rest: SoftRule = (context, meetings) =>
   -context.unit *
-  context.weights.rest *
-  overRows(context, meetings, (busy) => {
+  overRows(context, meetings, (busy, id) => {
+    const asked = context.sheet.participants.get(id)?.maxInARow;
+    const most = asked ?? context.weights.restAfter;
     let row = 0;
     let late = 0;
     for (const taken of busy) {
       row = taken ? row + 1 : 0;
-      if (row > context.weights.restAfter) late++;
+      if (row > most) late++;
     }
-    return late;
+    return late * (asked === undefined ? context.weights.rest : context.weights.restAsked);
   });
 
 /** For a participant who asked for a compact day, an idle slot between two meetings costs. */

@@ -10,6 +10,7 @@ const context = (given: Partial<Problem> = {}) =>
     firstMeetings: [1, 0.5],
     rest: 0.3,
     restAfter: 2,
+    restAsked: 3,
     compact: 0.1,
     tableChange: 0.01,
     preferred: 0.2,
@@ -39,6 +40,14 @@ describe('soft rules', () => {
   it('rest: after some meetings in a row, one more costs', () => {
     expect(rules.rest(context(), meetings('ab s1 t1', 'ac s2 t1', 'ad s4 t1'))).to.be.closeTo(0, 1e-12);
     expect(rules.rest(context(), meetings('ab s1 t1', 'ac s2 t1', 'ad s3 t1'))).to.be.closeTo(-0.6, 1e-12);
+  });
+
+  it('rest: who asked for it has a limit of their own, and beyond it costs more', () => {
+    const asked = context({ participants: people({ maxInARow: 1 }) });
+    expect(rules.rest(asked, meetings('ab s1 t1', 'ac s3 t1'))).to.be.closeTo(0, 1e-12);
+    expect(rules.rest(asked, meetings('ab s1 t1', 'ac s2 t1'))).to.be.closeTo(-6, 1e-12);
+    const patient = context({ participants: people({ maxInARow: 3 }) });
+    expect(rules.rest(patient, meetings('ab s1 t1', 'ac s2 t1', 'ad s3 t1'))).to.be.closeTo(0, 1e-12);
   });
 
   it('rest: a break between blocks is a rest', () => {
