@@ -10,6 +10,7 @@ import { currentEdition } from './domain/editions.ts';
 import { createMatchDesk } from './domain/match-desk.ts';
 import { expireProposals } from './domain/meeting-expiry.ts';
 import { actorOf, forgetExpired } from './domain/sessions.ts';
+import { settleAbandoned } from './domain/workshop-places.ts';
 import type { Across } from './live/across.ts';
 import { listen } from './live/commands.ts';
 import { broadcast, type LiveServer } from './live/facts.ts';
@@ -41,7 +42,7 @@ export interface App {
   http: HttpServer;
   io: LiveServer;
   services: Services;
-  /** What the clock does, once: expires proposals, links and sessions. */
+  /** What the clock does, once: expires proposals, links and sessions, finishes what a server left half done. */
   tick: () => Promise<void>;
   close: () => Promise<void>;
 }
@@ -107,7 +108,10 @@ export function createApp(components: Components): App {
     services,
     tick: async () => {
       const context = await contextOf(undefined);
-      if (context.edition) await expireProposals(inEdition(context));
+      if (context.edition) {
+        await expireProposals(inEdition(context));
+        await settleAbandoned(inEdition(context));
+      }
       await forgetExpired(context);
     },
     close: async () => {

@@ -9,6 +9,7 @@ import type { Handlers, SessionOpening } from './operations/handler.ts';
 import { meetingsHandlers } from './operations/meetings.ts';
 import { peopleHandlers } from './operations/people.ts';
 import { sessionHandlers } from './operations/session.ts';
+import { workshopsHandlers } from './operations/workshops.ts';
 import { presentSession } from './present/session.ts';
 
 /** Use case and presenter of each operation. Both transports call `run`, so they cannot differ. */
@@ -19,6 +20,7 @@ const HANDLERS: Handlers<Exclude<OperationName, SessionOpening>> = {
   ...meetingsHandlers,
   ...agendaHandlers,
   ...boardHandlers,
+  ...workshopsHandlers,
 };
 
 const SESSION_HANDLERS: {

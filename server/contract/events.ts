@@ -43,6 +43,8 @@ export type ServerToClientEvents = {
   'hall:changed': (fact: { meeting: HallMeetingView }) => void;
   'listing:changed': (fact: { listing: ListingSummary }) => void;
   'sitting:changed': (fact: { sitting: SittingView }) => void;
+  /** A micro-atelier was proposed, placed, moved or withdrawn: read them again. */
+  'workshop:changed': (fact: { id: string; rev: number }) => void;
   /** A person's own busy slots or sittings changed: read the agenda again. */
   'agenda:changed': (fact: { participantId: string }) => void;
   /** Closures changed: read the board again with `since`. */

@@ -11,3 +11,4 @@ export * from './programme.ts';
 export * from './slots.ts';
 export * from './values.ts';
 export * from './views.ts';
+export * from './workshops.ts';

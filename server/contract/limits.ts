@@ -18,6 +18,10 @@ export const LIMITS = {
   slotsPerEdition: 200,
   tablesPerEdition: 300,
   interpretersPerEdition: 100,
+  /** People who present one micro-atelier. */
+  speakersPerWorkshop: 4,
+  workshopsPerEdition: 300,
+  workshopRooms: 20,
   importRows: 5000,
   bodyBytes: 1_000_000,
   pageSize: 100,

@@ -6,6 +6,7 @@ import { MEETINGS } from './operations/meetings.ts';
 import type { Operation } from './operations/operation.ts';
 import { PEOPLE } from './operations/people.ts';
 import { SESSION } from './operations/session.ts';
+import { WORKSHOPS } from './operations/workshops.ts';
 
 export type { Access, Operation } from './operations/operation.ts';
 
@@ -18,6 +19,7 @@ export const OPERATIONS = {
   ...MEETINGS,
   ...AGENDA,
   ...BOARD,
+  ...WORKSHOPS,
 } as const satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof OPERATIONS;

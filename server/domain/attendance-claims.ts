@@ -4,7 +4,11 @@ import { type Context, isDuplicate } from './context.ts';
 import { gridOf, slotsBetween } from './grid.ts';
 
 /** The slots that a sitting takes of somebody who is expected there. */
-export const attendanceClaims = (edition: EditionDoc, sitting: SittingDoc, participantId: string): string[] =>
+export const attendanceClaims = (
+  edition: EditionDoc,
+  sitting: Pick<SittingDoc, 'start' | 'end'>,
+  participantId: string,
+): string[] =>
   slotsBetween(gridOf(edition), sitting.start, sitting.end).map((slot) =>
     claimOf(edition._id, slot.id, participantId),
   );

@@ -22,11 +22,13 @@ export function slotOfClaim(claim: string): string | null {
   return slotId === undefined || slotId === 'cap' ? null : slotId;
 }
 
-/** For each of the people, the slots in which they are taken. */
+/** For each of the people, the slots in which they are taken.
+ * @param except claims that do not count */
 export async function takenSlots(
   models: Models,
   editionId: string,
   participantIds: readonly string[],
+  except: ReadonlySet<string> = new Set(),
 ): Promise<Map<string, Set<string>>> {
   const taken = new Map(participantIds.map((id) => [id, new Set<string>()]));
   const engagements = await models.Engagement.find({
@@ -37,6 +39,7 @@ export async function takenSlots(
     .lean<EngagementDoc[]>();
   for (const engagement of engagements) {
     for (const claim of engagement.claims ?? []) {
+      if (except.has(claim)) continue;
       const [edition, slotId, resource] = claim.split('·');
       if (edition === editionId && slotId !== undefined && slotId !== 'cap')
         taken.get(resource ?? '')?.add(slotId);

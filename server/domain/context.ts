@@ -11,6 +11,7 @@ import type {
   Models,
   ParticipantDoc,
   SittingDoc,
+  WorkshopDoc,
 } from '../models/index.ts';
 import type { MatchDesk } from './match-desk.ts';
 
@@ -20,6 +21,8 @@ export type Fact =
   /** `before`: its status until then. */
   | { type: 'listing'; listing: ListingDoc; before: ListingDoc['status'] }
   | { type: 'sitting'; sitting: SittingDoc }
+  /** `shown`: it is, or was, in the programme that everybody reads. */
+  | { type: 'workshop'; workshop: WorkshopDoc; shown: boolean }
   | { type: 'agenda'; editionId: string; participantId: string }
   | { type: 'board'; editionId: string; at: Date }
   | { type: 'announced'; announcement: AnnouncementDoc }

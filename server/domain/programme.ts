@@ -94,6 +94,7 @@ export async function attend(context: Context, input: ParsedInput<'sitting:atten
   if (!sitting) throw notFound('sitting', input.sittingId);
   const id = `${sitting._id}_${someone._id}`;
   if (!input.attending) {
+    await refuseToLeaveOwn(here, sitting, someone._id);
     await here.models.Attendance.deleteOne({ _id: id });
   } else {
     const now = here.now().toJSDate();
@@ -121,6 +122,25 @@ export async function attend(context: Context, input: ParsedInput<'sitting:atten
   }
   here.tell({ type: 'agenda', editionId: here.edition._id, participantId: someone._id });
   return sitting;
+}
+
+/** @throws Refusal wrong_state for who presents the micro-atelier: its room would wait for nobody */
+async function refuseToLeaveOwn(
+  context: InEdition,
+  sitting: SittingDoc,
+  participantId: string,
+): Promise<void> {
+  if (sitting.kind !== 'micro-workshop' || !sitting._id.startsWith('mw-')) return;
+  const presents = await context.models.Workshop.exists({
+    _id: sitting._id.slice('mw-'.length),
+    speakerIds: participantId,
+  });
+  if (presents) {
+    throw new Refusal(
+      'wrong_state',
+      `you present "${sitting.title.fr}": withdraw it, or ask staff for another time`,
+    );
+  }
 }
 
 /** Keeps slots for oneself, or gives them back. All or nothing: when one of them is taken, none is kept. */

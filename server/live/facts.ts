@@ -56,6 +56,15 @@ export async function broadcast(
       });
       return;
     }
+    case 'workshop': {
+      const { _id: id, rev, editionId, speakerIds } = fact.workshop;
+      // A proposal is the business of its people and of staff; the programme is everybody's.
+      const rooms = fact.shown
+        ? [everybodyRoom(editionId)]
+        : [staffRoom(editionId), ...speakerIds.map(personRoom)];
+      io.to(rooms).emit('workshop:changed', { id, rev });
+      return;
+    }
     case 'agenda':
       io.to([personRoom(fact.participantId), staffRoom(fact.editionId)]).emit('agenda:changed', {
         participantId: fact.participantId,

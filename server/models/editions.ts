@@ -17,6 +17,13 @@ export interface EditionDoc {
   /** Absent in stores written before there were any. */
   interpreters?: { id: string; name: string; languages: string[] }[];
   listingDeadline: Date | null;
+  /** Micro-ateliers: when and where; absent or null when the edition has none. */
+  workshopCall?: {
+    deadline: Date | null;
+    slotMinutes: number;
+    windows: EditionSettings['windows'];
+    roomIds: string[];
+  } | null;
   proposalHours: number;
   proposalMinutesDuringEvent: number;
   createdAt: Date;
@@ -74,6 +81,18 @@ const editionSchema = new Schema<EditionDoc>(
     rooms: [{ _id: false, id, name: id, capacity: { type: Number, default: null } }],
     interpreters: [{ _id: false, id, name: id, languages: { type: [String], default: [] } }],
     listingDeadline: { type: Date, default: null },
+    workshopCall: {
+      type: new Schema(
+        {
+          deadline: { type: Date, default: null },
+          slotMinutes: { type: Number, required: true },
+          windows: [{ _id: false, date: id, start: id, end: id }],
+          roomIds: { type: [String], default: [] },
+        },
+        { _id: false },
+      ),
+      default: null,
+    },
     proposalHours: { type: Number, required: true },
     proposalMinutesDuringEvent: { type: Number, required: true },
     createdAt: { type: Date, required: true },

@@ -3,6 +3,7 @@ import { type EditionModels, editionModels } from './editions.ts';
 import { type EngagementModels, engagementModels } from './engagements.ts';
 import { type ListingModels, listingModels } from './listings.ts';
 import { type PeopleModels, peopleModels } from './people.ts';
+import { type WorkshopModels, workshopModels } from './workshops.ts';
 
 export type { AnnouncementDoc, EditionDoc, SittingDoc } from './editions.ts';
 export type {
@@ -15,8 +16,9 @@ export type {
 } from './engagements.ts';
 export type { ListingDoc } from './listings.ts';
 export type { LinkDoc, OrganisationDoc, ParticipantDoc, SessionDoc, SettingDoc } from './people.ts';
+export type { WorkshopDoc } from './workshops.ts';
 
-export type Models = EditionModels & EngagementModels & ListingModels & PeopleModels;
+export type Models = EditionModels & EngagementModels & ListingModels & PeopleModels & WorkshopModels;
 
 /** Compiles every model on a connection and waits until the store has their indexes: without the unique
  * ones there is no guarantee, so nothing may be served before. */
@@ -26,6 +28,7 @@ export async function createModels(connection: Connection): Promise<Models> {
     ...engagementModels(connection),
     ...listingModels(connection),
     ...peopleModels(connection),
+    ...workshopModels(connection),
   };
   await Promise.all(Object.values(models).map((model) => model.init()));
   return models;

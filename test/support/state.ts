@@ -11,6 +11,7 @@ const COLLECTIONS = [
   'Engagement',
   'Sitting',
   'Announcement',
+  'Workshop',
 ] as const;
 
 const PEOPLE = ['awa', 'ibra', 'lise', 'marc', 'sol', 'staff'] as const;
