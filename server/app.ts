@@ -70,11 +70,15 @@ export function createApp(components: Components): App {
     const edition = await currentEdition(models);
     return edition?._id === id ? edition : models.Edition.findById(id).lean<EditionDoc>();
   };
+  /** @param known the edition that was read for the command of which this is told */
+  const tell = (fact: Fact, known: EditionDoc | null = null) => {
+    const edition = async (id: string) => (known?._id === id ? known : editionOf(id));
+    void broadcast(io, models, edition, fact).catch((error) => report(error, fact.type));
+  };
   const services: Services = {
     models,
     now: components.clock.now,
-    tell: (fact: Fact) =>
-      void broadcast(io, models, editionOf, fact).catch((error) => report(error, fact.type)),
+    tell,
     desk: createMatchDesk(models),
     send: async (message) => {
       try {
@@ -89,7 +93,7 @@ export function createApp(components: Components): App {
   };
   const contextOf = async (token: string | undefined): Promise<Context> => {
     const [actor, edition] = await Promise.all([actorOf(services, token), currentEdition(models)]);
-    return { ...services, actor, edition };
+    return { ...services, actor, edition, tell: (fact) => tell(fact, edition) };
   };
 
   app.disable('x-powered-by');

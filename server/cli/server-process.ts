@@ -23,14 +23,20 @@ export interface ServerProcess {
  * @throws Error with what it printed, when it ends before it listens */
 export async function startServer(options: {
   args?: readonly string[];
+  /** Options of Node itself, such as `--cpu-prof`. */
+  nodeArgs?: readonly string[];
   env: Record<string, string>;
   say?: (text: string) => void;
 }): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts', ...(options.args ?? [])], {
-    cwd: ROOT,
-    env: { ...process.env, PORT: '0', ...options.env },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...(options.nodeArgs ?? []), '--import', 'tsx', 'server/main.ts', ...(options.args ?? [])],
+    {
+      cwd: ROOT,
+      env: { ...process.env, PORT: '0', ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    },
+  );
   let said = '';
   const listen = (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-4_000);

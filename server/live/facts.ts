@@ -6,7 +6,7 @@ import { hadTable } from '../domain/meeting-changes.ts';
 import { presentListingSummary } from '../present/listings.ts';
 import { presentHallMeeting, presentMeeting } from '../present/meetings.ts';
 import { presentAnnouncement, presentSitting } from '../present/programme.ts';
-import { relatedTo, relatedToMeetings } from '../present/related.ts';
+import { relatedTo, relatedToMeeting } from '../present/related.ts';
 import { everybodyRoom, hallRoom, personRoom, selfRoom, sessionRoom, staffRoom } from './rooms.ts';
 
 export type LiveServer = Server<ClientToServerEvents, ServerToClientEvents>;
@@ -23,7 +23,7 @@ export async function broadcast(
       const { meeting } = fact;
       const edition = await editionOf(meeting.editionId);
       if (!edition) return;
-      const related = await relatedToMeetings({ models }, [meeting]);
+      const related = await relatedToMeeting({ models }, meeting);
       const by = fact.by && { id: fact.by._id, name: nameOf(fact.by) };
       const view = presentMeeting(meeting, edition, related);
       io.to([staffRoom(edition._id), ...meeting.participantIds.map(personRoom)]).emit(fact.name, {

@@ -5,7 +5,7 @@ import type { ListingDoc, ParticipantDoc, SittingDoc } from '../models/index.ts'
 import { presentListing } from '../present/listings.ts';
 import { presentMeeting } from '../present/meetings.ts';
 import { presentSitting } from '../present/programme.ts';
-import { relatedTo, relatedToMeetings } from '../present/related.ts';
+import { relatedTo, relatedToMeeting } from '../present/related.ts';
 
 export async function listingView(context: Context, listing: ListingDoc) {
   const { edition } = inEdition(context);
@@ -34,6 +34,6 @@ export async function sittingView(context: Context, sitting: SittingDoc, partici
 
 export async function meetingAnswer(context: Context, change: MeetingChange) {
   const { edition } = inEdition(context);
-  const related = await relatedToMeetings(context, [change.meeting]);
+  const related = await relatedToMeeting(context, change.meeting);
   return { meeting: presentMeeting(change.meeting, edition, related), displaced: change.displaced };
 }

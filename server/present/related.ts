@@ -37,6 +37,18 @@ export const relatedToMeetings = (
     listingIds: meetings.flatMap((meeting) => meeting.listingId ?? []),
   });
 
+const readFor = new WeakMap<MeetingDoc, Promise<Related>>();
+
+/** What one document of a meeting refers to, read once for the fact and the answer that show it. */
+export function relatedToMeeting(context: Pick<InEdition, 'models'>, meeting: MeetingDoc): Promise<Related> {
+  let related = readFor.get(meeting);
+  if (!related) {
+    related = relatedToMeetings(context, [meeting]);
+    readFor.set(meeting, related);
+  }
+  return related;
+}
+
 interface Readable {
   find(filter: object): { lean(): Promise<unknown> };
 }

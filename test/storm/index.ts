@@ -3,7 +3,7 @@ import { FAULTS, type Fault, type StormOptions, storm } from './storm.ts';
 
 const USAGE =
   'npm run storm -- --engine embedded|mongodb [--processes N] [--clients M] [--seconds S] [--seed K] ' +
-  '[--faults kill,disconnect,store] [--operations N] [--without-index]';
+  '[--faults kill,disconnect,store] [--operations N] [--without-index] [--profiles FOLDER]';
 
 function readArguments(): StormOptions {
   const { values } = parseArgs({
@@ -15,6 +15,7 @@ function readArguments(): StormOptions {
       seed: { type: 'string', default: '1' },
       faults: { type: 'string', default: '' },
       operations: { type: 'string' },
+      profiles: { type: 'string' },
       'without-index': { type: 'boolean', default: false },
     },
   });
@@ -44,6 +45,7 @@ function readArguments(): StormOptions {
     faults: faults as Fault[],
     ...(values.operations ? { operations: number('operations', values.operations, 1, 10_000_000) } : {}),
     withoutIndex,
+    profiles: values.profiles,
   };
 }
 

@@ -54,6 +54,7 @@ export async function serverProcesses(options: {
   fixture: SmallFixture;
   engine: 'embedded' | 'mongodb';
   processes: number;
+  profiles?: string | undefined;
 }): Promise<Servers> {
   const dataDir = await mkdtemp(join(tmpdir(), 'trait-storm-'));
   const mongod = options.engine === 'mongodb' ? await startMongod(join(dataDir, 'mongod')) : null;
@@ -62,6 +63,7 @@ export async function serverProcesses(options: {
   const start = () =>
     startServer({
       args: ['--api-only'],
+      nodeArgs: options.profiles ? ['--cpu-prof', `--cpu-prof-dir=${options.profiles}`] : [],
       env: {
         DATA_DIR: dataDir,
         MONGODB_URI: mongodbUri ?? '',

@@ -17,6 +17,8 @@ export interface StormOptions {
   /** Ends early once this many commands were sent. */
   operations?: number;
   withoutIndex?: boolean;
+  /** Folder in which the servers leave what they spent their time on (`.cpuprofile`). */
+  profiles?: string | undefined;
 }
 
 export interface StormResult {
@@ -46,9 +48,7 @@ export async function storm(options: StormOptions): Promise<StormResult> {
     maxMeetings: { g0: 3, g1: 5, h0: 12 },
   });
   const servers =
-    options.processes === 0
-      ? await serversWithin(fixture)
-      : await serverProcesses({ fixture, engine: options.engine, processes: options.processes });
+    options.processes === 0 ? await serversWithin(fixture) : await serverProcesses({ ...options, fixture });
   try {
     return await stormOver(servers, options, { random, hosts, guests, tables });
   } finally {

@@ -4,32 +4,26 @@ import { keyOf } from './key.ts';
 /** Equality in filters, in place of mingo's, which loses sight of elements that lack a field and of
  * arrays inside arrays, and does not mind the order of fields in a subdocument; MongoDB does. */
 
-type Test = (doc: unknown) => boolean;
+export type Test = (doc: unknown) => boolean;
 
 export function $eq(path: string, operand: unknown): Test {
-  const parts = path.split('.');
   if (operand === null || typeof operand === 'string' || typeof operand === 'number') {
-    return (doc) => anyLeaf(doc, parts, 0, (leaf) => (leaf ?? null) === operand);
+    return reaching(path, (leaf) => (leaf ?? null) === operand);
   }
   const key = keyOf(operand);
-  return (doc) =>
-    anyLeaf(doc, parts, 0, (leaf) => typeof leaf === typeof operand && keyOf(leaf ?? null) === key);
+  return reaching(path, (leaf) => typeof leaf === typeof operand && keyOf(leaf ?? null) === key);
 }
 
 export function $in(path: string, operand: unknown): Test {
   if (!Array.isArray(operand)) throw new Error('$in needs an array');
-  const parts = path.split('.');
   const patterns = operand.filter((one) => one instanceof RegExp);
   const keys = new Set(operand.filter((one) => !(one instanceof RegExp)).map(keyOf));
-  return (doc) =>
-    anyLeaf(
-      doc,
-      parts,
-      0,
-      (leaf) =>
-        keys.has(keyOf(leaf ?? null)) ||
-        (typeof leaf === 'string' && patterns.some((pattern) => pattern.test(leaf))),
-    );
+  return reaching(
+    path,
+    (leaf) =>
+      keys.has(keyOf(leaf ?? null)) ||
+      (typeof leaf === 'string' && patterns.some((pattern) => pattern.test(leaf))),
+  );
 }
 
 export function $ne(path: string, operand: unknown): Test {
@@ -40,6 +34,17 @@ export function $ne(path: string, operand: unknown): Test {
 export function $nin(path: string, operand: unknown): Test {
   const test = $in(path, operand);
   return (doc) => !test(doc);
+}
+
+/** `anyLeaf` for a path; most are one field of a document, and most of the time of a query is spent here. */
+function reaching(path: string, test: (leaf: unknown) => boolean): Test {
+  const parts = path.split('.');
+  if (parts.length > 1) return (doc) => anyLeaf(doc, parts, 0, test);
+  return (doc) => {
+    if (!isPlain(doc)) return anyLeaf(doc, parts, 0, test);
+    const value = Object.hasOwn(doc, path) ? doc[path] : undefined;
+    return test(value) || (Array.isArray(value) && value.some(test));
+  };
 }
 
 /** Whether a value that the path leads to passes: the value itself and, when it is an array, its elements.

@@ -1,6 +1,6 @@
 import { type Doc, isPlain } from './clone.ts';
 import { isIndexable, keyOf } from './key.ts';
-import { valuesAt } from './order.ts';
+import { hasPath, valuesAt } from './order.ts';
 
 /** Value → documents that hold it at one path. Always complete, whether the declared index is sparse,
  * partial or unique, so that it can stand in for a scan. */
@@ -9,12 +9,24 @@ export class FieldIndex {
   readonly #ids = new Map<string, Set<string>>();
   /** Instant → key, of the dates alone: what a range of time is looked up in. */
   readonly #instants = new Map<number, string>();
+  readonly #present = new Set<string>();
 
   constructor(path: string) {
     this.path = path;
   }
 
+  /** Documents in which the path leads to anything. */
+  get present(): ReadonlySet<string> {
+    return this.#present;
+  }
+
+  /** What a look at a range of time costs: all instants are passed. */
+  get instants(): number {
+    return this.#instants.size;
+  }
+
   add(id: string, doc: Doc): void {
+    if (hasPath(doc, this.path)) this.#present.add(id);
     for (const value of valuesAt(doc, this.path)) {
       if (!isIndexable(value)) continue;
       const key = keyOf(value);
@@ -28,6 +40,7 @@ export class FieldIndex {
   }
 
   remove(id: string, doc: Doc): void {
+    this.#present.delete(id);
     for (const value of valuesAt(doc, this.path)) {
       const key = keyOf(value);
       const ids = this.#ids.get(key);
@@ -60,10 +73,9 @@ export function candidates(
   filter: Doc,
   index: (path: string) => FieldIndex | undefined,
 ): ReadonlySet<string> | undefined {
-  let best: ReadonlySet<string> | undefined;
-  const consider = (ids: ReadonlySet<string> | undefined) => {
-    if (ids && (!best || ids.size < best.size)) best = ids;
-  };
+  const sets: ReadonlySet<string>[] = [];
+  const ranges: [FieldIndex, from: number, to: number][] = [];
+  const consider = (ids: ReadonlySet<string> | undefined) => ids && sets.push(ids);
   for (const [path, condition] of Object.entries(filter)) {
     if (path === '$and' && Array.isArray(condition)) {
       for (const branch of condition) if (isPlain(branch)) consider(candidates(branch, index));
@@ -71,20 +83,33 @@ export function candidates(
       consider(union(condition.map((branch) => (isPlain(branch) ? candidates(branch, index) : undefined))));
     } else {
       const values = wanted(condition);
-      if (!values) {
-        const range = span(condition);
-        if (range) consider(index(path)?.idsBetween(...range));
+      if (path === '_id') {
+        if (values) consider(new Set(values.map(keyOf)));
         continue;
       }
-      if (path === '_id') consider(new Set(values.map(keyOf)));
-      else {
-        const found = index(path);
-        if (found) consider(union(values.map((value) => found.idsOf(keyOf(value)))));
-      }
+      const found = index(path);
+      if (!found) continue;
+      if (values) consider(union(values.map((value) => found.idsOf(keyOf(value)))));
+      if (isPlain(condition) && condition.$exists === true) consider(found.present);
+      const range = span(condition);
+      if (range) ranges.push([found, ...range]);
     }
-    if (best?.size === 0) return best;
   }
-  return best;
+  let common = intersection(sets);
+  for (const [found, from, to] of ranges) {
+    if (common && common.size <= found.instants) continue;
+    common = intersection([...(common ? [common] : []), found.idsBetween(from, to)]);
+  }
+  return common;
+}
+
+/** The ids that all sets hold; undefined when there is none. */
+function intersection(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> | undefined {
+  const [smallest, ...others] = [...sets].sort((a, b) => a.size - b.size);
+  if (!smallest || others.length === 0) return smallest;
+  const common = new Set<string>();
+  for (const id of smallest) if (others.every((ids) => ids.has(id))) common.add(id);
+  return common;
 }
 
 /** The values one of which the field must equal, when the condition says so in a way an index can answer. */

@@ -8,8 +8,10 @@ import * as window from 'mingo/operators/window';
 import { Query } from 'mingo/query';
 import type { Options } from 'mingo/types';
 import { type Doc, isPlain } from './clone.ts';
-import { $eq, $in, $ne, $nin } from './equality.ts';
+import { $eq, $in, $ne, $nin, type Test } from './equality.ts';
 import { refuse } from './errors.ts';
+import { isIndexable } from './key.ts';
+import { hasPath } from './order.ts';
 import { $addToSet, $count, $push, $sort } from './stages.ts';
 
 /** What mingo evaluates with: its operators, and ours where its answers are not those of MongoDB. */
@@ -44,14 +46,41 @@ const TYPES = new Set<unknown>([
 export function matcher(filter: unknown): (doc: unknown) => boolean {
   if (!isPlain(filter)) throw refuse('a filter must be an object');
   assertSupported(filter);
-  if (Object.keys(filter).length === 0) return () => true;
+  const tests: Test[] = [];
+  const others: Doc = {};
   try {
-    const compiled = new Query(filter, EVALUATION);
-    return (doc) => compiled.test(doc as Doc);
+    for (const [path, condition] of Object.entries(filter)) {
+      const direct = directTests(path, condition);
+      if (direct) tests.push(...direct);
+      else others[path] = condition;
+    }
+    if (Object.keys(others).length > 0) {
+      const compiled = new Query(others, EVALUATION);
+      tests.push((doc) => compiled.test(doc as Doc));
+    }
+    return (doc) => tests.every((test) => test(doc));
   } catch (error) {
     throw refuse(`${(error as Error).message} in ${JSON.stringify(filter)}`);
   }
 }
+
+/** The conditions that nearly every query is made of, without the detour over mingo; undefined for all others. */
+function directTests(path: string, condition: unknown): Test[] | undefined {
+  if (path.startsWith('$')) return undefined;
+  if (condition === null || isIndexable(condition)) return [$eq(path, condition)];
+  if (!isPlain(condition)) return undefined;
+  const tests: Test[] = [];
+  for (const [operator, operand] of Object.entries(condition)) {
+    if (operator === '$exists' && typeof operand === 'boolean' && !path.includes('.')) {
+      tests.push((doc) => hasPath(doc, path) === operand);
+    } else if (Object.hasOwn(DIRECT, operator)) {
+      tests.push(DIRECT[operator as keyof typeof DIRECT](path, operand));
+    } else return undefined;
+  }
+  return tests.length > 0 ? tests : undefined;
+}
+
+const DIRECT = { $eq, $ne, $in, $nin };
 
 export function assertSupported(value: unknown): void {
   if (Array.isArray(value)) for (const item of value) assertSupported(item);

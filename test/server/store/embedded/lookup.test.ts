@@ -24,6 +24,8 @@ const condition = fc.oneof(
   fc.record({ $in: fc.array(scalar, { maxLength: 3 }) }),
   fc.record({ $eq: scalar }),
   fc.record({ $gt: scalar }),
+  fc.record({ $exists: fc.boolean() }),
+  fc.record({ $exists: fc.constant(true), $ne: scalar }),
   fc.dictionary(fc.constantFrom('$gte', '$gt', '$lte', '$lt'), fc.constantFrom(new Date(0), new Date(1)), {
     minKeys: 1,
     maxKeys: 2,
