@@ -133,7 +133,6 @@ tas, pile | pile, heap | montón, pila | monte, pilha
 goutte | drop | gota | gota
 grain | grain | grano | grão
 tranche | slice | rebanada, loncha | fatia
-bouteille | bottle | botella | garrafa
 plein | full | lleno | cheio
 rien | nothing | nada | nada
 quelque chose | something | algo | algo, alguma coisa

@@ -1,0 +1,147 @@
+/** Saying, asking, answering, writing, language. */
+export const speech = `
+dire | say, said, tell, told | decir | dizer
+parler | speak, spoke, spoken, talk | hablar | falar
+raconter | tell, narrate | contar, narrar | contar, narrar
+discuter, bavarder | discuss, chat, talk | discutir, charlar, conversar | discutir, conversar
+conversation | conversation, talk | conversación, charla | conversa, conversação
+parole, mot | word | palabra | palavra
+langage | language | lenguaje | linguagem
+langue | language, tongue | idioma, lengua | língua, idioma
+phrase | sentence, phrase | frase, oración | frase
+expression | expression, phrase | expresión | expressão
+terme | term | término | termo
+lettre | letter | letra | letra
+alphabet, alphabétisation | alphabet, literacy | alfabeto, alfabetización | alfabeto, alfabetização
+analphabète, illettré | illiterate | analfabeto | analfabeto
+grammaire | grammar | gramática | gramática
+orthographe | spelling | ortografía | ortografia
+verbe | verb | verbo | verbo
+accent | accent, stress | acento | sotaque, acento
+prononcer, prononciation | pronounce, pronunciation | pronunciar, pronunciación | pronunciar, pronúncia
+dialecte | dialect | dialecto | dialeto
+traduire | translate | traducir | traduzir
+interprète | interpreter | intérprete | intérprete
+bilingue | bilingual | bilingüe | bilingue, bilíngue
+discours, allocution | speech, address | discurso, alocución | discurso
+annoncer | announce | anunciar | anunciar
+annonce | announcement, notice | anuncio | anúncio
+déclarer | declare, state | declarar | declarar
+déclaration | statement, declaration | declaración | declaração
+affirmer | assert, affirm, claim, state | afirmar | afirmar
+affirmation | claim, assertion, statement | afirmación | afirmação
+prétendre | claim, allege, pretend | pretender, sostener, alegar | alegar, pretender
+nier, démentir | deny | negar, desmentir | negar, desmentir
+démenti | denial | desmentido | desmentido
+confirmer | confirm | confirmar | confirmar
+confirmation | confirmation | confirmación | confirmação
+admettre, avouer | admit, confess | admitir, confesar | admitir, confessar
+aveu | confession, admission | confesión | confissão
+expliquer | explain | explicar | explicar
+explication | explanation | explicación | explicação
+décrire | describe | describir | descrever
+description | description | descripción | descrição
+préciser | specify, clarify | precisar, especificar | precisar, especificar
+clarifier, éclaircir | clarify | aclarar, clarificar | esclarecer, clarificar
+ajouter | add | añadir, agregar | acrescentar
+résumer | summarise, summarize, sum up | resumir | resumir
+résumé | summary, abstract | resumen | resumo
+conclure | conclude | concluir | concluir
+conclusion | conclusion | conclusión | conclusão
+commenter | comment | comentar | comentar
+commentaire | comment, commentary | comentario | comentário
+remarque, observation | remark, observation | observación, comentario | observação, comentário
+mentionner, évoquer | mention, refer | mencionar, evocar | mencionar, evocar
+citer | quote, cite | citar | citar
+citation | quotation, quote | cita | citação
+insister | insist | insistir | insistir
+souligner | stress, underline, emphasise, emphasize | subrayar, destacar, recalcar | sublinhar, destacar, salientar
+exprimer | express | expresar | exprimir, expressar
+répondre | answer, reply, respond | responder, contestar | responder
+demander | ask, request | pedir, preguntar, solicitar | pedir, perguntar, solicitar
+questionner, interroger | question, ask | preguntar, interrogar | perguntar, interrogar, questionar
+réclamer | demand, claim | reclamar | reclamar, reivindicar
+revendiquer, revendication | claim, demand | reivindicar, reivindicación | reivindicar, reivindicação
+exhorter, appeler à | urge, call on, call for | exhortar, instar, llamar a | exortar, apelar, instar
+appel | call, appeal | llamada, llamamiento, llamado | chamada, apelo
+prier, supplier | beg, pray | rogar, suplicar | rogar, suplicar
+ordonner | order | ordenar | ordenar
+commander | command | mandar, comandar | mandar, comandar
+conseiller | advise | aconsejar, asesorar | aconselhar, assessorar
+conseil | advice, counsel, tip | consejo | conselho
+recommander | recommend | recomendar | recomendar
+recommandation | recommendation | recomendación | recomendação
+suggérer | suggest | sugerir | sugerir
+suggestion | suggestion | sugerencia | sugestão
+proposer | propose, offer, suggest | proponer | propor
+promettre | promise | prometer | prometer
+jurer | swear, swore, sworn | jurar | jurar
+serment | oath | juramento | juramento
+avertir, prévenir | warn | advertir, avisar | advertir, avisar
+avertissement, mise en garde | warning | advertencia, aviso | advertência, aviso
+informer, renseigner | inform | informar | informar
+information, renseignement | information | información | informação
+nouvelle, actualité | news | noticia, actualidad | notícia, atualidade
+message | message | mensaje | mensagem
+rumeur | rumour, rumor | rumor | rumor, boato
+secret | secret | secreto | segredo
+communiquer | communicate | comunicar | comunicar
+communication | communication | comunicación | comunicação
+communiqué | press release, statement | comunicado | comunicado
+rapport, compte rendu | report | informe, reporte | relatório, relato
+rapporter | report | informar, reportar | relatar, reportar
+témoigner | testify, bear witness | testificar, atestiguar, dar testimonio | testemunhar
+témoignage | testimony, account | testimonio | testemunho, depoimento
+mentir | lie, lied | mentir | mentir
+menteur | liar | mentiroso | mentiroso
+critiquer | criticise, criticize | criticar | criticar
+dénoncer | denounce, condemn | denunciar | denunciar
+condamner | condemn | condenar | condenar
+accuser | accuse, charge, blame | acusar | acusar
+reprocher, reproche | reproach, blame | reprochar, reproche | censurar, repreensão
+blâmer | blame | culpar | culpar
+insulter, insulte, injurier | insult | insultar, insulto | insultar, insulto
+moquer, se moquer | mock, make fun | burlarse | zombar, gozar
+gronder | scold | regañar, reñir | repreender, ralhar
+plaindre, se plaindre | complain | quejarse | queixar-se, reclamar
+protester | protest | protestar | protestar
+féliciter, félicitations | congratulate, congratulations | felicitar, felicitaciones | felicitar, parabéns
+louer, louange, éloge | praise | elogiar, alabar, elogio | elogiar, louvar, elogio
+saluer | hail, welcome, praise | saludar, celebrar | saudar
+remercier, merci | thank, thanks | agradecer, gracias | agradecer, obrigado
+débattre | debate | debatir | debater
+argument | argument | argumento | argumento
+argumenter, soutenir | argue | argumentar, argüir | argumentar
+convaincre, persuader | convince, persuade | convencer, persuadir | convencer, persuadir
+consulter | consult | consultar | consultar
+consultation | consultation | consulta | consulta
+négocier | negotiate | negociar | negociar
+entretien, interview | interview | entrevista | entrevista
+interviewer | interview | entrevistar | entrevistar
+appeler, nommer | call, name | llamar, nombrar | chamar, nomear
+baptiser | name, baptise, christen | bautizar | batizar
+signifier | mean, signify | significar | significar
+écrit | written, writing | escrito | escrito
+écriture | writing, handwriting | escritura | escrita
+rédiger, rédaction | write, draft, writing | redactar, redacción | redigir, redação
+lecture | reading | lectura | leitura
+texte | text | texto | texto
+document | document | documento | documento
+signer | sign | firmar | assinar
+imprimer, impression | print, printing | imprimir, impresión | imprimir, impressão
+imprimerie | printing house, printing press | imprenta | gráfica, imprensa
+bonjour, salut | hello, good morning, hi | hola, buenos días | olá, bom dia
+au revoir, adieu | goodbye, farewell | adiós, despedida | adeus, despedida
+bienvenue | welcome | bienvenida, bienvenido | boas-vindas, bem-vindo
+présentation | presentation, introduction | presentación | apresentação
+présenter | present, introduce | presentar | apresentar
+proverbe | proverb, saying | proverbio, refrán | provérbio, ditado
+slogan | slogan | eslogan, lema | slogan, lema
+mot de passe | password | contraseña | palavra-passe, senha
+oral | oral, spoken | oral | oral
+vocabulaire | vocabulary | vocabulario | vocabulário
+synonyme | synonym | sinónimo | sinónimo, sinônimo
+récit | account, narrative | relato | relato
+prière de, s'il vous plaît | please | por favor | por favor
+désolé, pardon | sorry | perdón, lo siento | desculpe, perdão
+`;
