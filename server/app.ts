@@ -9,7 +9,9 @@ import { type Context, type Fact, inEdition, type Mailer, type Services } from '
 import { currentEdition } from './domain/editions.ts';
 import { createMatchDesk } from './domain/match-desk.ts';
 import { expireProposals } from './domain/meeting-expiry.ts';
+import { oneAtATime } from './domain/one-at-a-time.ts';
 import { actorOf, forgetExpired } from './domain/sessions.ts';
+import { expireWaiting, frees, offerFreePlaces } from './domain/waiting-offers.ts';
 import { settleAbandoned } from './domain/workshop-places.ts';
 import type { Across } from './live/across.ts';
 import { listen } from './live/commands.ts';
@@ -42,7 +44,8 @@ export interface App {
   http: HttpServer;
   io: LiveServer;
   services: Services;
-  /** What the clock does, once: expires proposals, links and sessions, finishes what a server left half done. */
+  /** What the clock does, once: expires proposals, offers, links and sessions, offers what is free, finishes what a
+   * server left half done. */
   tick: () => Promise<void>;
   close: () => Promise<void>;
 }
@@ -74,6 +77,7 @@ export function createApp(components: Components): App {
   const tell = (fact: Fact, known: EditionDoc | null = null) => {
     const edition = async (id: string) => (known?._id === id ? known : editionOf(id));
     void broadcast(io, models, edition, fact).catch((error) => report(error, fact.type));
+    if (frees(fact)) void offers.again();
   };
   const services: Services = {
     models,
@@ -91,6 +95,13 @@ export function createApp(components: Components): App {
     publicUrl,
     demo: components.demo,
   };
+  const offers = oneAtATime(
+    async () => {
+      const context = await contextOf(undefined);
+      if (context.edition) await offerFreePlaces(inEdition(context));
+    },
+    (error) => report(error, 'waiting list'),
+  );
   const contextOf = async (token: string | undefined): Promise<Context> => {
     const [actor, edition] = await Promise.all([actorOf(services, token), currentEdition(models)]);
     return { ...services, actor, edition, tell: (fact) => tell(fact, edition) };
@@ -115,6 +126,9 @@ export function createApp(components: Components): App {
       if (context.edition) {
         await expireProposals(inEdition(context));
         await settleAbandoned(inEdition(context));
+        await expireWaiting(inEdition(context));
+        // Whatever a crash left between freeing a place and offering it.
+        await offers.again();
       }
       await forgetExpired(context);
     },
@@ -122,6 +136,7 @@ export function createApp(components: Components): App {
       const patience = setTimeout(() => http.closeAllConnections(), CLOSE_MS);
       await io.close();
       clearTimeout(patience);
+      await offers.settled();
     },
   };
 }

@@ -9,6 +9,7 @@ import type { Handlers, SessionOpening } from './operations/handler.ts';
 import { meetingsHandlers } from './operations/meetings.ts';
 import { peopleHandlers } from './operations/people.ts';
 import { sessionHandlers } from './operations/session.ts';
+import { waitingHandlers } from './operations/waiting.ts';
 import { workshopsHandlers } from './operations/workshops.ts';
 import { presentSession } from './present/session.ts';
 
@@ -18,6 +19,7 @@ const HANDLERS: Handlers<Exclude<OperationName, SessionOpening>> = {
   ...peopleHandlers,
   ...bourseHandlers,
   ...meetingsHandlers,
+  ...waitingHandlers,
   ...agendaHandlers,
   ...boardHandlers,
   ...workshopsHandlers,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LIMITS } from './limits.ts';
+import { LIMITS, OFFER_HOURS, OFFER_MINUTES } from './limits.ts';
 import { SlotView, TableView } from './slots.ts';
 import {
   CalendarDate,
@@ -47,6 +47,10 @@ export const EditionSettings = z.strictObject({
   proposalHours: z.number().int().min(1).max(720).default(48),
   /** … and this long once the event has begun. */
   proposalMinutesDuringEvent: z.number().int().min(1).max(240).default(20),
+  /** A place offered to the first of a waiting list is kept this long before the event … */
+  offerHours: z.number().int().min(1).max(72).default(OFFER_HOURS),
+  /** … and this long on the days of the event. */
+  offerMinutesDuringEvent: z.number().int().min(1).max(60).default(OFFER_MINUTES),
 });
 export type EditionSettings = z.infer<typeof EditionSettings>;
 

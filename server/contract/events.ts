@@ -47,6 +47,8 @@ export type ServerToClientEvents = {
   'workshop:changed': (fact: { id: string; rev: number }) => void;
   /** A person's own busy slots or sittings changed: read the agenda again. */
   'agenda:changed': (fact: { participantId: string }) => void;
+  /** A line changed: somebody joined it, left it, or was offered a place. Read waiting:list again. */
+  'waiting:changed': (fact: { awaitedId: string }) => void;
   /** Closures changed: read the board again with `since`. */
   'board:changed': (fact: { at: string }) => void;
   'announcement:published': (fact: { announcement: AnnouncementView }) => void;

@@ -11,4 +11,5 @@ export * from './programme.ts';
 export * from './slots.ts';
 export * from './values.ts';
 export * from './views.ts';
+export * from './waiting.ts';
 export * from './workshops.ts';

@@ -11,6 +11,8 @@ export const LIMITS = {
   countriesPerListing: 30,
   /** Slots that one proposal may offer. */
   slotsPerProposal: 5,
+  /** Lines in which one person waits at once. */
+  waitsPerPerson: 20,
   /** Participants and organisations that one person prefers not to meet. */
   doNotMeet: 50,
   /** People at one table, the host included. */
@@ -36,3 +38,8 @@ export const SESSION_DAYS = 14;
 export const UNDO_SECONDS = 10;
 /** Seconds that the server allows on top, for a tap in the last moment to arrive. */
 export const UNDO_GRACE_SECONDS = 5;
+
+/** Hours for which a place is kept for the first of a waiting list before the event, unless the edition says otherwise. */
+export const OFFER_HOURS = 12;
+/** The same in minutes, on the days of the event. */
+export const OFFER_MINUTES = 5;

@@ -4,6 +4,7 @@ import { LIMITS } from './limits.ts';
 import { OrganisationView, ParticipantView } from './people.ts';
 import { SlotId, TableView } from './slots.ts';
 import { CommandKey, Id, Instant, line, prose } from './values.ts';
+import { WaitingState } from './waiting.ts';
 
 export const MEETING_STATES = [
   'proposed',
@@ -65,14 +66,21 @@ export const MeetingView = z.object({
 });
 export type MeetingView = z.infer<typeof MeetingView>;
 
+/** A meeting that was waited for began in a line. */
+const place = z.object({
+  state: z.union([MeetingState, WaitingState]),
+  slotId: SlotId.nullable(),
+  tableId: Id.nullable(),
+});
+
 /** One line of a meeting's history; nothing is ever silently overwritten. */
 export const HistoryEntryView = z.object({
   at: Instant,
   action: z.string(),
   by: z.object({ id: Id.nullable(), name: z.string() }),
   onBehalfOf: z.object({ id: Id, name: z.string() }).nullable(),
-  before: z.object({ state: MeetingState, slotId: SlotId.nullable(), tableId: Id.nullable() }).nullable(),
-  after: z.object({ state: MeetingState, slotId: SlotId.nullable(), tableId: Id.nullable() }),
+  before: place.nullable(),
+  after: place,
   note: z.string(),
 });
 export type HistoryEntryView = z.infer<typeof HistoryEntryView>;

@@ -6,6 +6,7 @@ import { MEETINGS } from './operations/meetings.ts';
 import type { Operation } from './operations/operation.ts';
 import { PEOPLE } from './operations/people.ts';
 import { SESSION } from './operations/session.ts';
+import { WAITING } from './operations/waiting.ts';
 import { WORKSHOPS } from './operations/workshops.ts';
 
 export type { Access, Operation } from './operations/operation.ts';
@@ -17,6 +18,7 @@ export const OPERATIONS = {
   ...PEOPLE,
   ...BOURSE,
   ...MEETINGS,
+  ...WAITING,
   ...AGENDA,
   ...BOARD,
   ...WORKSHOPS,

@@ -16,10 +16,18 @@ export const claimOf = (editionId: string, slotId: string, resourceId: string): 
 export const capClaimOf = (editionId: string, participantId: string, ordinal: number): string =>
   `${editionId}·cap·${participantId}·${ordinal}`;
 
-/** The slot of a claim made by claimOf, null for a claim on a limit. */
+/** Nobody stands twice in the line for one person. */
+export const waitClaimOf = (editionId: string, waiterId: string, awaitedId: string): string =>
+  `${editionId}·wait·${waiterId}·${awaitedId}`;
+
+/** A time with a person that is offered without being held is offered to one at a time. */
+export const offerClaimOf = (editionId: string, awaitedId: string, slotId: string): string =>
+  `${editionId}·offer·${awaitedId}·${slotId}`;
+
+/** The slot of a claim made by claimOf, null for the claims that take nobody's time. */
 export function slotOfClaim(claim: string): string | null {
   const [, slotId] = claim.split('·');
-  return slotId === undefined || slotId === 'cap' ? null : slotId;
+  return slotId !== undefined && /^d\d/.test(slotId) ? slotId : null;
 }
 
 /** For each of the people, the slots in which they are taken.
@@ -40,9 +48,9 @@ export async function takenSlots(
   for (const engagement of engagements) {
     for (const claim of engagement.claims ?? []) {
       if (except.has(claim)) continue;
-      const [edition, slotId, resource] = claim.split('·');
-      if (edition === editionId && slotId !== undefined && slotId !== 'cap')
-        taken.get(resource ?? '')?.add(slotId);
+      const [edition, , resource] = claim.split('·');
+      const slotId = slotOfClaim(claim);
+      if (edition === editionId && slotId !== null) taken.get(resource ?? '')?.add(slotId);
     }
   }
   return taken;
@@ -52,7 +60,7 @@ export async function takenSlots(
 export async function takenTables(models: Models, edition: EditionDoc): Promise<Map<string, Set<string>>> {
   const engaged = await models.Engagement.find({
     editionId: edition._id,
-    kind: { $in: ['meeting', 'closure'] },
+    kind: { $in: ['meeting', 'waiting', 'closure'] },
     claims: { $exists: true },
   })
     .select('claims')

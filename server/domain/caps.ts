@@ -1,6 +1,6 @@
 import { Refusal } from '../errors.ts';
 import type { EngagementDoc, ParticipantDoc } from '../models/index.ts';
-import { capClaimOf } from './availability.ts';
+import { capClaimOf, slotOfClaim } from './availability.ts';
 import { type InEdition, nameOf } from './context.ts';
 
 /** One claim for each person who accepts a limited number of meetings: its ordinal among them. The unique index
@@ -14,7 +14,9 @@ export async function capClaims(
 ): Promise<string[]> {
   const limited = options.people.filter((someone) => someone.maxMeetings !== null);
   if (limited.length === 0) return [];
-  const meetings = await context.models.Meeting.find({
+  // A place held for the first of a waiting list counts: it becomes a meeting without asking again.
+  const meetings = await context.models.Engagement.find({
+    kind: { $in: ['meeting', 'waiting'] },
     participantIds: { $in: limited.map((someone) => someone._id) },
     claims: { $exists: true },
     _id: { $ne: options.meetingId },
@@ -23,7 +25,9 @@ export async function capClaims(
     .lean<EngagementDoc[]>();
   const held = new Set(meetings.flatMap((meeting) => meeting.claims ?? []));
   return limited.flatMap((someone) => {
-    const count = meetings.filter((meeting) => meeting.participantIds.includes(someone._id)).length;
+    const count = meetings.filter(
+      (one) => one.participantIds.includes(someone._id) && one.claims?.some((claim) => slotOfClaim(claim)),
+    ).length;
     if (count >= someone.maxMeetings! && !options.ignoreCaps) {
       throw new Refusal(
         'cap_reached',

@@ -25,6 +25,10 @@ export type Fact =
   | { type: 'workshop'; workshop: WorkshopDoc; shown: boolean }
   | { type: 'agenda'; editionId: string; participantId: string }
   | { type: 'board'; editionId: string; at: Date }
+  /** A line changed. */
+  | { type: 'waiting'; editionId: string; waiterId: string; awaitedId: string }
+  /** Somebody accepts other meetings than before: nobody's screen changes, but a place may be free. */
+  | { type: 'limits'; editionId: string; participantId: string }
   | { type: 'announced'; announcement: AnnouncementDoc }
   | { type: 'announcement-ended'; editionId: string; id: string }
   | { type: 'edition'; edition: EditionDoc }

@@ -89,6 +89,8 @@ function valuesOf(settings: EditionSettings) {
     listingDeadline: settings.listingDeadline ? new Date(settings.listingDeadline) : null,
     proposalHours: settings.proposalHours,
     proposalMinutesDuringEvent: settings.proposalMinutesDuringEvent,
+    offerHours: settings.offerHours,
+    offerMinutesDuringEvent: settings.offerMinutesDuringEvent,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { HistoryEntry, MeetingDoc, ParticipantDoc } from '../models/index.ts';
+import type { HistoryEntry, MeetingDoc, ParticipantDoc, Place } from '../models/index.ts';
 import { type Context, commandKey, type InEdition } from './context.ts';
 
 /** What a command did to a meeting. */
@@ -26,13 +26,13 @@ export type MeetingPatch = Partial<
   >
 > & { claims?: string[] | null };
 
-interface EntryOptions {
+export interface EntryOptions {
   onBehalfOf?: ParticipantDoc;
   note?: string;
   key?: string | undefined;
 }
 
-export const placeOf = (meeting: Pick<MeetingDoc, 'state' | 'slotId' | 'tableId'>) => ({
+export const placeOf = (meeting: Place): Place => ({
   state: meeting.state,
   slotId: meeting.slotId,
   tableId: meeting.tableId,
@@ -71,21 +71,32 @@ export async function changeMeeting(
   patch: MeetingPatch,
   options: EntryOptions = {},
 ): Promise<MeetingDoc | null> {
-  const { claims, ...fields } = patch;
-  const after = { ...placeOf(meeting), ...pick(fields) };
   return context.models.Meeting.findOneAndUpdate(
     { _id: meeting._id, rev: meeting.rev },
-    {
-      $set: { ...fields, ...(claims ? { claims } : {}), updatedAt: context.now().toJSDate() },
-      ...(claims === null ? { $unset: { claims: 1 } } : {}),
-      $inc: { rev: 1 },
-      $push: { history: entry(context, action, placeOf(meeting), after, options) },
-    },
+    updateOf(context, meeting, action, patch, options),
     { returnDocument: 'after' },
   ).lean<MeetingDoc>();
 }
 
-function pick(fields: MeetingPatch) {
+/** The update of that write: fields, claims, revision and history line together. */
+export function updateOf(
+  context: Context,
+  before: Place,
+  action: string,
+  patch: Partial<Place> & { claims?: string[] | null },
+  options: EntryOptions = {},
+) {
+  const { claims, ...fields } = patch;
+  const after = { ...placeOf(before), ...pick(fields) };
+  return {
+    $set: { ...fields, ...(claims ? { claims } : {}), updatedAt: context.now().toJSDate() },
+    ...(claims === null ? { $unset: { claims: 1 as const } } : {}),
+    $inc: { rev: 1 },
+    $push: { history: entry(context, action, placeOf(before), after, options) },
+  };
+}
+
+function pick(fields: Partial<Place>) {
   return {
     ...(fields.state === undefined ? {} : { state: fields.state }),
     ...(fields.slotId === undefined ? {} : { slotId: fields.slotId }),
@@ -95,7 +106,9 @@ function pick(fields: MeetingPatch) {
 
 /** Does the meeting sit at a table, or did it? What never did is nobody's business but theirs. */
 export const hadTable = (meeting: Pick<MeetingDoc, 'tableId' | 'history'>): boolean =>
-  meeting.tableId !== null || meeting.history.some((line) => line.after.tableId !== null);
+  meeting.tableId !== null ||
+  // A table that was only offered is nobody's yet.
+  meeting.history.some((line) => line.after.tableId !== null && line.after.state !== 'offered');
 
 /** Proposals that can no longer take place in the slot that a meeting has just taken. */
 export async function rivalsOf(context: InEdition, meeting: MeetingDoc): Promise<string[]> {

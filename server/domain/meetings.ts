@@ -233,7 +233,7 @@ async function earlierEffect(context: InEdition, key: string | undefined): Promi
 }
 
 /** The person for whom a meeting is asked. @throws Refusal bad_input for staff, who do not sit at tables */
-async function asker(context: InEdition, onBehalfOf: string | undefined): Promise<ParticipantDoc> {
+export async function asker(context: InEdition, onBehalfOf: string | undefined): Promise<ParticipantDoc> {
   const someone = await actingFor(context, onBehalfOf);
   if (someone.role !== 'staff') return someone;
   throw new Refusal('bad_input', 'onBehalfOf: staff do not sit at tables; say for whom you ask', {

@@ -166,6 +166,7 @@ export async function editProfile(
   ).lean<ParticipantDoc>();
   if (!written) throw notFound('participant', someone._id);
   if (changes.delegateIds) await tellDelegates(here, someone, written);
+  here.tell({ type: 'limits', editionId: here.edition._id, participantId: someone._id });
   return written;
 }
 

@@ -121,7 +121,7 @@ export async function refuseTakenPeople(
     claims: { $in: [...claims.keys()] },
     _id: { $ne: seating.meetingId },
   })
-    .select('claims')
+    .select('claims kind')
     .lean<EngagementDoc[]>();
   const names = holders
     .flatMap((holder) => holder.claims ?? [])
@@ -129,12 +129,13 @@ export async function refuseTakenPeople(
     .filter((someone) => someone !== undefined)
     .map(nameOf);
   if (names.length > 0) {
+    const offered = holders.some((holder) => holder.kind === 'waiting');
     throw await taken(
       context,
       seating,
       slot,
       'slot_taken',
-      `slot ${slot.id} is taken for ${[...new Set(names)].join(' and ')}`,
+      `slot ${slot.id} is ${offered ? 'kept, for some minutes, for a waiting list' : 'taken'} for ${[...new Set(names)].join(' and ')}`,
     );
   }
 }

@@ -70,6 +70,20 @@ export async function broadcast(
         participantId: fact.participantId,
       });
       return;
+    case 'waiting': {
+      // Everybody behind moves up, or back no further than they are: they read their own place again.
+      const line = await models.Waiting.find({
+        participantIds: fact.awaitedId,
+        state: { $in: ['waiting', 'offered'] },
+      }).lean<{ participantIds: string[] }[]>();
+      const people = new Set([fact.waiterId, ...line.flatMap((entry) => entry.participantIds)]);
+      io.to([staffRoom(fact.editionId), ...[...people].map(personRoom)]).emit('waiting:changed', {
+        awaitedId: fact.awaitedId,
+      });
+      return;
+    }
+    case 'limits':
+      return;
     case 'board':
       io.to(staffRoom(fact.editionId)).emit('board:changed', { at: fact.at.toISOString() });
       return;

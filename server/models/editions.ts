@@ -26,6 +26,9 @@ export interface EditionDoc {
   } | null;
   proposalHours: number;
   proposalMinutesDuringEvent: number;
+  /** Absent in stores written before there were waiting lists, as the next. */
+  offerHours?: number;
+  offerMinutesDuringEvent?: number;
   createdAt: Date;
 }
 
@@ -95,6 +98,8 @@ const editionSchema = new Schema<EditionDoc>(
     },
     proposalHours: { type: Number, required: true },
     proposalMinutesDuringEvent: { type: Number, required: true },
+    offerHours: { type: Number },
+    offerMinutesDuringEvent: { type: Number },
     createdAt: { type: Date, required: true },
   },
   { ...options, collection: 'editions' },

@@ -6,16 +6,12 @@ import { type PeopleModels, peopleModels } from './people.ts';
 import { type WorkshopModels, workshopModels } from './workshops.ts';
 
 export type { AnnouncementDoc, EditionDoc, SittingDoc } from './editions.ts';
-export type {
-  AttendanceDoc,
-  BusyDoc,
-  ClosureDoc,
-  EngagementDoc,
-  HistoryEntry,
-  MeetingDoc,
-} from './engagements.ts';
+export type { EngagementDoc } from './engagement.ts';
+export type { AttendanceDoc, BusyDoc, ClosureDoc } from './engagements.ts';
 export type { ListingDoc } from './listings.ts';
+export type { HistoryEntry, MeetingDoc, Place } from './meetings.ts';
 export type { LinkDoc, OrganisationDoc, ParticipantDoc, SessionDoc, SettingDoc } from './people.ts';
+export type { WaitingDoc } from './waiting.ts';
 export type { WorkshopDoc } from './workshops.ts';
 
 export type Models = EditionModels & EngagementModels & ListingModels & PeopleModels & WorkshopModels;

@@ -23,6 +23,36 @@ function meeting(overrides: Record<string, unknown> = {}): Record<string, unknow
   };
 }
 
+const line = (state: string) => ({
+  action: 'waited',
+  byId: 'sol',
+  before: null,
+  after: { state, slotId: 'd1-1400', tableId: 't1' },
+});
+
+/** A raw place in line of sol for lise, offered d1-1400 at table t1. */
+const waiting = (overrides: Record<string, unknown> = {}) => ({
+  ...meeting(),
+  _id: 'w1',
+  kind: 'waiting',
+  state: 'offered',
+  firm: true,
+  participantIds: ['sol', 'lise'],
+  people: ['sol', 'lise'].map((participantId) => ({ participantId, answer: 'pending' })),
+  claims: ['small·wait·sol·lise', ...['sol', 'lise', 't1'].map((one) => `small·d1-1400·${one}`)],
+  history: [line('offered')],
+  ...overrides,
+});
+/** The same for marc, who did not open the slot: nothing is held. */
+const loose = {
+  firm: false,
+  tableId: null,
+  participantIds: ['sol', 'marc'],
+  people: ['sol', 'marc'].map((participantId) => ({ participantId, answer: 'pending' })),
+  claims: ['small·wait·sol·marc', 'small·offer·marc·d1-1400'],
+  history: [{ ...line('offered'), after: { state: 'offered', slotId: 'd1-1400', tableId: null } }],
+};
+
 const busy = (slotIds: string[], claims: string[]) => ({
   _id: 'b1',
   kind: 'busy',
@@ -257,6 +287,31 @@ describe('the checker of the guarantee', () => {
       { actor: 'awa', key: 'k1', meeting: placed('m9', 0) },
       { actor: 'awa', key: 'k2', meeting: placed('m1', 4) },
       { actor: 'awa', key: 'k3', meeting: { ...placed('m1', 0), tableId: 't2' } },
+    ],
+  );
+  it('finds nothing wrong with a line in which the first is offered a place', async () => {
+    expect(await found([waiting(), waiting({ _id: 'w2', ...loose })])).to.deep.equal([]);
+  });
+  finds(
+    'an offer of a place in which somebody sits, or that it does not hold',
+    [meeting(), waiting(), waiting({ _id: 'w2', ...loose, firm: true, claims: ['small·wait·sol·marc'] })],
+    [
+      'lise is twice in d1-1400: meeting m1 and waiting w1',
+      't1 is twice in d1-1400: meeting m1 and waiting w1',
+      'sol is twice in d1-1400: waiting w1 and waiting w2',
+      'waiting w2 claims [] and should claim [small·d1-1400·sol,small·d1-1400·marc,small·d1-1400·(no table)]',
+    ],
+  );
+  finds(
+    'somebody in a line who does not claim their place in it, and who left it and still does',
+    [
+      waiting({ claims: ['sol', 'lise', 't1'].map((one) => `small·d1-1400·${one}`) }),
+      waiting({ _id: 'w2', state: 'left', claims: ['small·wait·sol·marc'], history: [line('left')] }),
+    ],
+    [
+      'waiting w1 does not claim small·wait·sol·lise',
+      'waiting w2 claims [small·wait·sol·marc] and should claim []',
+      'waiting w2 occupies nothing and still has claims',
     ],
   );
   finds(

@@ -607,6 +607,38 @@ const ROWS: Record<string, Row[]> = {
       'd1-1410',
     ],
   ],
+  'waiting lists': [
+    ['a wait for nobody', post('/api/waiting'), 'bad_input', 'withId'],
+    ['a wait for an operator', post('/api/waiting', { withId: { $ne: null } }), 'bad_input', 'withId'],
+    ['a wait for oneself', post('/api/waiting', { withId: 'awa' }), 'bad_input', 'withId'],
+    [
+      'a wait for a time beside the grid',
+      post('/api/waiting', { withId: 'marc', slotIds: ['d1-1410'] }),
+      'slot_closed',
+      'd1-1410',
+    ],
+    [
+      'a wait for six times',
+      post('/api/waiting', { withId: 'marc', slotIds: Array(6).fill('d1-1440') }),
+      'bad_input',
+      'slotIds',
+    ],
+    ['a wait where a place is free', post('/api/waiting', { withId: 'marc' }), 'wrong_state', 'd1-1400'],
+    ['a wait of staff', post('/api/waiting', { withId: 'marc' }, 'staff'), 'bad_input', 'onBehalfOf'],
+    [
+      'a wait for somebody for whom one may not act',
+      post('/api/waiting', { withId: 'marc', onBehalfOf: 'sol' }),
+      'forbidden',
+      'act for',
+    ],
+    ['a wait of nobody', post('/api/waiting', { withId: 'marc' }, 'nobody'), 'not_signed_in', 'sign in'],
+    ['lines of somebody else', get('/api/waiting?participantId=sol'), 'forbidden', 'act for'],
+    ['lines of an operator', get('/api/waiting?participantId[$ne]=x'), 'bad_input', 'participantId'],
+    ['taking what is not there', post('/api/waiting/none/take'), 'not_found', 'none'],
+    ['taking a meeting that nobody waited for', post('/api/waiting/{m}/take'), 'not_found', 'waiting list'],
+    ['leaving at revision -1', post('/api/waiting/none/leave', { rev: -1 }), 'bad_input', 'rev'],
+    ['passing with a short key', post('/api/waiting/none/pass', { key: 'x' }), 'bad_input', 'key'],
+  ],
   'signing in': [
     ['an address that is none', post('/api/sign-in', { email: 'awa' }, 'nobody'), 'bad_input', 'email'],
     [

@@ -32,6 +32,7 @@ interface Raw extends Place {
   commandKey?: string;
   participantIds: string[];
   interpreterId?: string | null;
+  firm?: boolean;
   slotIds: string[];
   people: { participantId: string; answer: string }[];
   sittingId: string;
@@ -63,7 +64,7 @@ export async function violations(connection: Connection, told: readonly Told[] =
   return [
     ...doublyTaken(world),
     ...world.engagements.flatMap((doc) => wrongClaims(world, doc)),
-    ...world.engagements.flatMap((doc) => (doc.kind === 'meeting' ? wrongMeeting(world, doc) : [])),
+    ...world.engagements.flatMap((doc) => ('history' in doc ? wrongMeeting(world, doc) : [])),
     ...beyondLimits(world),
     ...repeatedKeys(world),
     ...told.flatMap((one) => brokenPromise(world, one)),
@@ -90,6 +91,12 @@ function takes(world: World, doc: Raw): [slotId: string, resource: string][] {
     if (doc.interpreterId) resources.push(doc.interpreterId);
     return resources.map((resource) => [doc.slotId ?? '(no slot)', resource]);
   }
+  if (doc.kind === 'waiting') {
+    // Only an offer of a slot that the awaited person opened keeps anything; it keeps what the meeting will take.
+    if (doc.state !== 'offered' || !doc.firm) return [];
+    const resources = [...doc.participantIds, doc.tableId ?? '(no table)', doc.interpreterId ?? []].flat();
+    return resources.map((resource) => [doc.slotId ?? '(no slot)', resource]);
+  }
   if (doc.kind === 'closure') return doc.slotIds.map((slotId) => [slotId, doc.tableId ?? '(no table)']);
   const slots = doc.kind === 'busy' ? doc.slotIds : slotsDuring(world, doc);
   return slots.flatMap((slotId) => doc.participantIds.map((id): [string, string] => [slotId, id]));
@@ -113,14 +120,18 @@ function doublyTaken(world: World): string[] {
 function wrongClaims(world: World, doc: Raw): string[] {
   const expected = takes(world, doc).map(([slotId, resource]) => `${doc.editionId}·${slotId}·${resource}`);
   const limit = `${doc.editionId}·cap·`;
-  const given = doc.claims ?? [];
-  const placed = given.filter((claim) => !claim.startsWith(limit));
-  const counted = given.filter((claim) => claim.startsWith(limit)).map((claim) => claim.split('·')[2]!);
   const found: string[] = [];
+  const given = doc.claims ?? [];
+  const lines = lineClaims(doc);
+  for (const claim of lines) {
+    if (!given.includes(claim)) found.push(`${doc.kind} ${doc._id} does not claim ${claim}`);
+  }
+  const placed = given.filter((claim) => !claim.startsWith(limit) && !lines.includes(claim));
+  const counted = given.filter((claim) => claim.startsWith(limit)).map((claim) => claim.split('·')[2]!);
   if ([...placed].sort().join() !== [...expected].sort().join()) {
     found.push(`${doc.kind} ${doc._id} claims [${placed}] and should claim [${expected}]`);
   }
-  if (expected.length === 0 && doc.claims !== undefined) {
+  if (expected.length + lines.length === 0 && doc.claims !== undefined) {
     found.push(`${doc.kind} ${doc._id} occupies nothing and still has claims`);
   }
   for (const person of new Set(counted)) {
@@ -130,7 +141,7 @@ function wrongClaims(world: World, doc: Raw): string[] {
       found.push(`${doc.kind} ${doc._id} counts on the limit of ${person} without a place for them`);
     }
   }
-  for (const person of expected.length > 0 && doc.kind === 'meeting' ? doc.participantIds : []) {
+  for (const person of expected.length > 0 && 'history' in doc ? doc.participantIds : []) {
     const limited = (world.people.get(person)?.maxMeetings ?? null) !== null;
     if (limited && !counted.includes(person) && !byStaff(world, doc)) {
       found.push(`${doc.kind} ${doc._id} does not count on the limit of ${person}`);
@@ -139,9 +150,20 @@ function wrongClaims(world: World, doc: Raw): string[] {
   return found;
 }
 
+/** What somebody in a line claims beside places: to stand there once, and to be the only one who is offered a time that
+ * is not held. */
+function lineClaims(doc: Raw): string[] {
+  if (doc.kind !== 'waiting' || !['waiting', 'offered'].includes(doc.state)) return [];
+  const [waiter, awaited] = doc.participantIds;
+  const inLine = `${doc.editionId}·wait·${waiter}·${awaited}`;
+  return doc.state === 'offered' && !doc.firm
+    ? [inLine, `${doc.editionId}·offer·${awaited}·${doc.slotId}`]
+    : [inLine];
+}
+
 function wrongMeeting(world: World, doc: Raw): string[] {
   const found: string[] = [];
-  const wrong = (what: string) => found.push(`meeting ${doc._id} ${what}`);
+  const wrong = (what: string) => found.push(`${doc.kind} ${doc._id} ${what}`);
   const ids = doc.people.map((one) => one.participantId);
   if (ids.join() !== doc.participantIds.join()) wrong(`lists [${ids}] and [${doc.participantIds}] as people`);
   if (new Set(ids).size !== ids.length) wrong(`names a person twice: ${ids}`);

@@ -21,7 +21,10 @@ type MeetingCommand =
   | 'meeting:decline'
   | 'meeting:move'
   | 'meeting:cancel'
-  | 'meeting:mark';
+  | 'meeting:mark'
+  | 'waiting:take';
+
+type Wish = 'busy:set' | 'sitting:attend' | 'table:close' | 'waiting:join' | 'waiting:pass' | 'waiting:leave';
 
 /** What came back: a meeting, or why not. */
 export interface Outcome {
@@ -38,10 +41,7 @@ export interface Player {
   /** Sends a command about a meeting with a key of its own. */
   ask: <N extends MeetingCommand>(name: N, input: InputOf<N>) => Promise<Outcome>;
   /** Sends any other command; the code of the refusal, or null. */
-  tell: <N extends 'busy:set' | 'sitting:attend' | 'table:close'>(
-    name: N,
-    input: InputOf<N>,
-  ) => Promise<string | null>;
+  tell: <N extends Wish>(name: N, input: InputOf<N>) => Promise<string | null>;
 }
 
 export interface Venue {

@@ -63,6 +63,35 @@ describe('facts', () => {
   };
   const book = (slotId = 'd1-1400') => people.awa.ok('meeting:book', { listingId: 'offer-drome', slotId });
 
+  it('a line that changed is told to who waits, for whom, those who act for them and staff', async () => {
+    await people.marc.ok('busy:set', {
+      slotIds: [
+        ...['d1-1400', 'd1-1420', 'd1-1440', 'd1-1500', 'd1-1520', 'd1-1540'],
+        ...['d2-0900', 'd2-0920', 'd2-0940'],
+      ],
+      busy: true,
+    });
+    for (const { socket, facts } of Object.values(watchers)) {
+      await drained(socket);
+      facts.length = 0;
+    }
+    expect(
+      await heardAfter('staff', 'waiting:changed', () => people.ibra.ok('waiting:join', { withId: 'marc' })),
+    ).to.deep.equal({
+      awa: ['waiting:changed'],
+      ibra: ['waiting:changed'],
+      lise: ['waiting:changed'],
+      marc: ['waiting:changed'],
+      staff: ['waiting:changed'],
+    });
+    // Who stands in the same line reads their own place again.
+    for (const { facts } of Object.values(watchers)) facts.length = 0;
+    const heard = await heardAfter('ibra', 'waiting:changed', () =>
+      people.sol.ok('waiting:join', { withId: 'marc' }),
+    );
+    expect(Object.keys(heard).sort()).to.deep.equal(['awa', 'ibra', 'lise', 'marc', 'sol', 'staff']);
+  });
+
   it('of a meeting reach its people, who acts for them, staff, and the hall without names', async () => {
     const heard = await heardAfter('lise', 'meeting:booked', () => book());
     expect(heard).to.deep.equal({

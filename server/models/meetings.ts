@@ -1,0 +1,102 @@
+import { Schema } from 'mongoose';
+import type { MeetingState } from '../contract/meetings.ts';
+import type { WaitingState } from '../contract/waiting.ts';
+import type { EngagementDoc } from './engagement.ts';
+
+/** Where something stands; a meeting that was waited for began in a line. */
+export interface Place {
+  state: MeetingState | WaitingState;
+  slotId: string | null;
+  tableId: string | null;
+}
+
+export interface HistoryEntry {
+  at: Date;
+  action: string;
+  byId: string | null;
+  onBehalfOfId: string | null;
+  before: Place | null;
+  after: Place;
+  note: string;
+  commandKey?: string;
+}
+
+export interface MeetingDoc extends EngagementDoc {
+  kind: 'meeting';
+  state: MeetingState;
+  slotId: string | null;
+  tableId: string | null;
+  /** Booked with the slot when the people share no language; absent in older stores. */
+  interpreterId?: string | null;
+  people: {
+    participantId: string;
+    organisationId: string | null;
+    answer: 'pending' | 'accepted' | 'declined';
+    lateSince: Date | null;
+  }[];
+  requestedById: string;
+  proposedSlotIds: string[];
+  listingId: string | null;
+  subject: string;
+  message: string;
+  reason: string;
+  expiresAt: Date | null;
+  /** What the last acceptance changed of the proposal, so that it can be taken back; absent in older stores. */
+  acceptedFrom?: { proposedSlotIds: string[]; expiresAt: Date | null } | null;
+  history: HistoryEntry[];
+}
+
+const place = {
+  state: { type: String, required: true },
+  slotId: { type: String, default: null },
+  tableId: { type: String, default: null },
+};
+
+/** What a meeting and a place in line have in common. */
+export const meetingFields = {
+  ...place,
+  interpreterId: { type: String, default: null },
+  people: [
+    {
+      _id: false,
+      participantId: { type: String, required: true },
+      organisationId: { type: String, default: null },
+      answer: { type: String, required: true },
+      lateSince: { type: Date, default: null },
+    },
+  ],
+  requestedById: { type: String, required: true },
+  listingId: { type: String, default: null },
+  subject: { type: String, default: '' },
+  message: { type: String, default: '' },
+  expiresAt: { type: Date, default: null },
+  history: [
+    {
+      _id: false,
+      at: { type: Date, required: true },
+      action: { type: String, required: true },
+      byId: { type: String, default: null },
+      onBehalfOfId: { type: String, default: null },
+      before: { type: new Schema(place, { _id: false }), default: null },
+      after: { type: new Schema(place, { _id: false }), required: true },
+      note: { type: String, default: '' },
+      commandKey: { type: String },
+    },
+  ],
+};
+
+export const meetingSchema = new Schema(
+  {
+    ...meetingFields,
+    proposedSlotIds: { type: [String], default: [] },
+    reason: { type: String, default: '' },
+    acceptedFrom: {
+      type: new Schema(
+        { proposedSlotIds: { type: [String], default: [] }, expiresAt: { type: Date, default: null } },
+        { _id: false },
+      ),
+      default: null,
+    },
+  },
+  { versionKey: false, minimize: false },
+);
