@@ -16,6 +16,12 @@ TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW
 /** Name of a country as a person of that language writes it. */
 export const countryName = (code: string, lang: TextLanguage): string => NAMES[lang].of(code) ?? code;
 
+/** The official name and those that people use beside it. */
+export const countryNames = (code: string, lang: TextLanguage): string[] => [
+  countryName(code, lang),
+  ...(ALSO[code] ?? []),
+];
+
 const namesOf = (lang: TextLanguage) => new Intl.DisplayNames([lang], { type: 'region' });
 const NAMES: Record<TextLanguage, Intl.DisplayNames> = {
   fr: namesOf('fr'),

@@ -1,6 +1,10 @@
+import { TEXT_LANGUAGES, type TextLanguage } from '../types.ts';
 import { CONCEPT_SOURCES } from './concepts/index.ts';
+import { COUNTRY_CODES, countryNames } from './countries.ts';
 import { type ConceptMatcher, createConceptMatcher } from './match.ts';
 import { type Concept, parseConcepts } from './parse.ts';
+import { createVocabulary, parseVocabulary, type Sense } from './senses.ts';
+import { VOCABULARY_SOURCES } from './vocabulary/index.ts';
 
 /** Every concept of the domain, in the order of the files. */
 export const CONCEPTS: readonly Concept[] = CONCEPT_SOURCES.flatMap(parseConcepts);
@@ -24,3 +28,17 @@ export function withBroader(concept: Concept): Concept[] {
 }
 
 export const domainMatcher: ConceptMatcher = createConceptMatcher(CONCEPTS);
+
+/** Words of everyday life, of the press and of administrations. */
+export const generalVocabulary = createVocabulary([
+  ...VOCABULARY_SOURCES.flatMap(parseVocabulary),
+  ...COUNTRY_CODES.map(
+    (code): Sense => ({
+      code,
+      words: Object.fromEntries(TEXT_LANGUAGES.map((lang) => [lang, countryNames(code, lang)])) as Record<
+        TextLanguage,
+        string[]
+      >,
+    }),
+  ),
+]);

@@ -2,19 +2,14 @@ import { CONCEPTS, domainMatcher, withBroader } from '../lexicon/index.ts';
 import { oddVector } from '../tags/odds.ts';
 import { themeVector } from '../tags/themes.ts';
 import { detectLanguage } from '../text/language.ts';
+import { withoutPhrases } from '../text/phrases.ts';
 import { tokenize } from '../text/tokens.ts';
-import { contentWords, writtenForm } from '../text/words.ts';
+import { writtenForm } from '../text/words.ts';
 import type { MatchListing, TextLanguage } from '../types.ts';
+import { BROADER_MARK, CONCEPT_MARK, readWords, type Term, TermBag } from './terms.ts';
 import type { TextField, TextWeights } from './weights.ts';
 
-/** A term of a listing: a word stem, a concept (`#eau-potable`) or a wider concept (`^eau`). */
-export interface Term {
-  term: string;
-  /** Weighted occurrences, a whole number. */
-  frequency: number;
-  /** As the text first writes it. */
-  surface: string;
-}
+export type { Term } from './terms.ts';
 
 /** What matching keeps of a listing: everything that depends on it alone. */
 export interface Profile {
@@ -32,29 +27,24 @@ export interface Profile {
   odds: Float64Array;
 }
 
-export const CONCEPT_MARK = '#';
-export const BROADER_MARK = '^';
-
 const FIELDS: readonly TextField[] = ['title', 'what', 'how', 'why', 'difficulties'];
 
 /** Reads a listing once. Pure: the same listing gives the same profile. */
 export function profileOf(listing: MatchListing, weights: TextWeights): Profile {
   const lang = listing.lang ?? detectLanguage(FIELDS.map((field) => listing[field] ?? '').join('\n'));
-  const found = new Map<string, Term>();
+  const bag = new TermBag();
   const conceptStrength = new Map<string, number>();
   let length = 0;
   for (const field of FIELDS) {
     const weight = weights.fields[field];
     const text = listing[field] ?? '';
-    const tokens = tokenize(text);
-    const words = contentWords(tokens, lang);
-    length += weight * words.length;
-    for (const word of words) count(found, word.stem, weight, word.surface);
+    const tokens = withoutPhrases(tokenize(text), lang);
+    length += weight * readWords(bag, text, tokens, lang, weight);
     for (const { concept, first, last } of domainMatcher.find(tokens, lang)) {
       const surface = writtenForm(text, first, last);
       const [self, ...wider] = withBroader(concept);
-      count(found, CONCEPT_MARK + self!.code, weight, surface);
-      for (const { code } of [self!, ...wider]) count(found, BROADER_MARK + code, weight, surface);
+      bag.add(CONCEPT_MARK + self!.code, weight, surface);
+      for (const { code } of [self!, ...wider]) bag.add(BROADER_MARK + code, weight, surface);
       conceptStrength.set(self!.code, (conceptStrength.get(self!.code) ?? 0) + weight);
     }
   }
@@ -66,15 +56,9 @@ export function profileOf(listing: MatchListing, weights: TextWeights): Profile 
     listing,
     lang,
     owner: listing.organisation.id ?? listing.organisation.name,
-    terms: [...found.values()].sort((a, b) => (a.term < b.term ? -1 : 1)),
+    terms: bag.list(),
     length,
     themes: themeVector(listing.themes, inText),
     odds: oddVector(listing.odds, inText),
   };
-}
-
-function count(found: Map<string, Term>, term: string, weight: number, surface: string): void {
-  const known = found.get(term);
-  if (known) known.frequency += weight;
-  else found.set(term, { term, frequency: weight, surface });
 }

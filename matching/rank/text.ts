@@ -1,7 +1,8 @@
 import { bm25Plus, relativeRarity } from '../text/bm25.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { SharedTerm } from '../types.ts';
-import { BROADER_MARK, CONCEPT_MARK, type Profile, type Term } from './profile.ts';
+import type { Profile } from './profile.ts';
+import { BROADER_MARK, CONCEPT_MARK, SENSE_MARK, type Term } from './terms.ts';
 import type { TextWeights } from './weights.ts';
 
 /** What one term of the query is worth against any document, before the document's own frequency. */
@@ -13,7 +14,7 @@ export const queryTermWeight = (
 ): number => termWeight(term, relativeRarity(documents, documentFrequency), weights);
 
 /** The same, where the rarity in [0, 1] is known. */
-export function termWeight({ term, frequency }: Term, rarity: number, weights: TextWeights): number {
+export function termWeight({ term, frequency, share }: Term, rarity: number, weights: TextWeights): number {
   const kind = term.startsWith(CONCEPT_MARK)
     ? weights.concept
     : term.startsWith(BROADER_MARK)
@@ -21,7 +22,7 @@ export function termWeight({ term, frequency }: Term, rarity: number, weights: T
       : 1;
   const { k1 } = weights.bm25;
   const inQuery = ((k1 + 1) * frequency) / (k1 + frequency);
-  return kind * inQuery * rarity;
+  return kind * share * inQuery * rarity;
 }
 
 /** Weight of the term in a document of `length`: BM25+ over weighted fields, scaled to [0, 1]. */
@@ -37,8 +38,8 @@ export const textPart = (raw: number, { half }: TextWeights): number => (raw <= 
 
 /** Weight below which a shared word says nothing to a reader ("projet", "commune"). Unit: rarity; range 0-1. */
 const MIN_SHOWN = 0.35;
-/** Letters that a stem needs to be shown across languages: short ones agree by accident ("part", "parte"). */
-const MIN_CROSS_LETTERS = 6;
+/** Letters that the spelling of an unknown word needs to be shown across languages: short ones agree by accident. */
+const MIN_CROSS_LETTERS = 4;
 
 /** The concepts and words that both share, concepts first, each group the weightiest first. Left out, though they
  * count in the score: a stem or a wider concept that a shared concept already shows in the same words,
@@ -63,6 +64,7 @@ export function sharedTerms(
   const others = common.filter(
     ({ term: { term }, weight }) =>
       term.startsWith(BROADER_MARK) ||
+      (term.startsWith(SENSE_MARK) && weight >= MIN_SHOWN) ||
       (!term.startsWith(CONCEPT_MARK) &&
         weight >= MIN_SHOWN &&
         !/^\d+$/.test(term) &&
@@ -78,7 +80,7 @@ export function sharedTerms(
       }
     }
     shown.push({
-      term: term.term.replace(/^[#^]/, ''),
+      term: term.term.replace(/^[#^~]/, ''),
       inQuery: term.surface,
       inCandidate: other.surface,
     });

@@ -12,9 +12,9 @@ export interface TextWeights {
   bm25: Bm25Params;
   /** What one occurrence counts for in each field. Whole numbers, so that sums are exact. Range 1-10. */
   fields: Record<TextField, number>;
-  /** Weight of a shared concept beside that of a shared word stem (1). Range 0-10. */
+  /** Weight of a shared concept beside that of a shared word (1), which counts as well. Range 0-10. */
   concept: number;
-  /** Weight of a shared wider concept beside that of a shared word stem (1). Range 0-10. */
+  /** Weight of a shared wider concept beside that of a shared word (1). Range 0-10. */
   broader: number;
   /** Weight of the raw text score at which the text part is one half. Unit: rare shared terms. Range 1-30. */
   half: number;
@@ -35,8 +35,8 @@ export const DEFAULT_WEIGHTS: Weights = {
   text: {
     bm25: BM25_DEFAULTS,
     fields: { title: 3, what: 2, how: 1, why: 1, difficulties: 1 },
-    concept: 2,
-    broader: 1,
-    half: 10,
+    concept: 1,
+    broader: 0.5,
+    half: 14,
   },
 };

@@ -8,7 +8,7 @@ export function isStopWord(folded: string, lang: TextLanguage): boolean {
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Function words, folded, one closed class after the other: articles, prepositions, conjunctions,
- * pronouns, auxiliaries, adverbs of degree, numbers. No word of the domain is here. */
+ * pronouns, auxiliaries, adverbs of degree. No word of the domain is here. */
 export const STOP_WORDS: Record<TextLanguage, ReadonlySet<string>> = {
   fr: words(`le la les l un une des du de d au aux a en dans sur sous par pour avec sans entre vers chez des
     depuis jusque jusqu apres avant pendant lors contre selon malgre hors afin et ou ni mais donc or car comme
@@ -20,7 +20,7 @@ export const STOP_WORDS: Record<TextLanguage, ReadonlySet<string>> = {
     chaque plusieurs quelque quelques certain certaine certains certaines aucun aucune tel telle tels telles
     ainsi alors puis ensuite enfin surtout notamment fait faire font faisons peut peuvent pouvons pouvoir doit
     doivent devons devoir veut veulent voulons vouloir faut voudrait voudrions souhaite souhaitons souhaiterait
-    deux trois quatre cinq six sept huit neuf dix vingt trente quarante cinquante cent mille premier premiere
+    premier premiere
     dernier derniere qu ans an annee annees mois jour jours fois via etc non oui rien`),
   en: words(`the a an of and or nor but to in into on onto at by for from with without within between among
     through over under up down out off about against during before after since until as if than then that this
@@ -28,8 +28,7 @@ export const STOP_WORDS: Record<TextLanguage, ReadonlySet<string>> = {
     whom whose which what when where why how is are was were be been being am do does did done doing have has had
     having will would shall should can could may might must not no nor only very too so such more most less least
     much many few some any each every all both other others another same own just also even still yet already
-    always never often here there again once two three four five six seven eight nine ten twenty thirty forty
-    fifty hundred thousand first last year years month months day days s t d ll re ve etc via per`),
+    always never often here there again once first last year years month months day days s t d ll re ve etc via per`),
   es: words(`el la los las lo un una unos unas de del al a ante bajo con contra desde durante en entre hacia hasta
     para por segun sin sobre tras y e o u ni pero sino mas aunque porque pues como si que quien quienes cual
     cuales cuyo cuya cuyos cuyas cuando donde este esta estos estas ese esa esos esas aquel aquella esto eso
@@ -38,8 +37,7 @@ export const STOP_WORDS: Record<TextLanguage, ReadonlySet<string>> = {
     haber he ha han hemos hay habia hubo tener tiene tienen tenemos tenia hacer hace hacen hacemos poder puede
     pueden podemos deber debe deben debemos querer quiere quieren queremos quisieramos no si muy poco mucho muchos
     mucha muchas tan tanto tambien ya aun todavia siempre nunca aqui alli asi todo toda todos todas otro otra
-    otros otras cada algun alguna algunos algunas ningun ninguna mismo misma mismos mismas tal tales dos tres
-    cuatro cinco seis siete ocho nueve diez veinte treinta cuarenta cincuenta cien mil primer primera ultimo
+    otros otras cada algun alguna algunos algunas ningun ninguna mismo misma mismos mismas tal tales primer primera ultimo
     ultima ano anos mes meses dia dias vez veces entonces luego etc`),
   pt: words(`o a os as um uma uns umas de do da dos das dum duma ao aos a as no na nos nas num numa pelo pela
     pelos pelas por para com contra desde durante em entre ate perante sem sob sobre apos e ou nem mas porem
@@ -49,7 +47,6 @@ export const STOP_WORDS: Record<TextLanguage, ReadonlySet<string>> = {
     esta estao estamos haver ha havia houve ter tem temos tinha fazer faz fazem fazemos poder pode podem podemos
     dever deve devem devemos querer quer querem queremos gostariamos nao sim muito muita muitos muitas pouco tao
     tambem ja ainda sempre nunca aqui ali assim todo toda todos todas outro outra outros outras cada algum
-    alguma alguns algumas nenhum nenhuma mesmo mesma mesmos mesmas tal tais dois duas tres quatro cinco seis
-    sete oito nove dez vinte trinta quarenta cinquenta cem mil primeiro primeira ultimo ultima ano anos mes
+    alguma alguns algumas nenhum nenhuma mesmo mesma mesmos mesmas tal tais primeiro primeira ultimo ultima ano anos mes
     meses dia dias vez vezes entao depois antes so etc`),
 };

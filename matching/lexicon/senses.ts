@@ -1,0 +1,184 @@
+import { baseForms } from '../text/lemma.ts';
+import { stem } from '../text/stem.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import { TEXT_LANGUAGES, type TextLanguage } from '../types.ts';
+
+/** One meaning of everyday words, and how each language says it. */
+export interface Sense {
+  /** First French and first English word: `chien/dog`. Lines that begin alike are one sense. */
+  code: string;
+  words: Record<TextLanguage, readonly string[]>;
+}
+
+/** What an expression of several words may mean, from its first token to its last. */
+export interface ExpressionHit {
+  codes: readonly string[];
+  first: Token;
+  last: Token;
+}
+
+/** A dictionary from words of one language to meanings that all languages share. */
+export interface Vocabulary {
+  /** Codes of what a word (folded) may mean, in whatever form it stands; none when it is unknown. */
+  meanings(folded: string, lang: TextLanguage): readonly string[];
+  /** Expressions of several words, the longest first; a word belongs to one expression only. */
+  expressions(tokens: readonly Token[], lang: TextLanguage): ExpressionHit[];
+}
+
+/** Reads lines `fr | en | es | pt`, one meaning each, alternatives separated by commas.
+ * @throws SyntaxError naming the line that has not four cells with a word in each */
+export function parseVocabulary(source: string): Sense[] {
+  return source
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [fr = [], en = [], es = [], pt = [], ...more] = line.split('|').map(alternatives);
+      if (more.length > 0 || [fr, en, es, pt].some((words) => words.length === 0)) {
+        throw new SyntaxError(`four cells "fr | en | es | pt" expected in "${line}"`);
+      }
+      return { code: `${fr[0]}/${en[0]}`, words: { fr, en, es, pt } };
+    });
+}
+
+const alternatives = (cell: string): string[] =>
+  cell
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+export function createVocabulary(senses: readonly Sense[]): Vocabulary {
+  const books = Object.fromEntries(TEXT_LANGUAGES.map((lang) => [lang, emptyBook()])) as Record<
+    TextLanguage,
+    Book
+  >;
+  for (const { code, words } of senses) {
+    for (const lang of TEXT_LANGUAGES) {
+      words[lang].forEach((word, place) => {
+        enter(books[lang], word, { code, place }, lang);
+      });
+    }
+  }
+  return {
+    meanings(folded, lang) {
+      const { memo } = books[lang];
+      let found = memo.get(folded);
+      if (!found) {
+        found = lookUp(books[lang], folded, lang);
+        if (memo.size >= MEMO_LIMIT) memo.clear();
+        memo.set(folded, found);
+      }
+      return found;
+    },
+    expressions(tokens, lang) {
+      const hits: ExpressionHit[] = [];
+      for (let at = 0; at < tokens.length; ) {
+        const hit = expressionAt(books[lang], tokens, at, lang);
+        if (hit) hits.push({ codes: hit.codes, first: tokens[at]!, last: tokens[at + hit.length - 1]! });
+        at += hit?.length ?? 1;
+      }
+      return hits;
+    },
+  };
+}
+
+/** Words kept per language, see `stem`. */
+const MEMO_LIMIT = 200_000;
+
+/** Senses that a word keeps, the likeliest first. Measured: 2 to 9 find as well, and more only cost time. */
+const MAX_SENSES = 3;
+
+/** A sense that a word may have, and how far back the word stands among the words for it. */
+interface Reading {
+  code: string;
+  place: number;
+}
+
+/** The dictionary of one language. */
+interface Book {
+  /** By word as listed, folded. */
+  words: Map<string, Reading[]>;
+  /** By stem, for forms that no rule leads back to a word. */
+  stems: Map<string, Reading[]>;
+  /** By stem of the first word. */
+  expressions: Map<string, { stems: string[]; codes: string[] }[]>;
+  memo: Map<string, readonly string[]>;
+}
+
+const emptyBook = (): Book => ({
+  words: new Map(),
+  stems: new Map(),
+  expressions: new Map(),
+  memo: new Map(),
+});
+
+function enter(book: Book, word: string, reading: Reading, lang: TextLanguage): void {
+  const tokens = tokenize(word.replace(AROUND[lang], ''));
+  const [only] = tokens;
+  if (tokens.length === 1) {
+    add(book.words, only!.folded, reading);
+    add(book.stems, stem(only!.folded, lang), reading);
+    return;
+  }
+  const stems = tokens.map(({ folded }) => stem(folded, lang));
+  if (stems.length === 0) return;
+  const starting = book.expressions.get(stems[0]!) ?? [];
+  const same = starting.find((other) => other.stems.join(' ') === stems.join(' '));
+  if (!same) starting.push({ stems, codes: [reading.code] });
+  else if (!same.codes.includes(reading.code)) same.codes.push(reading.code);
+  book.expressions.set(stems[0]!, starting);
+}
+
+/** What a dictionary puts around a word and a text does not: article, "to", reflexive pronoun. */
+const AROUND: Record<TextLanguage, RegExp> = {
+  fr: /^(?:se |s'|s’|le |la |les |un |une )/,
+  en: /^(?:to |the |a |an )/,
+  es: /^(?:el |la |los |las |un |una )|(?<=[aei]r)se$/,
+  pt: /^(?:o |a |os |as |um |uma )|(?<=[aeo]r)-se$/,
+};
+
+function add(map: Map<string, Reading[]>, key: string, reading: Reading): void {
+  const readings = map.get(key);
+  if (readings) readings.push(reading);
+  else map.set(key, [reading]);
+}
+
+function lookUp({ words, stems }: Book, folded: string, lang: TextLanguage): readonly string[] {
+  const found = new Set<string>();
+  // The form itself comes first, so a listed word is first what it is listed as.
+  for (const base of baseForms(folded, lang)) {
+    for (const code of likeliest(words.get(base) ?? [])) found.add(code);
+  }
+  if (found.size > 0) return [...found].slice(0, MAX_SENSES);
+  const short = stem(folded, lang);
+  const derived = new Set(short.length < MIN_STEM ? [] : likeliest(stems.get(short) ?? []));
+  return derived.size > MAX_DERIVED ? [] : [...derived];
+}
+
+/** A word that is the usual one for a sense before a word that is one of several. */
+const likeliest = (readings: readonly Reading[]): string[] =>
+  [...readings].sort((a, b) => a.place - b.place || (a.code < b.code ? -1 : 1)).map(({ code }) => code);
+
+/** Letters of a stem that stands for its word: shorter ones have several ("voies" and "voir" both give "voi"). */
+const MIN_STEM = 5;
+/** Senses of a stem beyond which it says nothing: Spanish "gener" is general, generous and gender. */
+const MAX_DERIVED = 2;
+
+function expressionAt(
+  { expressions }: Book,
+  tokens: readonly Token[],
+  at: number,
+  lang: TextLanguage,
+): { codes: readonly string[]; length: number } | undefined {
+  const { folded, clause } = tokens[at]!;
+  let best: { codes: readonly string[]; length: number } | undefined;
+  for (const { stems, codes } of expressions.get(stem(folded, lang)) ?? []) {
+    if (stems.length <= (best?.length ?? 1)) continue;
+    const fits = stems.every((key, i) => {
+      const token = tokens[at + i];
+      return token?.clause === clause && stem(token.folded, lang) === key;
+    });
+    if (fits) best = { codes, length: stems.length };
+  }
+  return best;
+}
