@@ -29,6 +29,7 @@ export const router = createBrowserRouter([
           page('bourse/:slug/modifier', () => import('./bourse/WritePage.tsx')),
           page('participants', () => import('./pages/DirectoryPage.tsx')),
           page('compte', () => import('./pages/AccountPage.tsx')),
+          page('reglages', () => import('./pages/SettingsPage.tsx')),
           page('agenda', () => import('./agenda/AgendaPage.tsx')),
           page('tableau/:date?', () => import('./board/BoardPage.tsx')),
         ],

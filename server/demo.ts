@@ -36,13 +36,15 @@ export async function loadDemo(services: Services): Promise<void> {
 
 async function loadEdition(services: Services, fixture: Fixture): Promise<EditionDoc> {
   const settings = EditionSettings.parse(DEMO_EDITION);
-  const { tableCount: _, videoTableCount: __, tableRoom: ___, ...values } = settings;
+  const { tableCount: _, videoTableCount: __, tableRoom: ___, videoUrlTemplate: ____, ...values } = settings;
   const edition: EditionDoc = {
     _id: EDITION_ID,
     rev: 0,
     ...values,
     tables: tablesOf(settings),
     interpreters: interpretersOf(settings, []),
+    // Nothing here is secret: the demo is the same each time.
+    video: { urlTemplate: DEMO_EDITION.videoUrlTemplate, secret: 'demo' },
     rooms: fixture.rooms,
     listingDeadline: new Date(DEMO_EDITION.listingDeadline),
     createdAt: new Date(DEMO_START),

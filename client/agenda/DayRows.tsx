@@ -6,7 +6,7 @@ import { useAgendaPage } from './agenda-context.tsx';
 import styles from './DayList.module.css';
 import type { BusyEntry, FreeEntry, InvitationsEntry, MeetingEntry, SittingEntry } from './day-plan.ts';
 import { useInterpreterWords } from './interpreter-words.ts';
-import { phaseOf, subjectOf } from './meeting-reading.ts';
+import { onlyByVideo, phaseOf, subjectOf } from './meeting-reading.ts';
 import { NetButton } from './NetButton.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import { useSittingTitle } from './sitting-title.ts';
@@ -50,6 +50,8 @@ export function MeetingRow({ entry }: { entry: MeetingEntry }) {
   const { meeting, slot } = entry;
   const who = whoOf(meeting);
   const between = interpreter(meeting);
+  const byVideo = onlyByVideo(meeting) && t('video.place');
+  const where = meeting.table ? t('table', { label: meeting.table.label }) : byVideo;
   return (
     <Row
       start={entry.start}
@@ -64,8 +66,8 @@ export function MeetingRow({ entry }: { entry: MeetingEntry }) {
       >
         <span className={`${styles.title} ${styles.strong}`}>{who}</span>
         <span className={`${styles.detail} ${styles.two}`}>
-          {meeting.table && <strong>{t('table', { label: meeting.table.label })}</strong>}
-          {meeting.table && subjectOf(meeting) && ' · '}
+          {where && <strong>{where}</strong>}
+          {where && subjectOf(meeting) && ' · '}
           {subjectOf(meeting)}
         </span>
         {between && <span className={styles.detail}>{between}</span>}

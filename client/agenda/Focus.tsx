@@ -1,4 +1,4 @@
-import { ChevronRight, Clock, MapPin, MoveRight, Video } from 'lucide-react';
+import { ChevronRight, Clock, MapPin, MoveRight } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink, StateBadge, Time } from '../components/index.ts';
@@ -7,10 +7,11 @@ import { useAgendaPage } from './agenda-context.tsx';
 import type { Focus as FocusOf, MeetingEntry, SittingEntry } from './day-plan.ts';
 import styles from './Focus.module.css';
 import { useInterpreterWords } from './interpreter-words.ts';
-import { lateSince, othersIn, sharedLanguages, subjectOf } from './meeting-reading.ts';
+import { lateSince, onlyByVideo, othersIn, sharedLanguages, subjectOf } from './meeting-reading.ts';
 import { NetButton } from './NetButton.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import { useSittingTitle } from './sitting-title.ts';
+import { VideoLink } from './VideoLink.tsx';
 import { distanceTo } from './words.ts';
 
 /** From then on one may say that one will be late. */
@@ -109,11 +110,7 @@ function MeetingFocus({
       ))}
       <RefusalNote about={meeting.id} />
       <div className={styles.actions}>
-        {meeting.videoUrl && (
-          <a className={styles.video} href={meeting.videoUrl} target="_blank" rel="noreferrer">
-            <Video aria-hidden /> {t('joinVideo')}
-          </a>
-        )}
+        <VideoLink meeting={meeting} slot={entry.slot} />
         {soon && (
           <NetButton
             about={meeting.id}
@@ -155,7 +152,13 @@ function Place({ entry }: { entry: MeetingEntry | SittingEntry }) {
     );
   }
   const { table } = entry.meeting;
-  if (!table) return null;
+  if (!table) {
+    return onlyByVideo(entry.meeting) ? (
+      <p className={`${styles.place} ${styles.roomPlace}`}>
+        <strong className={styles.room}>{t('video.place')}</strong>
+      </p>
+    ) : null;
+  }
   return (
     <p className={styles.place}>
       <span className={styles.placeWord}>{t('tableWord')}</span>{' '}

@@ -6,10 +6,11 @@ import { useLabels } from '../i18n/labels.ts';
 import { useAgendaPage } from './agenda-context.tsx';
 import { InvitationAnswers } from './InvitationParts.tsx';
 import { useInterpreterWords } from './interpreter-words.ts';
-import { awaitsAnswerOf, isPending, phaseOf, subjectOf } from './meeting-reading.ts';
+import { awaitsAnswerOf, isPending, onlyByVideo, phaseOf, subjectOf } from './meeting-reading.ts';
 import { NetButton } from './NetButton.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import styles from './Sheets.module.css';
+import { VideoLink } from './VideoLink.tsx';
 
 /** Everything about one meeting, and what can be done with it. */
 export function MeetingSheet({ meeting }: { meeting: MeetingView }) {
@@ -25,6 +26,7 @@ export function MeetingSheet({ meeting }: { meeting: MeetingView }) {
         <p className={styles.line}>
           {slot && <Time iso={slot.start} until={slot.end} withDay={edition.days.length > 1} />}
           {meeting.table && <strong>{t('table', { label: meeting.table.label })}</strong>}
+          {meeting.slotId && onlyByVideo(meeting) && <strong>{t('video.place')}</strong>}
           <StateBadge state={meeting.state} phase={phaseOf(meeting, slot, now)} />
         </p>
         {subjectOf(meeting) && (
@@ -39,13 +41,7 @@ export function MeetingSheet({ meeting }: { meeting: MeetingView }) {
           </p>
         )}
         {meeting.message && <blockquote className={styles.message}>{meeting.message}</blockquote>}
-        {meeting.videoUrl && (
-          <p>
-            <a href={meeting.videoUrl} target="_blank" rel="noreferrer">
-              {t('joinVideo')}
-            </a>
-          </p>
-        )}
+        <VideoLink meeting={meeting} slot={slot} />
         <section>
           <h3>{t('meeting.people')}</h3>
           <ul className={styles.people}>

@@ -55,6 +55,34 @@ export function phaseOf(
   return underWay ? 'now' : undefined;
 }
 
+/** Who all join by video sit at no table. */
+export const onlyByVideo = (meeting: MeetingView): boolean =>
+  meeting.people.length > 1 && meeting.people.every(({ participant }) => participant.remote);
+
+/** Before its time, a video room opens this early. */
+const VIDEO_OPENS_MINUTES = 10;
+
+export type VideoDoor =
+  /** Nobody joins by video, or nothing is agreed. */
+  | { state: 'none' }
+  /** Somebody does, and staff gave no address for the rooms. */
+  | { state: 'missing' }
+  | { state: 'later'; opensAt: number }
+  | { state: 'open'; url: string };
+
+/** May one enter the meeting's video room at `now` (milliseconds)? */
+export function videoDoor(
+  meeting: MeetingView,
+  slot: Pick<SlotView, 'start'> | undefined,
+  now: number,
+): VideoDoor {
+  const agreed = meeting.state === 'confirmed' || meeting.state === 'in-progress';
+  if (!agreed || !meeting.people.some(({ participant }) => participant.remote)) return { state: 'none' };
+  if (meeting.videoUrl === null) return { state: 'missing' };
+  const opensAt = slot ? Date.parse(slot.start) - VIDEO_OPENS_MINUTES * 60_000 : now;
+  return now < opensAt ? { state: 'later', opensAt } : { state: 'open', url: meeting.videoUrl };
+}
+
 export function lateSince(meeting: MeetingView, participantId: string): string | null {
   return meeting.people.find((person) => person.participant.id === participantId)?.lateSince ?? null;
 }

@@ -91,6 +91,8 @@ export function useAgenda(participantId: string, onChange: (heard: Heard) => voi
   useFact('agenda:changed', (fact) => {
     if (fact.participantId === participantId) reread();
   });
+  // What hangs on the edition (links of video rooms, interpreters) changes without a new revision of a meeting.
+  useFact('edition:changed', () => void read(null));
   useFact('announcement:published', ({ announcement }) => tell({ type: 'announced', announcement }));
   useFact('announcement:ended', ({ id }) => tell({ type: 'announcement-ended', id }));
   return { state, tell, failure, reread };

@@ -7,6 +7,7 @@ import { currentLanguage } from '../i18n/index.ts';
 import styles from './BoardGrid.module.css';
 import { isCurrent, isPast, type Row } from './grid.ts';
 import type { Words } from './use-words.ts';
+import { isLane } from './video-lanes.ts';
 
 /** The times of the day, each with the tables that are left and what the programme has meanwhile. */
 export const BoardHead = memo(function BoardHead({
@@ -30,7 +31,9 @@ export const BoardHead = memo(function BoardHead({
     () =>
       slots.map(
         (_, column) =>
-          rows.filter(({ cells }) => cells[column]?.meeting === null && !cells[column].closed).length,
+          rows.filter(
+            ({ table, cells }) => !isLane(table) && cells[column]?.meeting === null && !cells[column].closed,
+          ).length,
       ),
     [slots, rows],
   );

@@ -9,6 +9,7 @@ import styles from './BoardRow.module.css';
 import type { Verdict } from './drop.ts';
 import { type Cell, type CellKey, namesOf, type Phase, type Row } from './grid.ts';
 import type { Words } from './use-words.ts';
+import { isLane } from './video-lanes.ts';
 
 export interface RowProps {
   row: Row;
@@ -42,7 +43,7 @@ export const BoardRow = memo(function BoardRow({ row, number, slots, words, ...p
             key={cell.key}
             cell={cell}
             column={column + 2}
-            table={row.table.label}
+            table={row.table}
             time={words.time(slots[column]!.id)}
             tabbable={column === props.tabColumn}
             over={column < props.firstOpen}
@@ -62,8 +63,8 @@ export const BoardRow = memo(function BoardRow({ row, number, slots, words, ...p
 const TableHead = memo(function TableHead({ table, words }: { table: TableView; words: Words }) {
   return (
     <div role="rowheader" aria-colindex={1} className={styles.table} title={table.room}>
-      <span className="visually-hidden">{words.table(table.label)}</span>
-      <span aria-hidden>{table.label}</span>
+      <span className="visually-hidden">{words.table(table)}</span>
+      <span aria-hidden>{isLane(table) ? `V${table.label}` : table.label}</span>
       {table.video && <Video aria-hidden className={styles.video} />}
     </div>
   );
@@ -72,7 +73,7 @@ const TableHead = memo(function TableHead({ table, words }: { table: TableView; 
 interface CellProps {
   cell: Cell;
   column: number;
-  table: string;
+  table: TableView;
   time: string;
   tabbable: boolean;
   over: boolean;

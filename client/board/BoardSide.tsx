@@ -95,7 +95,7 @@ export function BoardSide({
 
 function OpenPanel({ desk, hands }: { desk: Desk; hands: Hands }) {
   const { t } = useTranslation('board');
-  const { view, board, edition, slots, now, words, commands } = desk;
+  const { view, board, tables, slots, now, words, commands } = desk;
   if (view.open === null) return null;
   if ('meetingId' in view.open) {
     const meeting = board.state.meetings.get(view.open.meetingId);
@@ -117,7 +117,7 @@ function OpenPanel({ desk, hands }: { desk: Desk; hands: Hands }) {
     );
   }
   const { tableId, slotId } = cellOf(view.open.cell);
-  const table = edition.tables.find((one) => one.id === tableId);
+  const table = tables.find((one) => one.id === tableId);
   const slot = slots.find((one) => one.id === slotId);
   const taken = desk.meetingIn(view.open.cell);
   // Somebody has just been seated where the panel of the free table is open: show them.
@@ -139,7 +139,7 @@ function OpenPanel({ desk, hands }: { desk: Desk; hands: Hands }) {
     <SidePanel
       title={
         table && slot
-          ? t('cell.title', { table: table.label, time: words.time(slot.id) })
+          ? t('cell.title', { table: words.table(table), time: words.time(slot.id) })
           : t('meeting.label')
       }
       onClose={hands.closePanel}

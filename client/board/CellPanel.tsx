@@ -12,6 +12,7 @@ import styles from './Panel.module.css';
 import { PlaceForm } from './PlaceForm.tsx';
 import type { Commands } from './use-commands.ts';
 import type { Words } from './use-words.ts';
+import { isLane, onlyByVideo } from './video-lanes.ts';
 
 /** Requests offered for one free cell. */
 const WAITING = 5;
@@ -46,14 +47,15 @@ export function CellPanel({
     () =>
       unansweredOf(state.meetings.values(), now)
         .filter(
-          ({ proposedSlotIds, people }) =>
-            proposedSlotIds.includes(slot.id) &&
-            people.every(
+          (proposal) =>
+            proposal.proposedSlotIds.includes(slot.id) &&
+            isLane(table) === onlyByVideo(proposal) &&
+            proposal.people.every(
               ({ participant }) => !busy.has(participant.id) && (table.video || !participant.remote),
             ),
         )
         .slice(0, WAITING),
-    [state.meetings, busy, slot.id, table.video, now],
+    [state.meetings, busy, slot.id, table, now],
   );
   const rest = useMemo(() => {
     const taken = new Set(
@@ -91,7 +93,7 @@ export function CellPanel({
   }
   return (
     <div className={styles.panel}>
-      <p>{t('cell.free')}</p>
+      <p>{t(isLane(table) ? 'cell.lane' : 'cell.free')}</p>
       <section className={styles.section}>
         <h3>{t('cell.waiting')}</h3>
         {waiting.length === 0 && <p className={styles.note}>{t('cell.waitingNone')}</p>}
@@ -122,37 +124,39 @@ export function CellPanel({
         words={words}
         commands={commands}
       />
-      <section className={styles.section}>
-        <h3>{t('cell.closure')}</h3>
-        <div className={styles.actions}>
-          <Button icon={<DoorClosed aria-hidden />} onPress={() => setClosed([slot.id], true)}>
-            {t('cell.close', { time })}
-          </Button>
-          {rest.length > 1 && (
-            <Button
-              onPress={() =>
-                setClosed(
-                  rest.map((one) => one.id),
-                  true,
-                )
-              }
-            >
-              {t('cell.closeRest')}
+      {!isLane(table) && (
+        <section className={styles.section}>
+          <h3>{t('cell.closure')}</h3>
+          <div className={styles.actions}>
+            <Button icon={<DoorClosed aria-hidden />} onPress={() => setClosed([slot.id], true)}>
+              {t('cell.close', { time })}
             </Button>
-          )}
-        </div>
-        {rest.length > 1 && <p className={styles.note}>{t('cell.closeRestNote')}</p>}
-      </section>
+            {rest.length > 1 && (
+              <Button
+                onPress={() =>
+                  setClosed(
+                    rest.map((one) => one.id),
+                    true,
+                  )
+                }
+              >
+                {t('cell.closeRest')}
+              </Button>
+            )}
+          </div>
+          {rest.length > 1 && <p className={styles.note}>{t('cell.closeRestNote')}</p>}
+        </section>
+      )}
     </div>
   );
 }
 
-/** Who sits where at a time: participant → label of the table. */
-function busyAt(meetings: Iterable<MeetingView>, slotId: string): ReadonlyMap<string, string> {
-  const busy = new Map<string, string>();
+/** Who sits where at a time: participant → table. */
+function busyAt(meetings: Iterable<MeetingView>, slotId: string): ReadonlyMap<string, TableView> {
+  const busy = new Map<string, TableView>();
   for (const meeting of meetings) {
     if (meeting.slotId !== slotId || !occupies(meeting)) continue;
-    for (const { participant } of meeting.people) busy.set(participant.id, meeting.table!.label);
+    for (const { participant } of meeting.people) busy.set(participant.id, meeting.table!);
   }
   return busy;
 }

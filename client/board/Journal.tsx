@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../components/Button.tsx';
 import type { BoardState } from './board-state.ts';
-import { occupies } from './grid.ts';
+import { holds } from './grid.ts';
 import { isUndoable, type JournalLine } from './journal.ts';
 import styles from './Side.module.css';
 import type { Words } from './use-words.ts';
@@ -100,8 +100,7 @@ function whereOf(
   words: Words,
   fromTo: (from: string, to: string) => string,
 ): string | null {
-  if (!occupies(meeting))
-    return deed === 'cancelled' && before && occupies(before) ? words.place(before) : null;
+  if (!holds(meeting)) return deed === 'cancelled' && before && holds(before) ? words.place(before) : null;
   const to = words.place(meeting);
-  return deed === 'moved' && before !== null && occupies(before) ? fromTo(words.place(before), to) : to;
+  return deed === 'moved' && before !== null && holds(before) ? fromTo(words.place(before), to) : to;
 }

@@ -13,6 +13,7 @@ export function MeetingAbout({ meeting, words }: { meeting: MeetingView; words: 
   const labels = useLabels();
   const edition = useEdition();
   const { listing, subject, message, reason, videoUrl, expiresAt } = meeting;
+  const live = meeting.state === 'confirmed' || meeting.state === 'in-progress';
   const wishes = meeting.state === 'proposed' ? meeting.proposedSlotIds : [];
   const rows: [string, React.ReactNode][] = [];
   if (subject !== '') rows.push([t('meeting.about'), subject]);
@@ -35,7 +36,9 @@ export function MeetingAbout({ meeting, words }: { meeting: MeetingView; words: 
     const booked = meeting.state === 'proposed' && edition.interpreters.length > 0;
     rows.push([t('interpreter.label'), t(booked ? 'interpreter.later' : 'interpreter.none')]);
   }
-  if (rows.length === 0 && videoUrl === null) return null;
+  const linkMissing =
+    live && videoUrl === null && meeting.people.some(({ participant }) => participant.remote);
+  if (rows.length === 0 && videoUrl === null && !linkMissing) return null;
   return (
     <section className={styles.section}>
       <dl className={styles.facts}>
@@ -48,6 +51,11 @@ export function MeetingAbout({ meeting, words }: { meeting: MeetingView; words: 
       </dl>
       {meeting.state === 'proposed' && expiresAt !== null && (
         <p className={styles.note}>{t('meeting.expires', { time: words.clock(expiresAt) })}</p>
+      )}
+      {linkMissing && (
+        <p className={styles.note}>
+          {t('meeting.noVideoLink')} <Link to="/reglages">{t('meeting.setVideoLink')}</Link>
+        </p>
       )}
       {videoUrl !== null && (
         <a href={videoUrl} target="_blank" rel="noreferrer" className={styles.video}>

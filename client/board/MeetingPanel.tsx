@@ -16,6 +16,7 @@ import { MeetingHistory } from './MeetingHistory.tsx';
 import styles from './Panel.module.css';
 import type { Commands } from './use-commands.ts';
 import type { Words } from './use-words.ts';
+import { isLane } from './video-lanes.ts';
 
 /** Minutes before its time from which a meeting may be marked: the server's rule. */
 const EARLY_MINUTES = 10;
@@ -70,8 +71,8 @@ export function MeetingPanel({
       <p className={styles.where}>
         <StateBadge state={meeting.state} phase={phase} />
         {meeting.slotId !== null && <strong>{words.fullTime(meeting.slotId)}</strong>}
-        {meeting.table === null ? (
-          <span>{t('meeting.noTable')}</span>
+        {meeting.table === null || isLane(meeting.table) ? (
+          <span>{t(meeting.table ? 'meeting.byVideo' : 'meeting.noTable')}</span>
         ) : (
           <span>{t('meeting.where', { table: meeting.table.label, room: meeting.table.room })}</span>
         )}

@@ -10,6 +10,7 @@ import styles from './Panel.module.css';
 import { PersonPicker } from './PersonPicker.tsx';
 import type { Commands } from './use-commands.ts';
 import type { Words } from './use-words.ts';
+import { isLane } from './video-lanes.ts';
 
 /** Staff seat people together, here and now, without asking. */
 export function PlaceForm({
@@ -21,8 +22,8 @@ export function PlaceForm({
 }: {
   table: TableView;
   slot: SlotView;
-  /** Who already sits somewhere at that time: participant → label of the table. */
-  busy: ReadonlyMap<string, string>;
+  /** Who already sits somewhere at that time: participant → table. */
+  busy: ReadonlyMap<string, TableView>;
   words: Words;
   commands: Commands;
 }) {
@@ -34,9 +35,13 @@ export function PlaceForm({
 
   const warning = (person: ParticipantView): string | null => {
     const other = busy.get(person.id);
-    if (other !== undefined) return t('cell.busyAt', { table: other });
+    if (other !== undefined)
+      return isLane(other) ? t('cell.busyByVideo') : t('cell.busyAt', { table: other.label });
+    if (isLane(table)) return person.remote ? null : t('cell.onSite');
     return person.remote && !table.video ? t('cell.noVideo') : null;
   };
+  // Who all join by video leaves the tables to others.
+  const byVideo = people.length > 1 && people.every((person) => person.remote);
   async function place(target: { slotId: string; tableId: string | null }) {
     setPending(true);
     const refused = await commands.act(
@@ -55,7 +60,7 @@ export function PlaceForm({
       className={styles.section}
       onSubmit={(event) => {
         event.preventDefault();
-        void place({ slotId: slot.id, tableId: table.id });
+        void place({ slotId: slot.id, tableId: byVideo ? null : table.id });
       }}
     >
       <h3>{t('cell.seat')}</h3>
@@ -95,8 +100,10 @@ export function PlaceForm({
         alternativeLabel={(_, time) => t('pick.alternative', { action: t('pick.place'), time })}
       />
       {people.length >= 2 ? (
-        <Button type="submit" kind="primary" isPending={pending}>
-          {t('cell.place', { time: words.time(slot.id), table: table.label })}
+        <Button type="submit" kind="primary" isPending={pending} isDisabled={isLane(table) && !byVideo}>
+          {byVideo
+            ? t('cell.placeByVideo', { time: words.time(slot.id) })
+            : t('cell.place', { time: words.time(slot.id), table: table.label })}
         </Button>
       ) : (
         <p className={styles.note}>{t('cell.needTwo')}</p>

@@ -1,10 +1,12 @@
+import { Video } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { SlotView } from '../../server/contract/index.ts';
+import type { SlotView, TableView } from '../../server/contract/index.ts';
 import { StateBadge } from '../components/StateBadge.tsx';
 import type { Verdict } from './drop.ts';
 import { type Cell, type CellKey, isCurrent, isPast, namesOf, type Row } from './grid.ts';
 import styles from './SlotList.module.css';
 import type { Words } from './use-words.ts';
+import { isLane } from './video-lanes.ts';
 
 /** The same day on a phone: the times one under the other, each with its meetings. Times that are over fold. */
 export function SlotList({
@@ -32,7 +34,9 @@ export function SlotList({
     <section aria-label={t('list.label')} className={styles.times}>
       {slots.map((slot, column) => {
         const cells = rows.map((row) => ({ table: row.table, cell: row.cells[column]! }));
-        const free = cells.filter(({ cell }) => cell.meeting === null && !cell.closed).length;
+        const free = cells.filter(
+          ({ table, cell }) => !isLane(table) && cell.meeting === null && !cell.closed,
+        ).length;
         const shown = cells.filter(({ cell }) => {
           if (verdicts !== null) return verdicts.get(cell.key)?.why === 'free';
           return lit === null ? cell.meeting !== null : lit.has(cell.key);
@@ -60,7 +64,8 @@ export function SlotList({
                 <SlotLine
                   key={cell.key}
                   cell={cell}
-                  table={table.label}
+                  table={table}
+                  words={words}
                   fresh={cell.meeting !== null && fresh.has(cell.meeting.id)}
                   onOpen={onOpen}
                 />
@@ -77,10 +82,12 @@ function SlotLine({
   cell,
   table,
   fresh,
+  words,
   onOpen,
 }: {
   cell: Cell;
-  table: string;
+  table: TableView;
+  words: Words;
   fresh: boolean;
   onOpen: (key: CellKey) => void;
 }) {
@@ -94,8 +101,8 @@ function SlotLine({
         onClick={() => onOpen(cell.key)}
       >
         <span className={styles.table}>
-          <span className="visually-hidden">{t('list.table', { label: table })}</span>
-          <span aria-hidden>{table}</span>
+          <span className="visually-hidden">{words.table(table)}</span>
+          {isLane(table) ? <Video aria-hidden /> : <span aria-hidden>{table.label}</span>}
         </span>
         <span className={styles.names}>
           {cell.meeting === null ? t('grid.free') : namesOf(cell.meeting).join(' – ')}

@@ -1,5 +1,6 @@
-import type { EditionView, MeetingState, MeetingView } from '../../server/contract/index.ts';
+import type { EditionView, MeetingState, MeetingView, TableView } from '../../server/contract/index.ts';
 import { type CellKey, cellKey, isPast, occupies, placeOf } from './grid.ts';
+import { isLane, onlyByVideo } from './video-lanes.ts';
 
 /** Whether what is picked up may be put in a cell, or why not. The server remains the referee. */
 export type Verdict =
@@ -8,8 +9,13 @@ export type Verdict =
   | { why: 'past' }
   | { why: 'closed' }
   | { why: 'taken'; by: MeetingView }
-  | { why: 'elsewhere'; person: string; table: string }
+  /** `table`: its label, null by video. */
+  | { why: 'elsewhere'; person: string; table: string | null }
   | { why: 'no-video'; person: string }
+  /** Everybody joins by video. */
+  | { why: 'no-table' }
+  /** A row of those who all join by video, and somebody comes to the hall. */
+  | { why: 'needs-table' }
   /** In a session of the programme, or time kept for oneself: the board only knows that it is so. */
   | { why: 'unavailable' };
 
@@ -20,6 +26,8 @@ export const isMovable = (meeting: MeetingView): boolean =>
 
 export interface DropContext {
   edition: EditionView;
+  /** Rows of those who all join by video. */
+  lanes?: readonly TableView[];
   meetings: Iterable<MeetingView>;
   closures: ReadonlySet<CellKey>;
   now: number;
@@ -30,7 +38,8 @@ export interface DropContext {
 /** For each cell of the edition: free, or why not. The first reason that holds is the one given:
  * reasons that staff cannot change come before those that they can. */
 export function verdicts(picked: MeetingView, context: DropContext): ReadonlyMap<CellKey, Verdict> {
-  const { edition, closures, now, commonSlotIds } = context;
+  const { edition, lanes = [], closures, now, commonSlotIds } = context;
+  const remoteOnly = onlyByVideo(picked);
   const ids = new Set(picked.people.map(({ participant }) => participant.id));
   const remote = picked.people.find(({ participant }) => participant.remote)?.participant.name;
   const taken = new Map<CellKey, MeetingView>();
@@ -41,7 +50,8 @@ export function verdicts(picked: MeetingView, context: DropContext): ReadonlyMap
     const busy = meeting.people.find(({ participant }) => ids.has(participant.id));
     if (busy !== undefined) {
       const { name } = busy.participant;
-      elsewhere.set(meeting.slotId!, { why: 'elsewhere', person: name, table: meeting.table!.label });
+      const table = isLane(meeting.table!) ? null : meeting.table!.label;
+      elsewhere.set(meeting.slotId!, { why: 'elsewhere', person: name, table });
     }
   }
   const here = placeOf(picked);
@@ -57,25 +67,29 @@ export function verdicts(picked: MeetingView, context: DropContext): ReadonlyMap
       Date.parse(slot.start) > now &&
       !commonSlotIds.has(slot.id);
     const free: Verdict = { why: 'free', wished: wishes.has(slot.id) };
-    for (const table of edition.tables) {
+    for (const table of [...edition.tables, ...lanes]) {
       const key = cellKey(table.id, slot.id);
       const by = taken.get(key);
       result.set(
         key,
         key === here
           ? HERE
-          : past
-            ? PAST
-            : closures.has(key)
-              ? CLOSED
-              : by !== undefined
-                ? { why: 'taken', by }
-                : (absent ??
-                  (remote !== undefined && !table.video
-                    ? { why: 'no-video', person: remote }
-                    : unavailable
-                      ? UNAVAILABLE
-                      : free)),
+          : isLane(table) !== remoteOnly
+            ? remoteOnly
+              ? NO_TABLE
+              : NEEDS_TABLE
+            : past
+              ? PAST
+              : closures.has(key)
+                ? CLOSED
+                : by !== undefined
+                  ? { why: 'taken', by }
+                  : (absent ??
+                    (remote !== undefined && !table.video
+                      ? { why: 'no-video', person: remote }
+                      : unavailable
+                        ? UNAVAILABLE
+                        : free)),
       );
     }
   }
@@ -85,4 +99,6 @@ export function verdicts(picked: MeetingView, context: DropContext): ReadonlyMap
 const HERE: Verdict = { why: 'here' };
 const PAST: Verdict = { why: 'past' };
 const CLOSED: Verdict = { why: 'closed' };
+const NO_TABLE: Verdict = { why: 'no-table' };
+const NEEDS_TABLE: Verdict = { why: 'needs-table' };
 const UNAVAILABLE: Verdict = { why: 'unavailable' };

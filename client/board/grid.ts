@@ -36,8 +36,10 @@ export interface Row {
 }
 
 const OCCUPYING: ReadonlySet<MeetingState> = new Set(OCCUPYING_STATES);
-export const occupies = (meeting: MeetingView): boolean =>
-  OCCUPYING.has(meeting.state) && meeting.slotId !== null && meeting.table !== null;
+/** Does it take its people's time? Those who all join by video hold theirs without a table. */
+export const holds = (meeting: MeetingView): boolean =>
+  OCCUPYING.has(meeting.state) && meeting.slotId !== null;
+export const occupies = (meeting: MeetingView): boolean => holds(meeting) && meeting.table !== null;
 
 /** Where a meeting sits, or null when it occupies no table. */
 export const placeOf = (meeting: MeetingView): CellKey | null =>

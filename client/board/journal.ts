@@ -1,5 +1,6 @@
 import type { InputOf, MeetingFact, MeetingFactName, MeetingView } from '../../server/contract/index.ts';
-import { isLate, occupies } from './grid.ts';
+import { holds, isLate } from './grid.ts';
+import { serverTable } from './video-lanes.ts';
 
 export const DEEDS = [
   'proposed',
@@ -89,13 +90,13 @@ function undoOf(deed: Deed, before: MeetingView | null, meeting: MeetingView): U
   const target = { id: meeting.id, rev: meeting.rev };
   switch (deed) {
     case 'moved':
-      if (before === null || !occupies(before)) return null;
+      if (before === null || !holds(before)) return null;
       return {
         call: 'meeting:move',
-        input: { ...target, slotId: before.slotId!, tableId: before.table!.id },
+        input: { ...target, slotId: before.slotId!, ...(before.table && { tableId: before.table.id }) },
       };
     case 'cancelled':
-      if (before === null || !occupies(before)) return null;
+      if (before === null || !holds(before)) return null;
       return { call: 'meeting:place', input: placeAgain(before) };
     case 'booked':
       return { call: 'meeting:cancel', input: target };
@@ -123,7 +124,7 @@ function undoOf(deed: Deed, before: MeetingView | null, meeting: MeetingView): U
 export const placeAgain = (meeting: MeetingView): InputOf<'meeting:place'> => ({
   participantIds: meeting.people.map(({ participant }) => participant.id),
   slotId: meeting.slotId!,
-  tableId: meeting.table!.id,
+  tableId: serverTable(meeting.table),
   listingId: meeting.listing?.id ?? null,
   subject: meeting.subject,
 });

@@ -12,7 +12,7 @@ export const fold = (text: string): string =>
 
 const folded = new WeakMap<MeetingView, string[]>();
 
-/** Names by which a meeting is found: its people and their organisations, one text each. */
+/** Names by which a meeting is found: its people and their organisations, and who interprets, one text each. */
 function namesIn(meeting: MeetingView): string[] {
   let names = folded.get(meeting);
   if (names === undefined) {
@@ -20,6 +20,7 @@ function namesIn(meeting: MeetingView): string[] {
       const { organisation } = participant;
       return ` ${fold(`${participant.name} ${organisation?.name ?? ''} ${organisation?.shortName ?? ''}`)}`;
     });
+    if (meeting.interpreter) names.push(` ${fold(meeting.interpreter.name)}`);
     folded.set(meeting, names);
   }
   return names;

@@ -6,7 +6,7 @@ import { readKept, writeKept } from '../live/kept.ts';
 import { useSession } from '../live/session.tsx';
 import { onReconnect, useFact } from '../live/socket.ts';
 import { type BoardEvent, type BoardState, boardReducer, EMPTY_BOARD } from './board-state.ts';
-import { cellOf, occupies } from './grid.ts';
+import { cellOf, holds } from './grid.ts';
 
 export interface Board {
   state: BoardState;
@@ -81,6 +81,11 @@ export function useBoard(): Board {
   useFact('meeting:marked', told('meeting:marked'));
   useFact('sitting:changed', ({ sitting }) => apply({ type: 'sitting', sitting }));
   useFact('board:changed', () => void reread());
+  // What hangs on the edition (links of video rooms, interpreters) changes without a new revision of a meeting.
+  useFact('edition:changed', () => {
+    since.current = null;
+    void reread();
+  });
   useFact('announcement:published', ({ announcement }) => apply({ type: 'announced', announcement }));
   useFact('announcement:ended', ({ id }) => apply({ type: 'announcement-ended', id }));
 
@@ -111,7 +116,7 @@ function viewOf(state: BoardState): BoardView | null {
   return {
     asOf: state.asOf,
     full: true,
-    meetings: [...state.meetings.values()].filter((one) => occupies(one) || one.state === 'proposed'),
+    meetings: [...state.meetings.values()].filter((one) => holds(one) || one.state === 'proposed'),
     sittings: [...state.sittings.values()],
     closures: [...state.closures].map((key) => ({ id: key, ...cellOf(key) })),
     announcements: [...state.announcements],

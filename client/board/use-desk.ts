@@ -1,5 +1,11 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
-import type { EditionView, MeetingView, SittingView, SlotView } from '../../server/contract/index.ts';
+import type {
+  EditionView,
+  MeetingView,
+  SittingView,
+  SlotView,
+  TableView,
+} from '../../server/contract/index.ts';
 import { useNow } from '../live/clock.ts';
 import { useEdition } from '../live/session.tsx';
 import { type Counts, countBoard, unansweredOf } from './counts.ts';
@@ -11,6 +17,7 @@ import { type News, useNews } from './use-news.ts';
 import { type Pickup, usePickup } from './use-pickup.ts';
 import type { View } from './use-view.ts';
 import { useWords, type Words } from './use-words.ts';
+import { withLanes } from './video-lanes.ts';
 
 /** A view whose day is known. */
 export type DayView = View & { date: string };
@@ -28,6 +35,8 @@ export interface Desk {
   news: News;
   slots: readonly SlotView[];
   rows: readonly Row[];
+  /** The tables of the edition, then the rows of those who all join by video. */
+  tables: readonly TableView[];
   sittings: readonly SittingView[];
   counts: Counts;
   /** Requests without an answer. */
@@ -47,20 +56,26 @@ export function useDesk(view: DayView): Desk {
   const edition = useEdition();
   const now = useNow().toMillis();
   const words = useWords(view.date);
-  const board = useBoard();
-  const commands = useCommands(board);
-  const pickup = usePickup(board, edition, now, commands, words);
+  const raw = useBoard();
+  const commands = useCommands(raw);
+  const seated = useMemo(() => withLanes(raw.state.meetings), [raw.state.meetings]);
+  const board = useMemo(
+    () => ({ ...raw, state: { ...raw.state, meetings: seated.meetings } }),
+    [raw, seated],
+  );
+  const pickup = usePickup(board, edition, seated.lanes, now, commands, words);
   const { meetings, closures, sittings, journal } = board.state;
   const news = useNews(journal);
   const [typed, type] = useState(view.query);
   const query = useDeferredValue(typed);
 
   const slots = useMemo(() => slotsOfDay(edition, view.date), [edition, view.date]);
+  const tables = useMemo(() => [...edition.tables, ...seated.lanes], [edition.tables, seated.lanes]);
   const before = useRef<readonly Row[]>([]);
   const rows = useMemo(() => {
-    before.current = gridRows(edition.tables, slots, meetings.values(), closures, now, before.current);
+    before.current = gridRows(tables, slots, meetings.values(), closures, now, before.current);
     return before.current;
-  }, [edition.tables, slots, meetings, closures, now]);
+  }, [tables, slots, meetings, closures, now]);
   const found = useMemo(() => findOnBoard(meetings.values(), query), [meetings, query]);
   const counts = useMemo(
     () => countBoard(edition, view.date, meetings.values(), closures, now),
@@ -81,6 +96,7 @@ export function useDesk(view: DayView): Desk {
     news,
     slots,
     rows,
+    tables,
     sittings: useMemo(() => [...sittings.values()], [sittings]),
     counts,
     proposals: useMemo(() => unansweredOf(meetings.values(), now), [meetings, now]),

@@ -1,6 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type EditionView, LIMITS, type MeetingView, type SlotOffer } from '../../server/contract/index.ts';
+import {
+  type EditionView,
+  LIMITS,
+  type MeetingView,
+  type SlotOffer,
+  type TableView,
+} from '../../server/contract/index.ts';
 import type { CallError } from '../live/call.ts';
 import { useRead } from '../live/queries.ts';
 import { isMovable, type Verdict, verdicts } from './drop.ts';
@@ -8,6 +14,7 @@ import { type CellKey, cellOf } from './grid.ts';
 import type { Board } from './use-board.ts';
 import type { Command, Commands } from './use-commands.ts';
 import type { Words } from './use-words.ts';
+import { isLane } from './video-lanes.ts';
 
 export interface Pickup {
   /** What is in the hand, as it stands now. */
@@ -37,6 +44,7 @@ interface Hand {
 export function usePickup(
   board: Board,
   edition: EditionView,
+  lanes: readonly TableView[],
   now: number,
   commands: Commands,
   words: Words,
@@ -67,8 +75,8 @@ export function usePickup(
     () =>
       meeting === null
         ? null
-        : verdicts(meeting, { edition, meetings: meetings.values(), closures, now, commonSlotIds }),
-    [meeting, edition, meetings, closures, now, commonSlotIds],
+        : verdicts(meeting, { edition, lanes, meetings: meetings.values(), closures, now, commonSlotIds }),
+    [meeting, edition, lanes, meetings, closures, now, commonSlotIds],
   );
 
   function putBack() {
@@ -127,7 +135,8 @@ export function usePickup(
         setBlocked(verdict ?? null);
         return false;
       }
-      return put(cellOf(key));
+      const { slotId, tableId } = cellOf(key);
+      return put(isLane({ id: tableId }) ? { slotId } : { slotId, tableId });
     },
     dropAt: (slot) => put({ slotId: slot.id }),
   };

@@ -1,12 +1,13 @@
 import { DateTime } from 'luxon';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MeetingView } from '../../server/contract/index.ts';
+import type { MeetingView, TableView } from '../../server/contract/index.ts';
 import { meetingLook } from '../components/meeting-look.ts';
 import { formatSlot, inEditionZone } from '../live/clock.ts';
 import { useEdition } from '../live/session.tsx';
 import type { Verdict } from './drop.ts';
 import { type Cell, namesOf } from './grid.ts';
+import { isLane } from './video-lanes.ts';
 
 /** How the board says things, in the language of the page. The same object as long as nothing changes. */
 export interface Words {
@@ -19,15 +20,16 @@ export interface Words {
   /** `14:40–15:00`, with the day when the edition has several. */
   fullTime(slotId: string): string;
   /** `14:40, table 3`, with the day when it is not the one shown. */
-  place(at: { slotId: string | null; table: { label: string } | null }): string;
+  place(at: { slotId: string | null; table: Pick<TableView, 'id' | 'label'> | null }): string;
   /** `14:40` of an instant. */
   clock(iso: string): string;
   /** `ven. 20 nov.` of a date such as `2026-11-20`. */
   day(date: string): string;
-  table(label: string): string;
+  /** `Table 3`, `Visio 1` */
+  table(table: Pick<TableView, 'id' | 'label'>): string;
   verdict(verdict: Verdict): string;
   /** What a screen reader says of a cell; with a verdict, what it is to what is in the hand. */
-  cell(cell: Cell, tableLabel: string, time: string, verdict?: Verdict): string;
+  cell(cell: Cell, table: Pick<TableView, 'id' | 'label'>, time: string, verdict?: Verdict): string;
 }
 
 /** @param date the day shown, such as `2026-11-20` */
@@ -52,14 +54,17 @@ export function useWords(date: string): Words {
       fullTime: (slotId) => times.get(slotId)?.full ?? slotId,
       place: ({ slotId, table }) => {
         if (slotId === null) return t('meeting.noTable');
-        return table === null ? when(slotId) : t('journal.to', { time: when(slotId), table: table.label });
+        if (table === null) return when(slotId);
+        return isLane(table)
+          ? t('journal.byVideo', { time: when(slotId) })
+          : t('journal.to', { time: when(slotId), table: table.label });
       },
       clock: (iso) => inEditionZone(iso, edition).toFormat('HH:mm'),
       day: (date) =>
         DateTime.fromISO(date, { zone: edition.timeZone })
           .setLocale(language)
           .toLocaleString({ weekday: 'short', day: 'numeric', month: 'short' }),
-      table: (label) => t('grid.table', { label }),
+      table: (table) => t(isLane(table) ? 'grid.lane' : 'grid.table', { label: table.label }),
       verdict: (verdict) => {
         const known = verdicts.get(verdict);
         if (known !== undefined) return known;
@@ -67,21 +72,21 @@ export function useWords(date: string): Words {
         verdicts.set(verdict, said);
         return said;
       },
-      cell: (cell, tableLabel, time, verdict) => {
+      cell: (cell, table, time, verdict) => {
         if (verdict !== undefined && verdict.why !== 'here') {
-          return `${t('grid.table', { label: tableLabel })}, ${time}, ${words.verdict(verdict)}`;
+          return `${words.table(table)}, ${time}, ${words.verdict(verdict)}`;
         }
         const known = cells.get(cell);
         if (known !== undefined) return known;
-        const label = describe(cell, tableLabel, time);
+        const label = describe(cell, words.table(table), time);
         cells.set(cell, label);
         return label;
       },
     };
     return words;
 
-    function describe(cell: Cell, tableLabel: string, time: string): string {
-      const where = `${t('grid.table', { label: tableLabel })}, ${time}`;
+    function describe(cell: Cell, table: string, time: string): string {
+      const where = `${table}, ${time}`;
       if (cell.meeting !== null) {
         const state = t(`common:state.${meetingLook(cell.meeting.state, cell.phase)}`);
         return `${where}, ${who(cell.meeting)}, ${state}`;
@@ -96,7 +101,9 @@ export function useWords(date: string): Words {
         case 'taken':
           return t('verdict.taken', { by: who(verdict.by) });
         case 'elsewhere':
-          return t('verdict.elsewhere', verdict);
+          return verdict.table === null
+            ? t('verdict.elsewhereByVideo', { person: verdict.person })
+            : t('verdict.elsewhere', { person: verdict.person, table: verdict.table });
         default:
           return t(`verdict.${verdict.why}`);
       }

@@ -6,6 +6,7 @@ import {
   LogOut,
   type LucideIcon,
   Monitor,
+  Settings,
   Users,
 } from 'lucide-react';
 import { type RefObject, Suspense, useEffect, useRef } from 'react';
@@ -24,7 +25,7 @@ import { Skeleton } from './Skeleton.tsx';
 import { Toasts } from './Toasts.tsx';
 import { toast } from './toast.ts';
 
-type Place = 'agenda' | 'bourse' | 'participants' | 'board' | 'hall';
+type Place = 'agenda' | 'bourse' | 'participants' | 'board' | 'hall' | 'settings';
 
 const PLACES: Record<Place, { to: string; icon: LucideIcon }> = {
   agenda: { to: '/agenda', icon: CalendarDays },
@@ -32,6 +33,7 @@ const PLACES: Record<Place, { to: string; icon: LucideIcon }> = {
   participants: { to: '/participants', icon: Users },
   board: { to: '/tableau', icon: LayoutGrid },
   hall: { to: '/ecran', icon: Monitor },
+  settings: { to: '/reglages', icon: Settings },
 };
 
 /** Where each role goes, the first being its home. */
@@ -39,7 +41,7 @@ export const PLACES_OF: Record<Role, readonly Place[]> = {
   elected: ['agenda', 'bourse', 'participants'],
   officer: ['bourse', 'agenda', 'participants'],
   partner: ['bourse', 'agenda', 'participants'],
-  staff: ['board', 'bourse', 'participants', 'agenda', 'hall'],
+  staff: ['board', 'bourse', 'participants', 'agenda', 'hall', 'settings'],
   screen: ['hall'],
 };
 

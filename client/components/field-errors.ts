@@ -21,6 +21,8 @@ export function fieldMessage(message: string, t: TFunction): string {
   const max = Number(/at most (\d+)/i.exec(message)?.[1]);
   if (/at most \d+ (character|letter)/i.test(message)) return t('field.tooLong', { max });
   if (/at most \d+/i.test(message)) return t('field.tooMany', { max });
+  if (/\{meeting\}/.test(message)) return t('field.videoTemplate');
+  if (/at least two languages/i.test(message)) return t('field.twoLanguages');
   if (/e-?mail/i.test(message)) return t('field.email');
   if (/working language/i.test(message)) return t('field.oneLanguage');
   if (/must end after/i.test(message)) return t('field.endAfterStart');

@@ -5,6 +5,7 @@ import type bourse from './fr/bourse.ts';
 import type common from './fr/common.ts';
 import type directory from './fr/directory.ts';
 import type hall from './fr/hall.ts';
+import type settings from './fr/settings.ts';
 import type signin from './fr/signin.ts';
 
 declare module 'i18next' {
@@ -17,6 +18,7 @@ declare module 'i18next' {
       common: typeof common;
       directory: typeof directory;
       hall: typeof hall;
+      settings: typeof settings;
       signin: typeof signin;
     };
   }

@@ -1,4 +1,13 @@
 /** The same keys with other words: `export default { … } satisfies Shape<typeof fr>`. A missing key is a type error. */
 export type Shape<T> = { [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
 
-export const NAMESPACES = ['common', 'signin', 'bourse', 'directory', 'agenda', 'board', 'hall'] as const;
+export const NAMESPACES = [
+  'common',
+  'signin',
+  'bourse',
+  'directory',
+  'agenda',
+  'board',
+  'hall',
+  'settings',
+] as const;

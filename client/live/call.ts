@@ -14,6 +14,7 @@ export class CallError extends Error {
   readonly code: CallErrorCode;
   readonly fields: ErrorView['fields'];
   readonly alternatives: ErrorView['alternatives'];
+  readonly places: ErrorView['places'];
   readonly current: ErrorView['current'];
 
   constructor(view: Omit<ErrorView, 'code'> & { code: CallErrorCode }) {
@@ -22,6 +23,7 @@ export class CallError extends Error {
     this.code = view.code;
     this.fields = view.fields;
     this.alternatives = view.alternatives;
+    this.places = view.places;
     this.current = view.current;
   }
 }

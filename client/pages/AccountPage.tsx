@@ -38,6 +38,7 @@ function Settings({ profile }: { profile: OwnProfileView }) {
   const errors = fieldErrors(edit.error, common);
   const [languages, setLanguages] = useState(profile.languages);
   const [maxMeetings, setMaxMeetings] = useState(profile.maxMeetings);
+  const [maxInARow, setMaxInARow] = useState(profile.maxInARow);
   const [delegateIds, setDelegateIds] = useState(profile.delegateIds);
   const [doNotMeetIds, setDoNotMeetIds] = useState(profile.doNotMeetIds);
   const others = (colleagues.data?.participants ?? [])
@@ -49,7 +50,7 @@ function Settings({ profile }: { profile: OwnProfileView }) {
   const atTables = profile.role !== 'staff';
   const save = () =>
     edit.mutate(
-      { languages, ...(atTables && { maxMeetings, delegateIds, doNotMeetIds }) },
+      { languages, ...(atTables && { maxMeetings, maxInARow, delegateIds, doNotMeetIds }) },
       {
         onSuccess: () => {
           toast(t('account.saved'));
@@ -84,6 +85,15 @@ function Settings({ profile }: { profile: OwnProfileView }) {
               error={errors.maxMeetings}
               min={0}
               max={60}
+            />
+            <NumberField
+              label={t('account.maxInARow')}
+              hint={t('account.maxInARowHint')}
+              value={maxInARow}
+              onChange={setMaxInARow}
+              error={errors.maxInARow}
+              min={1}
+              max={20}
             />
             <TagPicker
               label={t('account.delegates')}

@@ -4,7 +4,7 @@ import { Button, IconButton } from '../components/Button.tsx';
 import { FieldGroup, TextField } from '../components/Field.tsx';
 import type { FieldErrors } from '../components/field-errors.ts';
 import styles from './SetupPage.module.css';
-import type { Setup } from './setup.ts';
+import type { EditionDraft } from './setup.ts';
 
 /** The stretches of time in which people meet, one a line. */
 export function WindowsField({
@@ -12,12 +12,12 @@ export function WindowsField({
   onChange,
   errors,
 }: {
-  windows: Setup['windows'];
-  onChange: (windows: Setup['windows']) => void;
+  windows: EditionDraft['windows'];
+  onChange: (windows: EditionDraft['windows']) => void;
   errors: FieldErrors;
 }) {
   const { t } = useTranslation('signin');
-  const change = (at: number, patch: Partial<Setup['windows'][number]>) =>
+  const change = (at: number, patch: Partial<EditionDraft['windows'][number]>) =>
     onChange(windows.map((window, index) => (index === at ? { ...window, ...patch } : window)));
   return (
     <FieldGroup

@@ -1,6 +1,7 @@
 import type { InputOf, InterfaceLanguage } from '../../server/contract/index.ts';
 
-export interface Setup {
+/** What `EditionFields` edits. */
+export interface EditionDraft {
   name: string;
   place: string;
   timeZone: string;
@@ -10,6 +11,9 @@ export interface Setup {
   tableCount: number;
   videoTableCount: number;
   tableRoom: string;
+}
+
+export interface Setup extends EditionDraft {
   givenName: string;
   familyName: string;
   email: string;
@@ -35,7 +39,7 @@ export function blankSetup(today: Date): Setup {
 }
 
 /** How many slots and meetings these hours and tables hold. */
-export function capacityOf(setup: Setup): { slots: number; meetings: number } {
+export function capacityOf(setup: EditionDraft): { slots: number; meetings: number } {
   const pace = setup.slotMinutes + setup.changeoverMinutes;
   const slots = setup.windows.reduce((sum, { start, end }) => {
     const minutes = minutesOf(end) - minutesOf(start);

@@ -10,6 +10,7 @@ import {
   LanguageCode,
   line,
   TimeZone,
+  VideoUrlTemplate,
 } from './values.ts';
 
 /** A stretch of one day in which face-to-face meetings take place. */
@@ -41,6 +42,8 @@ export const EditionSettings = z.strictObject({
   tableRoom: line(LIMITS.nameChars).default('Espace B-to-B'),
   /** Left out: as they are. With any, people without a common language only meet with one of them. */
   interpreters: z.array(InterpreterInput).max(LIMITS.interpretersPerEdition).optional(),
+  /** Address of the video rooms, for meetings with somebody who joins by video. Left out: as it is; null: there is none. */
+  videoUrlTemplate: VideoUrlTemplate.nullable().optional(),
   /** After it, no new fiche is published. */
   listingDeadline: Instant.nullable().default(null),
   /** A proposal waits this long before the event … */
@@ -53,6 +56,10 @@ export const EditionSettings = z.strictObject({
   offerMinutesDuringEvent: z.number().int().min(1).max(60).default(OFFER_MINUTES),
 });
 export type EditionSettings = z.infer<typeof EditionSettings>;
+
+/** The settings as they are, for staff to change: give all of it back to `edition:edit`. */
+export const EditionSettingsView = EditionSettings.extend({ rev: z.number().int().min(0) });
+export type EditionSettingsView = z.infer<typeof EditionSettingsView>;
 
 export const RoomView = z.object({ id: Id, name: z.string(), capacity: z.number().int().nullable() });
 

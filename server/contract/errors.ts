@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { SlotOffer } from './slots.ts';
+import { SlotId, SlotOffer } from './slots.ts';
+import { Id } from './values.ts';
 
 /** The closed list of error codes. Each has one HTTP status, here and nowhere else. */
 export const ERROR_STATUS = {
@@ -50,6 +51,20 @@ export const ErrorView = z.object({
   fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   /** For `slot_taken` and its kin: the nearest slots free for everybody concerned. */
   alternatives: z.array(SlotOffer).optional(),
+  /** For settings that would take somebody's place away: the first of those places. */
+  places: z
+    .array(
+      z.object({
+        slotId: SlotId,
+        /** The table, interpreter or person whose time it is. */
+        resourceId: Id,
+        /** Null when no meeting sits there (a closed table, time kept for oneself). */
+        meetingId: Id.nullable(),
+        /** Who meets, as the board names them. */
+        who: z.array(z.string()),
+      }),
+    )
+    .optional(),
   /** For `stale`: the revision to start again from. */
   current: z.object({ rev: z.number() }).optional(),
 });

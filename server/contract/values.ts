@@ -36,6 +36,15 @@ export const LanguageCode = z
   .string()
   .regex(/^[a-z]{2,3}$/, 'must be an ISO 639 code of two or three letters such as fr');
 export const Email = z.email('must be an e-mail address').max(LIMITS.emailChars);
+/** `https://visio.example.org/{meeting}`: in each meeting's own link, {meeting} is a part that nobody can guess. */
+export const VideoUrlTemplate = z
+  .string()
+  .trim()
+  .max(300, 'must have at most 300 characters')
+  .refine(
+    isVideoUrlTemplate,
+    'must be an https address with {meeting} after the host, such as https://visio.example.org/{meeting}',
+  );
 export const TimeZone = z.string().refine(isTimeZone, 'must be an IANA time zone such as Europe/Paris');
 
 /** officer = chargée de coopération, elected = élu·e, partner = other actors, staff = organisers, screen = hall display. */
@@ -82,6 +91,16 @@ export const CommandKey = z
   .min(8)
   .max(64)
   .regex(/^[A-Za-z0-9_-]+$/, 'must be 8 to 64 letters, digits, - or _');
+
+function isVideoUrlTemplate(template: string): boolean {
+  const [before, after, ...more] = template.split('{meeting}');
+  // A second placeholder, or none: people of different meetings would meet in one room, or in none.
+  if (before === undefined || after === undefined || more.length > 0) return false;
+  if (!URL.canParse(`${before}x${after}`)) return false;
+  const { protocol, username, password, origin } = new URL(`${before}x${after}`);
+  // The host does not depend on the meeting: what is before its part begins with all of the origin.
+  return protocol === 'https:' && username + password === '' && before.toLowerCase().startsWith(`${origin}/`);
+}
 
 function isTimeZone(zone: string): boolean {
   try {

@@ -87,7 +87,9 @@ export async function readBoard(context: Context, since?: string): Promise<Board
 /** What the hall may see: meetings that sit at a table, and with `since` those that no longer do. */
 export async function readHall(context: Context, since?: string): Promise<Snapshot> {
   const board = await readBoard(context, since);
-  const meetings = board.meetings.filter((meeting) => (board.full ? meeting.claims : hadTable(meeting)));
+  const meetings = board.meetings.filter((meeting) =>
+    board.full ? meeting.claims && meeting.tableId : hadTable(meeting),
+  );
   return { ...board, meetings };
 }
 

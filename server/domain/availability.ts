@@ -1,5 +1,6 @@
 import type { EditionDoc, EngagementDoc, Models } from '../models/index.ts';
 import { gridOf, type Slot } from './grid.ts';
+import type { TableNeed } from './video.ts';
 
 /** A slot in which everybody asked about is free. */
 export interface FreeSlot extends Slot {
@@ -75,7 +76,7 @@ export async function takenTables(models: Models, edition: EditionDoc): Promise<
   return taken;
 }
 
-/** Slots still to come in which all are free and a table is left, nearest to `around` first (by default: soonest).
+/** Slots still to come in which all are free and a table that they need is left, nearest to `around` first (by default: soonest).
  * @param open slots that the holder of the fiche opened */
 export function commonSlots(options: {
   edition: EditionDoc;
@@ -83,21 +84,23 @@ export function commonSlots(options: {
   taken: readonly (ReadonlySet<string> | undefined)[];
   tables: ReadonlyMap<string, ReadonlySet<string>>;
   open?: ReadonlySet<string>;
-  needsVideo?: boolean;
+  /** Which tables will do; any when left out. */
+  need?: TableNeed;
   /** One of these interpreters must be free too; null or left out = none is needed. */
   interpreters?: readonly string[] | null;
   around?: Date;
   limit?: number;
 }): FreeSlot[] {
-  const { edition, now, taken, tables, open, needsVideo, interpreters, around } = options;
-  const usable = edition.tables.filter((table) => !needsVideo || table.video);
+  const { edition, now, taken, tables, open, need = 'any', interpreters, around } = options;
+  const usable = edition.tables.filter((table) => need !== 'video' || table.video);
   const free: FreeSlot[] = [];
   for (const slot of gridOf(edition)) {
     if (slot.start <= now || taken.some((slots) => slots?.has(slot.id))) continue;
     const occupied = tables.get(slot.id);
     if (interpreters?.every((id) => occupied?.has(id))) continue;
     const tablesFree = usable.filter((table) => !occupied?.has(table.id)).length;
-    if (tablesFree > 0) free.push({ ...slot, open: open?.has(slot.id) ?? false, tablesFree });
+    if (tablesFree > 0 || need === 'none')
+      free.push({ ...slot, open: open?.has(slot.id) ?? false, tablesFree });
   }
   if (around) {
     const distance = (slot: Slot) => Math.abs(slot.start.getTime() - around.getTime());

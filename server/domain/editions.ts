@@ -2,9 +2,9 @@ import { nanoid } from 'nanoid';
 import type { EditionSettings } from '../contract/editions.ts';
 import { LIMITS } from '../contract/limits.ts';
 import { Refusal } from '../errors.ts';
-import type { EditionDoc, EngagementDoc } from '../models/index.ts';
+import type { EditionDoc, EngagementDoc, OrganisationDoc, ParticipantDoc } from '../models/index.ts';
 import { claimAttendancesAgain } from './attendance-claims.ts';
-import { type Context, inEdition, type Services } from './context.ts';
+import { type Context, inEdition, nameOf, type Services } from './context.ts';
 import { slotsOf } from './grid.ts';
 
 /** Editions never change without a new revision, so a document read is good for its grid (see gridOf). */
@@ -40,6 +40,7 @@ export async function createEdition(services: Services, settings: EditionSetting
     rev: 0,
     ...valuesOf(settings),
     interpreters: interpretersOf(settings, []),
+    video: videoOf(settings, null),
     rooms: [],
     createdAt: services.now().toJSDate(),
   };
@@ -63,7 +64,7 @@ export async function editEdition(
   if (rev !== edition.rev) throw stale();
   const interpreters = interpretersOf(settings, edition.interpreters ?? []);
   await refuseAmbiguous(context, edition, interpreters);
-  const values = { ...valuesOf(settings), interpreters };
+  const values = { ...valuesOf(settings), interpreters, video: videoOf(settings, edition.video) };
   const next: EditionDoc = { ...edition, ...values, rev: rev + 1 };
   await refuseToUnseat(context, edition, next);
   const written = await context.models.Edition.findOneAndUpdate(
@@ -103,6 +104,12 @@ export const interpretersOf = (settings: EditionSettings, before: Interpreters):
     name,
     languages: [...new Set(languages)],
   })) ?? before;
+
+/** The address of video rooms; its secret is made once, so that links stay the same when the address changes. */
+const videoOf = (settings: EditionSettings, before: EditionDoc['video']): EditionDoc['video'] =>
+  settings.videoUrlTemplate === undefined
+    ? (before ?? null)
+    : { urlTemplate: settings.videoUrlTemplate, secret: before?.secret ?? nanoid(40) };
 
 /** A claim names a slot and one thing: no interpreter may go by the identifier of a table or a participant.
  * @throws Refusal bad_input */
@@ -184,14 +191,55 @@ async function refuseToUnseat(context: Context, before: EditionDoc, after: Editi
     kind: { $ne: 'attendance' },
     claims: { $exists: true },
   }).lean<EngagementDoc[]>();
-  const places = engaged
-    .flatMap((doc) => doc.claims ?? [])
-    .map((claim) => claim.split('·').slice(1))
-    .filter(([slotId, resource]) => lost.has(slotId ?? '') || gone.has(resource ?? ''));
+  const places = engaged.flatMap((doc) =>
+    (doc.claims ?? []).flatMap((claim) => {
+      const [, slotId = '', resourceId = ''] = claim.split('·');
+      return lost.has(slotId) || gone.has(resourceId) ? [{ doc, slotId, resourceId }] : [];
+    }),
+  );
   if (places.length === 0) return;
-  const where = places.slice(0, 5).map(([slotId, resource]) => `${slotId} ${resource}`);
+  const where = places.slice(0, 5).map(({ slotId, resourceId }) => `${slotId} ${resourceId}`);
   throw new Refusal(
     'wrong_state',
     `${places.length} places taken would disappear (${where.join(', ')}): move or cancel them first`,
+    { places: await namedPlaces(context, onePlaceEach(places)) },
   );
+}
+
+interface Place {
+  doc: EngagementDoc;
+  slotId: string;
+  resourceId: string;
+}
+
+/** Places that a refusal names. */
+const PLACES_SHOWN = 20;
+
+/** A slot that goes takes every person of a meeting with it: one line for the meeting is enough. */
+const onePlaceEach = (places: readonly Place[]): Place[] => [
+  ...new Map(places.toReversed().map((place) => [`${place.slotId} ${place.doc._id}`, place])).values(),
+];
+
+async function namedPlaces({ models }: Context, places: readonly Place[]) {
+  const shown = [...places].sort((a, b) => (a.slotId < b.slotId ? -1 : 1)).slice(0, PLACES_SHOWN);
+  const ids = shown.flatMap(({ doc }) => doc.participantIds);
+  const people = await models.Participant.find({ _id: { $in: ids } }).lean<ParticipantDoc[]>();
+  const known = new Map(people.map((someone) => [someone._id, someone]));
+  const organisations = await models.Organisation.find({
+    _id: { $in: people.flatMap((someone) => someone.organisationId ?? []) },
+  }).lean<OrganisationDoc[]>();
+  const shortNames = new Map(organisations.map((one) => [one._id, one.shortName]));
+  return shown.map(({ doc, slotId, resourceId }) => ({
+    slotId,
+    resourceId,
+    meetingId: doc.kind === 'meeting' ? doc._id : null,
+    who: [
+      ...new Set(
+        doc.participantIds.flatMap((id) => {
+          const someone = known.get(id);
+          return someone ? (shortNames.get(someone.organisationId ?? '') ?? nameOf(someone)) : [];
+        }),
+      ),
+    ],
+  }));
 }

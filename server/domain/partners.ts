@@ -10,6 +10,7 @@ import { ownListing } from './listings.ts';
 import { toMatchListing } from './match-desk.ts';
 import { missingToBeFound } from './preview-hints.ts';
 import { type Standings, standingsOf } from './standings.ts';
+import { tableNeed } from './video.ts';
 
 /** A possible partner of a fiche, with what is needed to meet. */
 export interface Partner {
@@ -153,7 +154,6 @@ async function meetingPossibilities(
     ParticipantDoc[]
   >();
   const known = new Map(people.map((someone) => [someone._id, someone]));
-  const remote = new Set(people.filter((someone) => someone.remote).map((someone) => someone._id));
   const taken = await takenSlots(models, edition._id, [...hosts, ...myIds]);
   const tables = await takenTables(models, edition);
 
@@ -162,17 +162,15 @@ async function meetingPossibilities(
     const myId = myIds[0];
     const meeting = standings.meetingWith(listing.organisationId);
     if (host === undefined || myId === undefined) return { slots: [], meeting };
+    const both = [host, myId].flatMap((id) => known.get(id) ?? []);
     const free = commonSlots({
       edition,
       now: context.now().toJSDate(),
       taken: [taken.get(host), taken.get(myId)],
       tables,
       open: new Set(listing.openSlots.map((slot) => slot.slotId)),
-      needsVideo: remote.has(host) || remote.has(myId),
-      interpreters: interpretersFor(
-        edition,
-        [host, myId].flatMap((id) => known.get(id) ?? []),
-      ),
+      need: tableNeed(both),
+      interpreters: interpretersFor(edition, both),
     });
     const openFirst = [...free].sort((a, b) => Number(b.open) - Number(a.open)).slice(0, SLOTS_SHOWN);
     return { slots: openFirst.sort((a, b) => a.start.getTime() - b.start.getTime()), meeting };

@@ -6,6 +6,7 @@ import { type InEdition, isDuplicate, isStaff, nameOf } from './context.ts';
 import { gridOf, type Slot } from './grid.ts';
 import { interpretersFor } from './interpreters.ts';
 import { restOf } from './rest.ts';
+import { tableNeed } from './video.ts';
 
 /** Who is to sit where. */
 export interface Seating {
@@ -23,7 +24,8 @@ export interface Seating {
 
 export interface Seat {
   slotId: string;
-  tableId: string;
+  /** Null when everybody joins by video. */
+  tableId: string | null;
   /** Null when the people share a language, or the edition has no interpreters. */
   interpreterId: string | null;
   claims: string[];
@@ -32,7 +34,7 @@ export interface Seat {
 /** Alternatives named in a refusal. */
 const ALTERNATIVES = 6;
 
-/** Takes a slot for all people, one table and the interpreter they need in a single write, or refuses with the nearest free slots.
+/** Takes a slot for all people, the table and the interpreter they need in a single write, or refuses with the nearest free slots.
  *
  * `write` performs that one write with the claims given (an insert or an update of the meeting) and lets the
  * store's duplicate-key error through. What is read before it only chooses a table and an interpreter worth trying; the unique
@@ -54,17 +56,17 @@ export async function seat<T>(
     await refuseTakenPeople(context, seating, slot);
     const tableId = await tableFor(context, seating, tried);
     const interpreterId = await interpreterFor(context, seating, slot, tried);
+    const resources = [tableId, interpreterId].filter((resource) => resource !== null);
     const claims = [
       ...seating.people.map((someone) => claimOf(edition._id, slot.id, someone._id)),
-      claimOf(edition._id, slot.id, tableId),
-      ...(interpreterId === null ? [] : [claimOf(edition._id, slot.id, interpreterId)]),
+      ...resources.map((resource) => claimOf(edition._id, slot.id, resource)),
       ...(await capClaims(context, seating)),
     ];
     try {
       return await write({ slotId: slot.id, tableId, interpreterId, claims });
     } catch (error) {
       if (!isDuplicate(error)) throw error;
-      for (const resource of interpreterId === null ? [tableId] : [tableId, interpreterId]) {
+      for (const resource of resources) {
         const isTaken = await models.Engagement.exists({
           claims: claimOf(edition._id, slot.id, resource),
           _id: { $ne: seating.meetingId },
@@ -141,10 +143,18 @@ export async function refuseTakenPeople(
 }
 
 /** A table to try: the one asked for; else the one where one of the people already sits in this edition (few
- * changes of table); else one that depends on the meeting, so that racing meetings try different ones. */
-async function tableFor(context: InEdition, seating: Seating, tried: ReadonlySet<string>): Promise<string> {
+ * changes of table); else one that depends on the meeting, so that racing meetings try different ones.
+ * Null when everybody joins by video. */
+async function tableFor(
+  context: InEdition,
+  seating: Seating,
+  tried: ReadonlySet<string>,
+): Promise<string | null> {
   const { edition, models } = context;
-  const remote = seating.people.some((someone) => someone.remote);
+  const need = tableNeed(seating.people);
+  // Nobody comes to the hall: they leave the tables to others, whichever was asked for.
+  if (need === 'none') return null;
+  const remote = need === 'video';
   const usable = edition.tables.filter((table) => table.video || !remote);
   const slot = openSlot(context, seating.slotId);
   if (seating.tableId !== null) {
@@ -279,7 +289,7 @@ export async function freeSlotsFor(
     now: context.now().toJSDate(),
     taken: [...takenOf.values()],
     tables: await takenTables(context.models, context.edition),
-    needsVideo: seating.people.some((someone) => someone.remote),
+    need: tableNeed(seating.people),
     interpreters: interpretersFor(context.edition, seating.people),
     ...(seating.open ? { open: seating.open } : {}),
     ...(around ? { around } : {}),

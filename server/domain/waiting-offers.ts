@@ -9,6 +9,7 @@ import { interpretersFor } from './interpreters.ts';
 import { hadTable } from './meeting-changes.ts';
 import { restOf } from './rest.ts';
 import { seat } from './seating.ts';
+import { tableNeed } from './video.ts';
 import { changeWaiting, lineClaim, offerTerms, tellLine, whoMeet } from './waiting-changes.ts';
 import { awaitedOf, byArrival, hasTimeLeft, offerEnds, openedBy, slotsWaitedFor } from './waiting-line.ts';
 
@@ -124,7 +125,7 @@ async function firstPlace(context: InEdition, entry: WaitingDoc, hall: Hall): Pr
     now,
     taken: people.map((someone) => hall.taken.get(someone._id)),
     tables: hall.tables,
-    needsVideo: people.some((someone) => someone.remote),
+    need: tableNeed(people),
     interpreters: interpretersFor(context.edition, people),
   }).filter((slot) => wanted.has(slot.id));
   if (free.length === 0) return null;

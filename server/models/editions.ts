@@ -16,6 +16,8 @@ export interface EditionDoc {
   rooms: { id: string; name: string; capacity: number | null }[];
   /** Absent in stores written before there were any. */
   interpreters?: { id: string; name: string; languages: string[] }[];
+  /** Address of video rooms, and the secret from which the part of each meeting is made. The secret stays here. */
+  video?: { urlTemplate: string | null; secret: string } | null;
   listingDeadline: Date | null;
   /** Micro-ateliers: when and where; absent or null when the edition has none. */
   workshopCall?: {
@@ -83,6 +85,10 @@ const editionSchema = new Schema<EditionDoc>(
     ],
     rooms: [{ _id: false, id, name: id, capacity: { type: Number, default: null } }],
     interpreters: [{ _id: false, id, name: id, languages: { type: [String], default: [] } }],
+    video: {
+      type: new Schema({ urlTemplate: { type: String, default: null }, secret: id }, { _id: false }),
+      default: null,
+    },
     listingDeadline: { type: Date, default: null },
     workshopCall: {
       type: new Schema(

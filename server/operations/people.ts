@@ -1,14 +1,15 @@
 import type { PEOPLE } from '../contract/operations/people.ts';
-import { person } from '../domain/context.ts';
+import { inEdition, person } from '../domain/context.ts';
 import { editEdition } from '../domain/editions.ts';
 import * as people from '../domain/people.ts';
-import { presentEdition } from '../present/editions.ts';
+import { presentEdition, presentSettings } from '../present/editions.ts';
 import { presentOrganisation, presentParticipant, presentProfile } from '../present/people.ts';
 import type { Handlers } from './handler.ts';
 import { relatedOfPeople } from './views.ts';
 
 /** The edition and its people. */
 export const peopleHandlers: Handlers<keyof typeof PEOPLE> = {
+  'edition:settings': async (context) => presentSettings(inEdition(context).edition),
   'edition:edit': async (context, input) => presentEdition(await editEdition(context, input)),
   'participant:list': async (context, input) => {
     const { total, participants } = await people.listParticipants(context, input);

@@ -1,4 +1,5 @@
-import type { EditionView, InterpreterView } from '../contract/editions.ts';
+import type { EditionSettingsView, EditionView, InterpreterView } from '../contract/editions.ts';
+import { OFFER_HOURS, OFFER_MINUTES } from '../contract/limits.ts';
 import { daysOf, gridOf, type Slot } from '../domain/grid.ts';
 import type { EditionDoc } from '../models/index.ts';
 
@@ -29,4 +30,25 @@ export const presentEdition = (edition: EditionDoc): EditionView => ({
   rooms: edition.rooms,
   interpreters: (edition.interpreters ?? []).map(presentInterpreter),
   listingDeadline: edition.listingDeadline?.toISOString() ?? null,
+});
+
+/** The settings as staff gave them. */
+export const presentSettings = (edition: EditionDoc): EditionSettingsView => ({
+  rev: edition.rev,
+  name: edition.name,
+  place: edition.place,
+  timeZone: edition.timeZone,
+  slotMinutes: edition.slotMinutes,
+  changeoverMinutes: edition.changeoverMinutes,
+  windows: edition.windows.map(({ date, start, end }) => ({ date, start, end })),
+  tableCount: edition.tables.length,
+  videoTableCount: edition.tables.filter((table) => table.video).length,
+  tableRoom: edition.tables[0]?.room ?? '',
+  interpreters: (edition.interpreters ?? []).map(presentInterpreter),
+  videoUrlTemplate: edition.video?.urlTemplate ?? null,
+  listingDeadline: edition.listingDeadline?.toISOString() ?? null,
+  proposalHours: edition.proposalHours,
+  proposalMinutesDuringEvent: edition.proposalMinutesDuringEvent,
+  offerHours: edition.offerHours ?? OFFER_HOURS,
+  offerMinutesDuringEvent: edition.offerMinutesDuringEvent ?? OFFER_MINUTES,
 });

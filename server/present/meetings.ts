@@ -1,6 +1,7 @@
 import type { HallMeetingView, HistoryEntryView, MeetingView } from '../contract/meetings.ts';
 import { nameOf } from '../domain/context.ts';
 import { shareLanguage } from '../domain/interpreters.ts';
+import { videoUrlOf } from '../domain/video.ts';
 import type { EditionDoc, MeetingDoc } from '../models/index.ts';
 import { presentInterpreter } from './editions.ts';
 import { presentParticipant, UNKNOWN_PARTICIPANT } from './people.ts';
@@ -18,7 +19,7 @@ export function presentMeeting(meeting: MeetingDoc, edition: EditionDoc, related
     table: tableOf(meeting, edition),
     interpreterNeeded: !shareLanguage(known),
     interpreter: interpreter ? presentInterpreter(interpreter) : null,
-    videoUrl: null,
+    videoUrl: videoUrlOf(edition, meeting, known),
     people: meeting.people.map((entry) => {
       const someone = related.participants.get(entry.participantId);
       return {

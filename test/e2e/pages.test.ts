@@ -62,6 +62,8 @@ describe('pages of the demo edition', function () {
     { name: 'invitations on a phone', who: () => phone, path: '/agenda?vue=invitations', viewport: PHONE },
     { name: 'agenda on a laptop', who: () => phone, path: '/agenda', viewport: LAPTOP },
     { name: 'staff board', who: () => DEMO_STAFF_ID, path: '/tableau', viewport: LAPTOP },
+    { name: 'settings', who: () => DEMO_STAFF_ID, path: '/reglages', viewport: LAPTOP },
+    { name: 'account on a phone', who: () => phone, path: '/compte', viewport: PHONE },
     { name: 'hall screen', who: () => DEMO_STAFF_ID, path: '/ecran', viewport: HALL },
   ] as const;
 

@@ -69,6 +69,7 @@ describe('the checker of the guarantee', () => {
     const fixture = smallFixture();
     fixture.participants.push(
       buildParticipant({ _id: 'eve', organisationId: 'podor', role: 'elected', maxMeetings: 1 }),
+      buildParticipant({ _id: 'tom', organisationId: 'podor', role: 'partner', remote: true }),
     );
     app = await startTestApp({ fixture });
     // Otherwise the store would refuse what the checker is to find.
@@ -140,6 +141,40 @@ describe('the checker of the guarantee', () => {
       'meeting m2 claims [small·d1-1400·marc,small·d1-1400·sol,small·d1-1400·t2] and should claim [small·d1-1400·marc,small·d1-1400·sol,small·d1-1400·t2,small·d1-1400·ana]',
       'meeting m1 is interpreted by ana, whom the edition does not have',
       'meeting m2 is interpreted by ana, whom the edition does not have',
+    ],
+  );
+  const byVideo = (overrides: Record<string, unknown> = {}) => {
+    const place = { state: 'confirmed', slotId: 'd1-1400', tableId: null };
+    return meeting({
+      ...place,
+      participantIds: ['sol', 'tom'],
+      people: ['sol', 'tom'].map((participantId) => ({ participantId, answer: 'accepted' })),
+      claims: ['sol', 'tom'].map((one) => `small·d1-1400·${one}`),
+      history: [{ action: 'booked', byId: 'sol', before: null, after: place }],
+      ...overrides,
+    });
+  };
+  finds('nothing where people who all join by video take no table', [byVideo()], []);
+  finds(
+    'people of whom one comes to the hall, without a table',
+    [
+      byVideo({
+        participantIds: ['sol', 'awa'],
+        people: ['sol', 'awa'].map((participantId) => ({ participantId, answer: 'accepted' })),
+        claims: ['sol', 'awa'].map((one) => `small·d1-1400·${one}`),
+      }),
+    ],
+    [
+      'meeting m1 claims [small·d1-1400·sol,small·d1-1400·awa] and should claim [small·d1-1400·sol,small·d1-1400·awa,small·d1-1400·(no table)]',
+      'meeting m1 sits at null, which the edition does not have',
+    ],
+  );
+  finds(
+    'a person in two video meetings at once',
+    [byVideo(), byVideo({ _id: 'm2' })],
+    [
+      'sol is twice in d1-1400: meeting m1 and meeting m2',
+      'tom is twice in d1-1400: meeting m1 and meeting m2',
     ],
   );
   finds(

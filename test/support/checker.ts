@@ -49,9 +49,15 @@ interface Edition {
   interpreters?: { id: string }[];
 }
 
+interface Person {
+  role: string;
+  maxMeetings: number | null;
+  remote: boolean;
+}
+
 interface World {
   editions: Map<string, Edition>;
-  people: Map<string, { role: string; maxMeetings: number | null }>;
+  people: Map<string, Person>;
   sittings: Map<string, { start: Date; end: Date }>;
   engagements: Raw[];
 }
@@ -77,7 +83,7 @@ async function read(connection: Connection): Promise<World> {
   const byId = <T extends { _id: string }>(docs: T[]) => new Map(docs.map((doc) => [doc._id, doc]));
   return {
     editions: byId(await all<Edition>('editions')),
-    people: byId(await all<{ role: string; maxMeetings: number | null }>('participants')),
+    people: byId(await all<Person>('participants')),
     sittings: byId(await all<{ start: Date; end: Date }>('sittings')),
     engagements: await all<Raw>('engagements'),
   };
@@ -87,20 +93,28 @@ async function read(connection: Connection): Promise<World> {
 function takes(world: World, doc: Raw): [slotId: string, resource: string][] {
   if (doc.kind === 'meeting') {
     if (!OCCUPYING.includes(doc.state)) return [];
-    const resources = [...doc.people.map((one) => one.participantId), doc.tableId ?? '(no table)'];
+    const resources = doc.people.map((one) => one.participantId);
+    resources.push(...tableOf(world, doc));
     if (doc.interpreterId) resources.push(doc.interpreterId);
     return resources.map((resource) => [doc.slotId ?? '(no slot)', resource]);
   }
   if (doc.kind === 'waiting') {
     // Only an offer of a slot that the awaited person opened keeps anything; it keeps what the meeting will take.
     if (doc.state !== 'offered' || !doc.firm) return [];
-    const resources = [...doc.participantIds, doc.tableId ?? '(no table)', doc.interpreterId ?? []].flat();
+    const resources = [...doc.participantIds, ...tableOf(world, doc), doc.interpreterId ?? []].flat();
     return resources.map((resource) => [doc.slotId ?? '(no slot)', resource]);
   }
   if (doc.kind === 'closure') return doc.slotIds.map((slotId) => [slotId, doc.tableId ?? '(no table)']);
   const slots = doc.kind === 'busy' ? doc.slotIds : slotsDuring(world, doc);
   return slots.flatMap((slotId) => doc.participantIds.map((id): [string, string] => [slotId, id]));
 }
+
+/** Who all join by video leaves the tables to others. */
+const onlyByVideo = (world: World, doc: Raw): boolean =>
+  doc.participantIds.every((id) => world.people.get(id)?.remote === true);
+
+const tableOf = (world: World, doc: Raw): string[] =>
+  doc.tableId === null && onlyByVideo(world, doc) ? [] : [doc.tableId ?? '(no table)'];
 
 function doublyTaken(world: World): string[] {
   const holders = new Map<string, string>();
@@ -171,7 +185,9 @@ function wrongMeeting(world: World, doc: Raw): string[] {
   if (OCCUPYING.includes(doc.state)) {
     if (!edition || !gridOf(edition).some((slot) => slot.id === doc.slotId))
       wrong(`sits in ${doc.slotId}, which the grid does not have`);
-    if (!edition?.tables.some((table) => table.id === doc.tableId))
+    if (onlyByVideo(world, doc)) {
+      if (doc.tableId !== null) wrong(`sits at ${doc.tableId}, and nobody comes to the hall`);
+    } else if (!edition?.tables.some((table) => table.id === doc.tableId))
       wrong(`sits at ${doc.tableId}, which the edition does not have`);
     if (doc.interpreterId && !edition?.interpreters?.some((one) => one.id === doc.interpreterId))
       wrong(`is interpreted by ${doc.interpreterId}, whom the edition does not have`);

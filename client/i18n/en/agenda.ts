@@ -29,6 +29,11 @@ export default {
   tableShort: 'table {{label}}',
   tableWord: 'Table',
   joinVideo: 'Join by video',
+  video: {
+    place: 'By video',
+    opens: 'The video room opens here at {{time}}',
+    missing: 'The video link is not known yet: ask the organisers.',
+  },
   interpreter: {
     by: 'Interpreter: {{name}} ({{languages}})',
     later: 'No common language: an interpreter will be booked with the time',

@@ -12,6 +12,7 @@ export default {
     participants: 'Participants',
     board: 'Board',
     hall: 'Screen',
+    settings: 'Settings',
     account: 'My account',
     language: 'Language',
     signOut: 'Sign out',
@@ -191,6 +192,9 @@ export default {
     tooLong: 'At most {{max}} characters.',
     tooMany: 'At most {{max}} choices.',
     oneLanguage: 'Choose at least one working language.',
+    twoLanguages: 'An interpreter speaks at least two languages.',
+    videoTemplate:
+      'Write an https address with {meeting} after the site’s name, such as https://visio.example.org/{meeting}.',
     endAfterStart: 'The end must come after the start.',
     other: 'To correct: {{message}}',
   },

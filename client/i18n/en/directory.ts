@@ -36,6 +36,8 @@ export default {
     languages: 'Your working languages',
     maxMeetings: 'Meetings at most',
     maxMeetingsHint: 'Beyond it nobody can book with you. Empty: no limit.',
+    maxInARow: 'Meetings in a row, at most',
+    maxInARowHint: 'Then comes a break: that time is offered to nobody. Empty: no break asked for.',
     delegates: 'Who may act for you',
     delegatesHint: 'They accept, move and book in your name; each action is signed.',
     doNotMeet: 'Whom you prefer not to meet',

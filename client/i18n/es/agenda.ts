@@ -29,6 +29,11 @@ export default {
   tableShort: 'mesa {{label}}',
   tableWord: 'Mesa',
   joinVideo: 'Unirse por vídeo',
+  video: {
+    place: 'Por vídeo',
+    opens: 'La sala de vídeo se abre aquí a las {{time}}',
+    missing: 'El enlace de vídeo aún no se conoce: pídalo a la organización.',
+  },
   interpreter: {
     by: 'Intérprete: {{name}} ({{languages}})',
     later: 'Sin idioma común: se reservará un intérprete junto con la hora',

@@ -12,6 +12,7 @@ export default {
     participants: 'Participantes',
     board: 'Tablero',
     hall: 'Pantalla',
+    settings: 'Ajustes',
     account: 'Mi cuenta',
     language: 'Idioma',
     signOut: 'Cerrar sesión',
@@ -191,6 +192,9 @@ export default {
     tooLong: 'Como máximo {{max}} caracteres.',
     tooMany: 'Como máximo {{max}} opciones.',
     oneLanguage: 'Elija al menos un idioma de trabajo.',
+    twoLanguages: 'Un intérprete habla al menos dos lenguas.',
+    videoTemplate:
+      'Escriba una dirección https con {meeting} después del nombre del sitio, como https://visio.example.org/{meeting}.',
     endAfterStart: 'El final debe ser posterior al inicio.',
     other: 'Por corregir: {{message}}',
   },

@@ -36,6 +36,8 @@ export default {
     languages: 'Sus idiomas de trabajo',
     maxMeetings: 'Encuentros como máximo',
     maxMeetingsHint: 'Más allá, nadie puede reservar con usted. Vacío: sin límite.',
+    maxInARow: 'Encuentros seguidos, como máximo',
+    maxInARowHint: 'Después viene una pausa: esa hora no se ofrece a nadie. Vacío: sin pausa.',
     delegates: 'Quién puede actuar por usted',
     delegatesHint: 'Aceptan, mueven y reservan en su nombre; cada acción queda firmada.',
     doNotMeet: 'A quién prefiere no ver',

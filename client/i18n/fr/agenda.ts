@@ -26,6 +26,11 @@ export default {
   tableShort: 'table {{label}}',
   tableWord: 'Table',
   joinVideo: 'Rejoindre la visio',
+  video: {
+    place: 'En visio',
+    opens: 'La visio s’ouvre ici à {{time}}',
+    missing: 'Le lien de la visio n’est pas encore connu : demandez-le à l’organisation.',
+  },
   interpreter: {
     by: 'Interprète : {{name}} ({{languages}})',
     later: 'Pas de langue commune : un interprète sera réservé avec l’heure',

@@ -9,6 +9,7 @@ export default {
     participants: 'Participants',
     board: 'Tableau',
     hall: 'Écran',
+    settings: 'Réglages',
     account: 'Mon compte',
     language: 'Langue',
     signOut: 'Se déconnecter',
@@ -188,6 +189,9 @@ export default {
     tooLong: 'Au plus {{max}} caractères.',
     tooMany: 'Au plus {{max}} choix.',
     oneLanguage: 'Choisissez au moins une langue de travail.',
+    twoLanguages: 'Un interprète parle au moins deux langues.',
+    videoTemplate:
+      'Écrivez une adresse https avec {meeting} après le nom du site, comme https://visio.example.org/{meeting}.',
     endAfterStart: 'La fin doit être après le début.',
     other: 'À corriger : {{message}}',
   },

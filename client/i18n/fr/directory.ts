@@ -33,6 +33,9 @@ export default {
     languages: 'Vos langues de travail',
     maxMeetings: 'Rencontres au plus',
     maxMeetingsHint: 'Au-delà, plus personne ne peut réserver avec vous. Vide : pas de limite.',
+    maxInARow: 'Rencontres de suite, au plus',
+    maxInARowHint:
+      'Ensuite vient une pause : cette heure-là n’est proposée à personne. Vide : pas de pause demandée.',
     delegates: 'Qui peut agir pour vous',
     delegatesHint: 'Ces personnes acceptent, déplacent et réservent en votre nom ; chaque geste est signé.',
     doNotMeet: 'Qui vous préférez ne pas rencontrer',

@@ -29,6 +29,11 @@ export default {
   tableShort: 'mesa {{label}}',
   tableWord: 'Mesa',
   joinVideo: 'Entrar por vídeo',
+  video: {
+    place: 'Por vídeo',
+    opens: 'A sala de vídeo abre aqui às {{time}}',
+    missing: 'A ligação de vídeo ainda não é conhecida: peça-a à organização.',
+  },
   interpreter: {
     by: 'Intérprete: {{name}} ({{languages}})',
     later: 'Sem língua comum: será reservado um intérprete com a hora',

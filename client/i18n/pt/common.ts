@@ -12,6 +12,7 @@ export default {
     participants: 'Participantes',
     board: 'Quadro',
     hall: 'Ecrã',
+    settings: 'Definições',
     account: 'A minha conta',
     language: 'Língua',
     signOut: 'Terminar sessão',
@@ -191,6 +192,9 @@ export default {
     tooLong: 'No máximo {{max}} caracteres.',
     tooMany: 'No máximo {{max}} escolhas.',
     oneLanguage: 'Escolha pelo menos uma língua de trabalho.',
+    twoLanguages: 'Um intérprete fala pelo menos duas línguas.',
+    videoTemplate:
+      'Escreva um endereço https com {meeting} depois do nome do sítio, como https://visio.example.org/{meeting}.',
     endAfterStart: 'O fim deve ser depois do início.',
     other: 'A corrigir: {{message}}',
   },

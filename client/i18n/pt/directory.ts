@@ -36,6 +36,8 @@ export default {
     languages: 'As suas línguas de trabalho',
     maxMeetings: 'Encontros no máximo',
     maxMeetingsHint: 'Para além disso, ninguém pode reservar consigo. Vazio: sem limite.',
+    maxInARow: 'Encontros seguidos, no máximo',
+    maxInARowHint: 'Depois vem uma pausa: essa hora não é oferecida a ninguém. Vazio: sem pausa.',
     delegates: 'Quem pode agir por si',
     delegatesHint: 'Aceitam, mudam e reservam em seu nome; cada gesto fica assinado.',
     doNotMeet: 'Com quem prefere não se encontrar',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EditionSettings, EditionView } from '../editions.ts';
+import { EditionSettingsView, EditionView } from '../editions.ts';
 import {
   OrganisationInput,
   OrganisationView,
@@ -13,6 +13,15 @@ import { nothing, operation, staff } from './operation.ts';
 
 /** The edition and its people. */
 export const PEOPLE = {
+  'edition:settings': operation({
+    summary: 'The settings of the edition, with those that only staff see',
+    tag: 'Edition',
+    method: 'get',
+    path: '/api/edition/settings',
+    access: staff,
+    input: nothing,
+    output: EditionSettingsView,
+  }),
   'edition:edit': operation({
     summary:
       'Change the edition (name, windows, tables, deadlines); refused where a meeting would lose its place',
@@ -20,7 +29,7 @@ export const PEOPLE = {
     method: 'put',
     path: '/api/edition',
     access: staff,
-    input: EditionSettings.extend({ rev: z.number().int().min(0) }),
+    input: EditionSettingsView,
     output: EditionView,
   }),
   'participant:list': operation({

@@ -1,5 +1,12 @@
 import { expect } from 'chai';
-import { partnersOf, phaseOf, sharedLanguages, subjectOf } from '../../../client/agenda/meeting-reading.ts';
+import {
+  onlyByVideo,
+  partnersOf,
+  phaseOf,
+  sharedLanguages,
+  subjectOf,
+  videoDoor,
+} from '../../../client/agenda/meeting-reading.ts';
 import { at, buildMeeting, buildOrganisation, buildPerson, buildSlot, ms } from './build.ts';
 
 const drome = buildOrganisation('drome', 'Drôme');
@@ -48,5 +55,22 @@ describe('reading a meeting', () => {
     const late = buildMeeting();
     late.people[1]!.lateSince = at('14:41');
     expect(phaseOf(late, slot, ms('14:45'))).to.equal('late');
+  });
+
+  it('opens the video room ten minutes before its time, for meetings with somebody who joins by video', () => {
+    const slot = buildSlot('14:40');
+    const url = 'https://visio.example.org/4f';
+    const remote = buildPerson('far', { remote: true });
+    const meeting = { ...around(me, remote), videoUrl: url };
+    const doors = ['14:29', '14:30', '15:30'].map((clock) => videoDoor(meeting, slot, ms(clock)));
+    const open = { state: 'open', url };
+    expect(doors).to.deep.equal([{ state: 'later', opensAt: ms('14:30') }, open, open]);
+    expect(videoDoor({ ...meeting, videoUrl: null }, slot, ms('14:40'))).to.deep.equal({ state: 'missing' });
+    expect(videoDoor(around(me), slot, ms('14:40'))).to.deep.equal({ state: 'none' });
+    expect(videoDoor({ ...meeting, state: 'held' }, slot, ms('14:40'))).to.deep.equal({ state: 'none' });
+    expect([onlyByVideo(meeting), onlyByVideo(around(remote, { ...remote, id: 'b' }))]).to.deep.equal([
+      false,
+      true,
+    ]);
   });
 });

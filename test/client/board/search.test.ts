@@ -35,4 +35,10 @@ describe('search', () => {
     expect(findOnBoard(meetings, ' -')).to.equal(null);
     expect(findOnBoard(meetings, 'nobody')!.meetings).to.deep.equal([]);
   });
+
+  it('finds the day of an interpreter', () => {
+    const interpreter = { id: 'i', name: 'Maëlle Quintrec', languages: ['fr', 'es'] };
+    const meetings = [meeting, { ...meeting, id: 'm2', slotId: 'd1-1520', interpreter }];
+    expect([...findOnBoard(meetings, 'quintrec')!.cells]).to.deep.equal(['t1·d1-1520']);
+  });
 });

@@ -60,8 +60,8 @@ describe('slots free for all', () => {
   it('need a table, and one with video for who joins from afar', () => {
     const videoTaken = new Map([['d1-1400', new Set(['t4'])]]);
     expect(ids({ tables: videoTaken, limit: 1 })).to.deep.equal(['d1-1400']);
-    expect(ids({ tables: videoTaken, needsVideo: true, limit: 1 })).to.deep.equal(['d1-1420']);
-    expect(common({ needsVideo: true })[0]?.tablesFree).to.equal(1);
+    expect(ids({ tables: videoTaken, need: 'video', limit: 1 })).to.deep.equal(['d1-1420']);
+    expect(common({ need: 'video' })[0]?.tablesFree).to.equal(1);
     const full = new Map([['d1-1400', new Set(['t1', 't2', 't3', 't4'])]]);
     expect(ids({ tables: full, limit: 1 })).to.deep.equal(['d1-1420']);
   });

@@ -146,6 +146,14 @@ describe('changing the edition', () => {
     const left = interpreters.filter((one) => one.id !== meeting.interpreter?.id);
     const error = await refusal({ rev: 1, interpreters: left });
     expect(error.message).to.contain(`1 places taken would disappear (d2-0900 ${meeting.interpreter?.id})`);
+    expect(error.places).to.deep.equal([
+      {
+        slotId: 'd2-0900',
+        resourceId: meeting.interpreter?.id,
+        meetingId: meeting.id,
+        who: ['Podor', 'Quito'],
+      },
+    ]);
     const busy = interpreters.filter((one) => one.id === meeting.interpreter?.id);
     expect((await edit({ rev: 1, interpreters: busy })).interpreters).to.deep.equal(busy);
   });
