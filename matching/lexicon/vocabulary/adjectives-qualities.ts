@@ -182,7 +182,6 @@ sérieux, grave | serious | serio | sério
 prudent | careful, cautious, prudent | prudente, cuidadoso | prudente, cuidadoso
 curieux | curious | curioso | curioso
 célèbre, connu | famous, well-known, known | famoso, célebre, conocido | famoso, célebre, conhecido
-inconnu | unknown | desconocido | desconhecido
 populaire | popular | popular | popular
 étranger | foreign | extranjero | estrangeiro
 bizarre | bizarre, odd | raro | bizarro, esquisito

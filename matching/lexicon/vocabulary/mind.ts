@@ -66,7 +66,6 @@ soulager | relieve, ease | aliviar | aliviar
 satisfaction | satisfaction | satisfacción | satisfação
 satisfait | satisfied, pleased | satisfecho | satisfeito
 mécontent | dissatisfied, unhappy, displeased | descontento, insatisfecho | descontente, insatisfeito
-frustration | frustration | frustración | frustração
 désespoir | despair | desesperación | desespero
 espérer | hope | esperar | esperar
 optimiste | optimistic, optimist | optimista | otimista
@@ -90,7 +89,6 @@ intuition | intuition | intuición | intuição
 intelligence | intelligence | inteligencia | inteligência
 stupidité, bêtise | stupidity | estupidez, tontería | estupidez
 génie | genius | genio | génio, gênio
-sagesse | wisdom | sabiduría | sabedoria
 mémoire | memory | memoria | memória
 souvenir | memory, memories | recuerdo | lembrança, recordação
 souvenir, se souvenir, rappeler | remember, recall | recordar, acordarse | lembrar, lembrar-se, recordar

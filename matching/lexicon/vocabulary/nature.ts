@@ -47,7 +47,6 @@ champ | field | campo | campo
 pré, prairie | meadow, prairie, grassland | prado, pradera | prado, pradaria
 pâturage | pasture | pasto, pastizal | pasto, pastagem
 campagne | countryside, country | campo | campo
-rural | rural | rural | rural
 ferme | farm | granja, finca | quinta, fazenda
 grange | barn | granero | celeiro
 récolte | harvest, crop | cosecha | colheita

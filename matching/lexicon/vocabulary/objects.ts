@@ -135,7 +135,6 @@ moteur | engine, motor | motor | motor
 appareil, dispositif | device, appliance, apparatus | aparato, dispositivo | aparelho, dispositivo
 équipement, matériel | equipment, gear | equipo, equipamiento | equipamento, material
 instrument | instrument | instrumento | instrumento
-mécanisme | mechanism | mecanismo | mecanismo
 roue | wheel | rueda | roda
 bouton | button, knob | botón | botão
 levier | lever | palanca | alavanca
@@ -237,7 +236,6 @@ liquide | liquid | líquido | líquido
 gaz | gas | gas | gás
 poudre | powder | polvo | pó
 produit chimique | chemical | producto químico, sustancia química | produto químico
-substance | substance | sustancia | substância
 statue | statue | estatua | estátua
 bouquet | bouquet, bunch | ramo | ramo, buquê
 trésor | treasure | tesoro | tesouro

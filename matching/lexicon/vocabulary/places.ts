@@ -1,7 +1,6 @@
 /** Town, buildings, shops, places. */
 export const places = `
 ville | city, town | ciudad | cidade
-urbain | urban | urbano | urbano
 village | village | pueblo, aldea | aldeia, vila, povoado
 hameau | hamlet | aldea, caserío | lugarejo, aldeia
 capitale | capital | capital | capital
@@ -84,7 +83,6 @@ kiosque | kiosk, newsstand | quiosco | quiosque
 stand, étal | stand, stall, booth | puesto, caseta, estand | banca, barraca, estande
 librairie | bookshop, bookstore | librería | livraria
 salon de coiffure | hairdresser's, hair salon, barbershop | peluquería | cabeleireiro, salão de beleza
-banque | bank | banco | banco
 poste, bureau de poste | post office, post | correos, oficina de correos | correios
 hôtel | hotel | hotel | hotel
 auberge | inn, hostel | posada, albergue, hostal | pousada, albergue, estalagem
@@ -113,7 +111,6 @@ sortie | exit, way out | salida | saída
 sortie de secours | emergency exit | salida de emergencia | saída de emergência
 passage | passage, crossing | paso, pasaje | passagem
 passerelle | footbridge, walkway | pasarela | passarela, passadiço
-barrière | barrier | barrera | barreira
 lampadaire | street lamp, streetlight, lamp post | farola, poste de luz | poste de iluminação, candeeiro
 poteau | post, pole | poste | poste
 égout | sewer, drain | alcantarilla, cloaca | esgoto

@@ -65,8 +65,6 @@ séparatiste | separatist | separatista | separatista
 indépendantiste | independentist, separatist | independentista | independentista
 radical | radical | radical | radical
 extrémiste, extrémisme | extremist, extremism | extremista, extremismo | extremista, extremismo
-modéré | moderate | moderado | moderado
-opposition | opposition | oposición | oposição
 opposant | opponent, dissident | opositor, opositora | opositor, oponente
 dissident | dissident | disidente | dissidente
 coalition | coalition | coalición | coligação, coalizão
@@ -176,7 +174,6 @@ asile | asylum | asilo | asilo
 demandeur d'asile | asylum seeker | solicitante de asilo | requerente de asilo, solicitante de refúgio
 exil, exilé | exile, exiled | exilio, exiliado | exílio, exilado
 nationalité | nationality | nacionalidad | nacionalidade
-citoyenneté | citizenship | ciudadanía | cidadania
 passeport | passport | pasaporte | passaporte
 visa | visa | visado, visa | visto
 douane | customs | aduana | alfândega

@@ -106,14 +106,11 @@ livre | pound | libra | libra
 litre | litre, liter | litro | litro
 gallon | gallon | galón | galão
 pouce | inch, inches | pulgada | polegada
-degré | degree | grado | grau
 watt | watt | vatio | watt
 mégawatt | megawatt | megavatio | megawatt
 volt | volt | voltio | volt
 longueur | length | longitud, largo | comprimento
 largeur | width, breadth | anchura, ancho | largura
-hauteur | height | altura | altura
-profondeur | depth | profundidad | profundidade
 épaisseur | thickness | espesor, grosor | espessura, grossura
 poids | weight | peso | peso
 volume | volume | volumen | volume
@@ -122,7 +119,6 @@ distance | distance | distancia | distância
 vitesse | speed | velocidad | velocidade
 température | temperature | temperatura | temperatura
 mesure | measure, measurement | medida | medida
-échelle | scale | escala | escala
 dimension, taille | dimension, size | dimensión, tamaño | dimensão, tamanho
 capacité | capacity | capacidad | capacidade
 niveau | level | nivel | nível

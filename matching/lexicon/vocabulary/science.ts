@@ -18,7 +18,6 @@ apprentissage | learning | aprendizaje | aprendizagem
 étude | study, studies | estudio | estudo
 étudier | study | estudiar | estudar
 cours | course, class, lesson | curso, clase | curso, aula
-leçon | lesson | lección | lição
 devoirs | homework | deberes, tarea | trabalhos de casa, dever de casa
 examen | exam, examination | examen | exame
 épreuve, test, contrôle | test | prueba, test | prova, teste
@@ -104,7 +103,6 @@ imprimante | printer | impresora | impressora
 disque dur | hard drive, hard disk | disco duro | disco rígido
 clé USB | USB stick, flash drive | memoria USB, pendrive | pen drive, pen USB
 serveur | server | servidor | servidor
-réseau | network | red | rede
 internet, web, toile | Internet, web | internet, web | internet, web
 site web, site internet | website, site | sitio web, página web | site, sítio web
 page web | web page | página web | página web
@@ -122,7 +120,6 @@ sauvegarder | save, back up | guardar, respaldar | guardar, salvar
 réseau social | social network, social media | red social | rede social
 blog | blog | blog | blogue, blog
 blogueur | blogger | bloguero | blogueiro
-forum | forum | foro | fórum
 en ligne | online, on-line | en línea | em linha, online
 compte | account | cuenta | conta
 identifiant | username, login | nombre de usuario, usuario | nome de utilizador, nome de usuário
@@ -138,7 +135,6 @@ algorithme | algorithm | algoritmo | algoritmo
 plateforme | platform | plataforma | plataforma
 mise à jour, mettre à jour | update | actualización, actualizar | atualização, atualizar
 utilisateur | user | usuario | utilizador, usuário
-version | version | versión | versão
 format | format | formato | formato
 puce | chip | chip | chip
 capteur | sensor | sensor | sensor

@@ -82,7 +82,6 @@ avertissement, mise en garde | warning | advertencia, aviso | advertência, avis
 informer, renseigner | inform | informar | informar
 information, renseignement | information | información | informação
 nouvelle, actualité | news | noticia, actualidad | notícia, atualidade
-message | message | mensaje | mensagem
 rumeur | rumour, rumor | rumor | rumor, boato
 secret | secret | secreto | segredo
 communiquer | communicate | comunicar | comunicar

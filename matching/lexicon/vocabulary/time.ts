@@ -74,7 +74,6 @@ début, commencement | beginning, start | comienzo, inicio, principio | começo,
 milieu | middle | mitad, medio | meio
 fin | end | fin, final | fim, final
 passé | past | pasado | passado
-présent | present | presente | presente
 avenir, futur | future | futuro, porvenir | futuro, porvir
 actuel | current, present | actual | atual
 prochain, suivant | next, following | próximo, siguiente | próximo, seguinte

@@ -52,7 +52,6 @@ traîneau, luge | sleigh, sled, sledge | trineo | trenó
 poussette | pushchair, stroller, pram, buggy | cochecito, carriola | carrinho de bebé, carrinho de bebê
 caddie, chariot | trolley, shopping cart, cart | carrito, carro | carrinho
 équipage | crew | tripulación | tripulação
-pilote | pilot | piloto | piloto
 marin, matelot | sailor, seaman | marinero | marinheiro
 cockpit | cockpit | cabina de mando, cabina | cabina, cockpit
 siège | seat | asiento | assento, banco
@@ -121,7 +120,6 @@ escale | stopover | escala | escala
 croisière | cruise | crucero | cruzeiro
 traversée | crossing | travesía, cruce | travessia
 départ | departure | salida, partida | partida
-arrivée | arrival | llegada | chegada
 retour | return | regreso, vuelta, retorno | regresso, volta, retorno
 embarquement | boarding | embarque | embarque
 passager clandestin | stowaway | polizón | clandestino
