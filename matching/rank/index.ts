@@ -1,15 +1,15 @@
-import { relativeRarity } from '../text/bm25.ts';
 import { LISTING_KINDS, type ListingKind, type Match, type MatchListing } from '../types.ts';
+import { askerOf } from './asker.ts';
 import { createAtlas } from './atlas.ts';
 import { keepBest } from './best.ts';
 import { countIn, emptyCorpus, type TagRarities, tagRarities } from './corpus.ts';
 import { COMPLEMENTS, isEligible } from './eligible.ts';
-import { addPosting, emptyPostings, impactsOf, type Postings, removePosting } from './postings.ts';
-import { type Profile, profileOf, type Term } from './profile.ts';
-import { askerOf, type Room, scan } from './scan.ts';
+import { type Profile, profileOf } from './profile.ts';
+import { emptyRoom, scan } from './scan.ts';
 import { explain, partsOf } from './score.ts';
 import { emptyShelf, freshenNorms, put, type Shelf, take } from './shelf.ts';
-import { documentTermWeight, sharedTerms, termWeight, textPart } from './text.ts';
+import { type Asked, averageLength, createTermIndex } from './inverted.ts';
+import { documentTermWeight, sharedTerms, textPart } from './text.ts';
 import { DEFAULT_WEIGHTS, type Weights } from './weights.ts';
 
 export interface RankOptions {
@@ -51,27 +51,22 @@ export function createMatchIndex(
 ): MatchIndex {
   const shelves: Record<ListingKind, Shelf> = { need: emptyShelf(), offer: emptyShelf(), call: emptyShelf() };
   const kept = new Map<string, Kept>();
-  const vocabulary = new Map<string, Entry>();
   const atlas = createAtlas();
   const corpus = emptyCorpus();
+  const words = createTermIndex(corpus, weights.text);
   /** Number of changes so far. */
   let version = 0;
   let rarities: TagRarities = tagRarities(corpus);
   let raritiesAt = 0;
-  const room: Room = { raw: new Float64Array(0), missed: new Float64Array(0) };
+  let room = emptyRoom();
 
   const remove = (id: string): boolean => {
     const old = kept.get(id);
     if (!old) return false;
-    const { kind } = old.profile.listing;
-    old.profile.terms.forEach(({ term }, i) => {
-      const entry = old.entries[i]!;
-      removePosting(entry.postings[kind]!, old.slot);
-      entry.documents--;
-      if (entry.documents === 0) vocabulary.delete(term);
-    });
-    take(shelves[kind], old.slot, atlas.numberOf);
-    countIn(corpus, old.profile, -1);
+    const { profile, slot, asked } = old;
+    words.take(profile, asked, slot);
+    take(shelves[profile.listing.kind], slot, atlas.numberOf);
+    countIn(corpus, profile, -1);
     kept.delete(id);
     version++;
     return true;
@@ -81,18 +76,8 @@ export function createMatchIndex(
     remove(listing.id);
     const profile = profileOf(listing, weights.text);
     const slot = put(shelves[listing.kind], profile, atlas.numberOf);
-    const entries = profile.terms.map(({ term, frequency }) => {
-      let entry = vocabulary.get(term);
-      if (!entry) {
-        entry = emptyEntry();
-        vocabulary.set(term, entry);
-      }
-      entry.postings[listing.kind] ??= emptyPostings();
-      addPosting(entry.postings[listing.kind]!, slot, frequency);
-      entry.documents++;
-      return entry;
-    });
-    kept.set(listing.id, { profile, slot, entries });
+    const asked = words.put(profile, slot);
+    kept.set(listing.id, { profile, slot, asked });
     countIn(corpus, profile, 1);
     version++;
   };
@@ -104,7 +89,7 @@ export function createMatchIndex(
   };
   const strange = (listing: MatchListing): Query => {
     const profile = profileOf(listing, weights.text);
-    return { profile, entries: profile.terms.map(({ term }) => vocabulary.get(term)) };
+    return { profile, asked: words.ask(profile) };
   };
   const resolve = (query: string | MatchListing): Query =>
     typeof query === 'string' ? known(query) : strange(query);
@@ -116,37 +101,6 @@ export function createMatchIndex(
     }
     return rarities;
   };
-  const averageLength = (): number => Math.max(1, corpus.totalLength) / Math.max(1, corpus.size);
-  const weightOf = (term: Term, entry = vocabulary.get(term.term)): number =>
-    termWeight(term, rarityOf(entry), weights.text);
-  const rarityOf = (entry: Entry | undefined): number => {
-    if (!entry) return relativeRarity(corpus.size, 0);
-    if (entry.rarityAt !== version) {
-      entry.rarity = relativeRarity(corpus.size, entry.documents);
-      entry.rarityAt = version;
-    }
-    return entry.rarity;
-  };
-
-  /** Raw text score of every slot of a shelf: one pass over the postings of the query's terms. */
-  const addUp = ({ profile, entries }: Query, kind: ListingKind): void => {
-    const { size, lengths } = shelves[kind];
-    if (room.raw.length < size) {
-      room.raw = new Float64Array(size * 2);
-      room.missed = new Float64Array(size * 2);
-    }
-    const { raw } = room;
-    const average = averageLength();
-    raw.fill(0, 0, size);
-    for (let i = 0; i < entries.length; i++) {
-      const entry = entries[i];
-      const list = entry?.postings[kind];
-      if (!list || list.size === 0) continue;
-      const impacts = impactsOf(list, lengths, average, weights.text);
-      scatter(raw, list.slots, impacts, list.size, weightOf(profile.terms[i]!, entry));
-    }
-  };
-
   const search = (
     query: Query,
     kinds: readonly ListingKind[],
@@ -158,9 +112,12 @@ export function createMatchIndex(
     const asker = askerOf(profile, atlas, tags);
     const best = keepBest<{ profile: Profile; raw: number }>(limit);
     for (const kind of kinds) {
-      freshenNorms(shelves[kind], tags, version);
-      addUp(query, kind);
-      scan(shelves[kind], asker, room, weights, tags, minScore, best, accept);
+      const shelf = shelves[kind];
+      freshenNorms(shelf, tags, version);
+      if (room.raw.length < shelf.size) room = emptyRoom(shelf.size * 2);
+      room.raw.fill(0, 0, shelf.size);
+      words.score(query.asked, kind, room.raw, shelf.lengths);
+      scan(shelf, asker, room, weights, tags, minScore, best, accept);
     }
     return best.list();
   };
@@ -182,7 +139,7 @@ export function createMatchIndex(
       query,
       candidate,
       partsOf(query, candidate, textPart(raw, weights.text), currentRarities()),
-      sharedTerms(query, candidate, (term) => weightOf(term)),
+      sharedTerms(query, candidate, words.weightOf),
       weights,
     );
 
@@ -208,12 +165,12 @@ export function createMatchIndex(
       const asked = resolve(query);
       const candidate = known(candidateId).profile;
       const frequencies = new Map(candidate.terms.map(({ term, frequency }) => [term, frequency]));
-      const average = averageLength();
+      const average = averageLength(corpus);
       let raw = 0;
       for (const term of asked.profile.terms) {
         const frequency = frequencies.get(term.term);
         if (frequency === undefined) continue;
-        raw += weightOf(term) * documentTermWeight(frequency, candidate.length, average, weights.text);
+        raw += words.weightOf(term) * documentTermWeight(frequency, candidate.length, average, weights.text);
       }
       return matchOf(asked.profile, candidate, raw);
     },
@@ -231,35 +188,13 @@ export function createMatchIndex(
   };
 }
 
-/** A term of the corpus: how many listings have it, and which, by kind. */
-interface Entry {
-  documents: number;
-  postings: Partial<Record<ListingKind, Postings>>;
-  rarity: number;
-  /** Change of the index that the rarity was worked out for. */
-  rarityAt: number;
-}
-
-const emptyEntry = (): Entry => ({ documents: 0, postings: {}, rarity: 0, rarityAt: -1 });
-
-/** A listing with the entries of its terms, so that no ranking looks a word up. */
+/** A listing with the numbers of its terms, so that no ranking looks a word up. */
 interface Query {
   profile: Profile;
-  entries: readonly (Entry | undefined)[];
+  asked: Asked;
 }
 interface Kept extends Query {
   slot: number;
-  entries: readonly Entry[];
-}
-
-function scatter(
-  raw: Float64Array,
-  slots: Int32Array,
-  impacts: Float64Array,
-  size: number,
-  weight: number,
-): void {
-  for (let i = 0; i < size; i++) raw[slots[i]!]! += weight * impacts[i]!;
 }
 
 /** Ranks candidates for one query without keeping an index; rarity is that of the candidates.

@@ -1,8 +1,10 @@
 import { footprintOf, NEUTRAL_COUNTRIES } from '../tags/countries.ts';
 import { ODD_NUMBERS, THEMES } from '../types.ts';
+import { areaBits } from './areas.ts';
 import type { TagRarities } from './corpus.ts';
 import { addPosting, emptyPostings, grown, type Postings, removePosting } from './postings.ts';
 import type { Profile } from './profile.ts';
+import { placesOf } from './score.ts';
 
 /** The listings of one kind, as columns by slot: what a scan reads of thousands of candidates stands side by
  * side in memory, without an object between. */
@@ -19,7 +21,7 @@ export interface Shelf {
   /** Squared lengths of the tag vectors under the rarities of the day. */
   themeNorms: Float64Array;
   oddNorms: Float64Array;
-  /** By theme, the strengths of every slot scaled to a vector of length 1; NaN where there is no theme at all. */
+  /** By theme, the strengths of every slot scaled to a vector of length 1; 0 where there is no theme at all. */
   themeShares: Float32Array[];
   /** Change of the index that the norms were worked out for. */
   normsAt: number;
@@ -29,8 +31,10 @@ export interface Shelf {
   crowded: Uint8Array;
   /** Least value of the countries' part: neutral for a listing that is open to any. */
   openness: Float64Array;
+  /** Where each listing looks for partners, see `areaBits`. */
+  areas: Int32Array;
   /** By number of country, who is at home in it (frequency 0) or seeks it (1). */
-  byCountry: Map<number, Postings>;
+  byCountry: Postings;
 }
 
 /** Countries kept in the columns of a listing; few seek more. */
@@ -51,7 +55,8 @@ export const emptyShelf = (): Shelf => ({
   places: new Uint16Array(FIRST_ROOM * PLACES),
   crowded: new Uint8Array(FIRST_ROOM),
   openness: new Float64Array(FIRST_ROOM),
-  byCountry: new Map(),
+  areas: new Int32Array(FIRST_ROOM),
+  byCountry: emptyPostings(),
 });
 
 /** Puts a listing in a free slot.
@@ -70,14 +75,9 @@ export function put(shelf: Shelf, profile: Profile, numberOf: (country: string) 
     shelf.places[slot * PLACES + i] = i < sought.length ? numberOf(sought[i]!) : 0;
   shelf.crowded[slot] = sought.length > PLACES ? 1 : 0;
   shelf.openness[slot] = listing.countries.length === 0 ? NEUTRAL_COUNTRIES : 0;
+  shelf.areas[slot] = areaBits(placesOf(profile));
   for (const country of countriesOf(profile)) {
-    const number = numberOf(country);
-    let list = shelf.byCountry.get(number);
-    if (!list) {
-      list = emptyPostings();
-      shelf.byCountry.set(number, list);
-    }
-    addPosting(list, slot, listing.countries.includes(country) ? 1 : 0);
+    addPosting(shelf.byCountry, numberOf(country), slot, listing.countries.includes(country) ? 1 : 0);
   }
   shelf.normsAt = -1;
   return slot;
@@ -85,7 +85,7 @@ export function put(shelf: Shelf, profile: Profile, numberOf: (country: string) 
 
 export function take(shelf: Shelf, slot: number, numberOf: (country: string) => number): void {
   for (const country of countriesOf(shelf.profiles[slot]!)) {
-    removePosting(shelf.byCountry.get(numberOf(country))!, slot);
+    removePosting(shelf.byCountry, numberOf(country), slot);
   }
   shelf.profiles[slot] = undefined;
   shelf.freeSlots.push(slot);
@@ -98,7 +98,7 @@ export function freshenNorms(shelf: Shelf, rarities: TagRarities, version: numbe
   for (let slot = 0; slot < shelf.size; slot++) {
     const start = slot * THEMES.length;
     const norm = squaredNorm(shelf.themes, start, rarities.themes);
-    const length = norm === 0 ? Number.NaN : Math.sqrt(norm);
+    const length = norm === 0 ? 1 : Math.sqrt(norm);
     shelf.themeNorms[slot] = norm;
     for (let i = 0; i < THEMES.length; i++) {
       shelf.themeShares[i]![slot] = (scales[i]! * shelf.themes[start + i]!) / length;
@@ -115,8 +115,7 @@ export function squaredNorm(vectors: Float64Array, start: number, rarities: Floa
   return sum;
 }
 
-const countriesOf = ({ listing }: Profile): Set<string> =>
-  new Set(footprintOf({ home: listing.organisation.country, sought: listing.countries }));
+const countriesOf = (profile: Profile): Set<string> => new Set(footprintOf(placesOf(profile)));
 
 function makeRoom(shelf: Shelf): void {
   const room = shelf.lengths.length * 2;
@@ -129,4 +128,5 @@ function makeRoom(shelf: Shelf): void {
   shelf.places = grown(shelf.places, room * PLACES);
   shelf.crowded = grown(shelf.crowded, room);
   shelf.openness = grown(shelf.openness, room);
+  shelf.areas = grown(shelf.areas, room);
 }
