@@ -9,7 +9,9 @@ import { type Context, type Fact, inEdition, type Mailer, type Services } from '
 import { currentEdition } from './domain/editions.ts';
 import { createMatchDesk } from './domain/match-desk.ts';
 import { expireProposals } from './domain/meeting-expiry.ts';
+import { settleMoves } from './domain/move-settling.ts';
 import { oneAtATime } from './domain/one-at-a-time.ts';
+import { resumeRepairs } from './domain/repairs.ts';
 import { actorOf, forgetExpired } from './domain/sessions.ts';
 import { expireWaiting, frees, offerFreePlaces } from './domain/waiting-offers.ts';
 import { settleAbandoned } from './domain/workshop-places.ts';
@@ -124,9 +126,12 @@ export function createApp(components: Components): App {
     tick: async () => {
       const context = await contextOf(undefined);
       if (context.edition) {
-        await expireProposals(inEdition(context));
-        await settleAbandoned(inEdition(context));
-        await expireWaiting(inEdition(context));
+        const here = inEdition(context);
+        await expireProposals(here);
+        await settleAbandoned(here);
+        await resumeRepairs(here);
+        await settleMoves(here);
+        await expireWaiting(here);
         // Whatever a crash left between freeing a place and offering it.
         await offers.again();
       }

@@ -7,6 +7,7 @@ import { boardHandlers } from './operations/board.ts';
 import { bourseHandlers } from './operations/bourse.ts';
 import type { Handlers, SessionOpening } from './operations/handler.ts';
 import { meetingsHandlers } from './operations/meetings.ts';
+import { movesHandlers } from './operations/moves.ts';
 import { peopleHandlers } from './operations/people.ts';
 import { sessionHandlers } from './operations/session.ts';
 import { waitingHandlers } from './operations/waiting.ts';
@@ -23,6 +24,7 @@ const HANDLERS: Handlers<Exclude<OperationName, SessionOpening>> = {
   ...agendaHandlers,
   ...boardHandlers,
   ...workshopsHandlers,
+  ...movesHandlers,
 };
 
 const SESSION_HANDLERS: {

@@ -1,4 +1,10 @@
-import type { AgendaView, AnnouncementView, MeetingView, SittingView } from '../../server/contract/index.ts';
+import type {
+  AgendaView,
+  AnnouncementView,
+  MeetingView,
+  MoveView,
+  SittingView,
+} from '../../server/contract/index.ts';
 import { type ById, byId, merge, replace } from './revisions.ts';
 
 /** One person's agenda as this browser knows it. Plain data: it is stored and read again without the network. */
@@ -9,6 +15,8 @@ export interface AgendaState {
   /** Last instant, on the server's clock, at which this was known to be the truth. */
   currentAt: string | null;
   meetings: ById<MeetingView>;
+  /** Other times asked of this person. */
+  moves: ById<MoveView>;
   sittings: ById<SittingView>;
   busySlotIds: readonly string[];
   announcements: readonly AnnouncementView[];
@@ -18,6 +26,7 @@ export type AgendaEvent =
   | { type: 'answered'; view: AgendaView }
   /** A meeting, from a fact or from the answer to a command. */
   | { type: 'meeting'; meeting: MeetingView }
+  | { type: 'move'; move: MoveView }
   /** The programme changed for everybody: says nothing of who attends. */
   | { type: 'sitting-changed'; sitting: SittingView }
   /** The answer to this person's own joining or leaving. */
@@ -33,6 +42,7 @@ export function emptyAgenda(participantId: string): AgendaState {
     asOf: null,
     currentAt: null,
     meetings: {},
+    moves: {},
     sittings: {},
     busySlotIds: [],
     announcements: [],
@@ -46,6 +56,10 @@ export function reduceAgenda(state: AgendaState, event: AgendaEvent): AgendaStat
       return event.view.participantId === state.participantId ? withAnswer(state, event.view) : state;
     case 'meeting':
       return withMeeting(state, event.meeting);
+    case 'move': {
+      const concerned = event.move.answers.some((one) => one.participantId === state.participantId);
+      return concerned ? { ...state, moves: merge(state.moves, [event.move]) } : state;
+    }
     case 'sitting-changed': {
       const held = state.sittings[event.sitting.id];
       if (!held || event.sitting.rev <= held.rev) return state;
@@ -69,7 +83,12 @@ export function reduceAgenda(state: AgendaState, event: AgendaEvent): AgendaStat
 function withAnswer(state: AgendaState, view: AgendaView): AgendaState {
   const stale = state.asOf !== null && Date.parse(view.asOf) < Date.parse(state.asOf);
   // An answer overtaken by a younger one still brings newer revisions, never older lists.
-  if (stale) return { ...state, meetings: merge(state.meetings, view.meetings) };
+  if (stale)
+    return {
+      ...state,
+      meetings: merge(state.meetings, view.meetings),
+      moves: merge(state.moves, view.moves),
+    };
   return {
     ...state,
     asOf: view.asOf,
@@ -77,6 +96,9 @@ function withAnswer(state: AgendaState, view: AgendaView): AgendaState {
     meetings: view.full
       ? replace(state.meetings, view.meetings, (held) => isLater(held.updatedAt, view.asOf))
       : merge(state.meetings, view.meetings),
+    moves: view.full
+      ? replace(state.moves, view.moves, (held) => isLater(held.updatedAt, view.asOf))
+      : merge(state.moves, view.moves),
     sittings: view.full ? byId(view.sittings) : { ...state.sittings, ...byId(view.sittings) },
     busySlotIds: view.busySlotIds,
     announcements: view.announcements,

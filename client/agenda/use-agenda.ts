@@ -7,7 +7,7 @@ import { onReconnect, useConnection, useFact } from '../live/socket.ts';
 import { type AgendaEvent, type AgendaState, emptyAgenda, reduceAgenda } from './agenda-state.ts';
 
 /** Changes when the kept shape does: an older copy is then ignored, not misread. */
-const KEPT_AS = 'agenda-1';
+const KEPT_AS = 'agenda-2';
 const STILL_CURRENT_EVERY_MS = 20_000;
 /** Without the socket, requests may still pass: ask this often. */
 const ASK_EVERY_MS = 30_000;
@@ -87,6 +87,7 @@ export function useAgenda(participantId: string, onChange: (heard: Heard) => voi
     onChange({ ...fact, held: state.meetings[fact.meeting.id] });
     tell({ type: 'meeting', meeting: fact.meeting });
   });
+  useFact('move:changed', ({ move }) => tell({ type: 'move', move }));
   useFact('sitting:changed', ({ sitting }) => tell({ type: 'sitting-changed', sitting }));
   useFact('agenda:changed', (fact) => {
     if (fact.participantId === participantId) reread();
@@ -103,6 +104,7 @@ function useMeetingFacts(handler: (fact: MeetingFact) => void): void {
   useFact('meeting:booked', handler);
   useFact('meeting:declined', handler);
   useFact('meeting:moved', handler);
+  useFact('meeting:displaced', handler);
   useFact('meeting:cancelled', handler);
   useFact('meeting:expired', handler);
   useFact('meeting:marked', handler);

@@ -17,6 +17,7 @@ const ACTIONS = [
   'unaccepted',
   'declined',
   'moved',
+  'displaced',
   'cancelled',
   'expired',
   'late',

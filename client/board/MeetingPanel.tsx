@@ -169,7 +169,7 @@ export function MeetingPanel({
       </section>
       <MeetingAbout meeting={meeting} words={words} />
       <MeetingHistory meeting={meeting} words={words} />
-      {(live || meeting.state === 'proposed') && (
+      {(live || meeting.state === 'proposed' || meeting.state === 'displaced') && (
         <CancelForm
           key={meeting.id}
           pending={busy === 'cancel'}

@@ -4,6 +4,7 @@ import type {
   MeetingFact,
   MeetingFactName,
   MeetingView,
+  MoveView,
   SittingView,
 } from '../../server/contract/index.ts';
 import { type CellKey, cellKey } from './grid.ts';
@@ -13,6 +14,8 @@ export interface BoardState {
   /** Instant of the last answer of the server, given back as `since`; null before the first. */
   asOf: string | null;
   meetings: ReadonlyMap<string, MeetingView>;
+  /** Other times put to people. */
+  moves: ReadonlyMap<string, MoveView>;
   sittings: ReadonlyMap<string, SittingView>;
   closures: ReadonlySet<CellKey>;
   announcements: readonly AnnouncementView[];
@@ -27,6 +30,7 @@ export interface BoardState {
 export type BoardEvent =
   | { type: 'read'; view: BoardView }
   | { type: 'fact'; name: MeetingFactName; fact: MeetingFact; mine: boolean }
+  | { type: 'move'; move: MoveView }
   | { type: 'sitting'; sitting: SittingView }
   | { type: 'announced'; announcement: AnnouncementView }
   | { type: 'announcement-ended'; id: string }
@@ -37,6 +41,7 @@ export const JOURNAL_LINES = 200;
 export const EMPTY_BOARD: BoardState = {
   asOf: null,
   meetings: new Map(),
+  moves: new Map(),
   sittings: new Map(),
   closures: new Set(),
   announcements: [],
@@ -51,6 +56,8 @@ export function boardReducer(state: BoardState, event: BoardEvent): BoardState {
       return event.view.full ? applySnapshot(state, event.view) : applyDelta(state, event.view);
     case 'fact':
       return applyFact(state, event);
+    case 'move':
+      return { ...state, moves: withNewer(state.moves, [event.move]) };
     case 'sitting':
       return { ...state, sittings: withNewer(state.sittings, [event.sitting]) };
     case 'announced': {
@@ -74,6 +81,8 @@ function applySnapshot(state: BoardState, view: BoardView): BoardState {
   return {
     ...state,
     meetings,
+    // None ever goes: what facts brought meanwhile is newer, and stays.
+    moves: withNewer(state.moves, view.moves ?? []),
     sittings: new Map(view.sittings.map((sitting) => [sitting.id, sitting])),
     ...wholeParts(view),
     gap: false,
@@ -93,6 +102,7 @@ function applyDelta(state: BoardState, view: BoardView): BoardState {
   return {
     ...state,
     meetings: missed.length === 0 ? state.meetings : withNewer(state.meetings, missed),
+    moves: withNewer(state.moves, view.moves),
     sittings: withNewer(state.sittings, view.sittings),
     ...wholeParts(view),
     journal: withLines(state.journal, lines),

@@ -22,7 +22,9 @@ export type Verdict =
 /** States in which staff may put a meeting elsewhere. */
 const MOVABLE: ReadonlySet<MeetingState> = new Set(['confirmed']);
 export const isMovable = (meeting: MeetingView): boolean =>
-  (MOVABLE.has(meeting.state) && occupies(meeting)) || meeting.state === 'proposed';
+  (MOVABLE.has(meeting.state) && occupies(meeting)) ||
+  meeting.state === 'proposed' ||
+  meeting.state === 'displaced';
 
 export interface DropContext {
   edition: EditionView;

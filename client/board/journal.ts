@@ -7,6 +7,7 @@ export const DEEDS = [
   'booked',
   'declined',
   'moved',
+  'displaced',
   'cancelled',
   'expired',
   'late',
@@ -44,6 +45,7 @@ const DEED_OF_FACT: Record<Exclude<MeetingFactName, 'meeting:marked'>, Deed> = {
   'meeting:booked': 'booked',
   'meeting:declined': 'declined',
   'meeting:moved': 'moved',
+  'meeting:displaced': 'displaced',
   'meeting:cancelled': 'cancelled',
   'meeting:expired': 'expired',
 };
@@ -76,7 +78,11 @@ export function deedOf(before: MeetingView | null, after: MeetingView): Deed {
       case 'in-progress':
         return 'started';
       case 'confirmed':
-        return before === null || before.state === 'proposed' ? 'booked' : 'reopened';
+        return before === null || before.state === 'proposed'
+          ? 'booked'
+          : before.state === 'displaced'
+            ? 'moved'
+            : 'reopened';
       default:
         return after.state;
     }

@@ -76,9 +76,11 @@ export function useBoard(): Board {
   useFact('meeting:booked', told('meeting:booked'));
   useFact('meeting:declined', told('meeting:declined'));
   useFact('meeting:moved', told('meeting:moved'));
+  useFact('meeting:displaced', told('meeting:displaced'));
   useFact('meeting:cancelled', told('meeting:cancelled'));
   useFact('meeting:expired', told('meeting:expired'));
   useFact('meeting:marked', told('meeting:marked'));
+  useFact('move:changed', ({ move }) => apply({ type: 'move', move }));
   useFact('sitting:changed', ({ sitting }) => apply({ type: 'sitting', sitting }));
   useFact('board:changed', () => void reread());
   // What hangs on the edition (links of video rooms, interpreters) changes without a new revision of a meeting.
@@ -116,7 +118,10 @@ function viewOf(state: BoardState): BoardView | null {
   return {
     asOf: state.asOf,
     full: true,
-    meetings: [...state.meetings.values()].filter((one) => holds(one) || one.state === 'proposed'),
+    meetings: [...state.meetings.values()].filter(
+      (one) => holds(one) || one.state === 'proposed' || one.state === 'displaced',
+    ),
+    moves: [...state.moves.values()],
     sittings: [...state.sittings.values()],
     closures: [...state.closures].map((key) => ({ id: key, ...cellOf(key) })),
     announcements: [...state.announcements],

@@ -1,4 +1,5 @@
 import {
+  CalendarClock,
   Check,
   CheckCheck,
   Circle,
@@ -18,6 +19,7 @@ import styles from './StateBadge.module.css';
 const ICONS: Record<MeetingLook, LucideIcon> = {
   proposed: CircleDashed,
   confirmed: Check,
+  displaced: CalendarClock,
   now: Play,
   late: Clock,
   held: CheckCheck,

@@ -1,6 +1,7 @@
 import type { ErrorView } from './errors.ts';
 import type { ListingSummary } from './listings.ts';
 import type { HallMeetingView, MeetingView } from './meetings.ts';
+import type { MoveView } from './moves.ts';
 import type { InputOf, OPERATIONS, OperationName, OutputOf } from './operations.ts';
 import type { AnnouncementView, SittingView } from './programme.ts';
 
@@ -22,6 +23,7 @@ export const MEETING_FACTS = [
   'meeting:booked',
   'meeting:declined',
   'meeting:moved',
+  'meeting:displaced',
   'meeting:cancelled',
   'meeting:expired',
   'meeting:marked',
@@ -39,6 +41,8 @@ export interface MeetingFact {
 export type ServerToClientEvents = {
   [N in MeetingFactName]: (fact: MeetingFact) => void;
 } & {
+  /** Another time was proposed for a meeting, answered, carried out or given up. */
+  'move:changed': (fact: { move: MoveView }) => void;
   /** For hall screens: the same changes without people. A meeting that no longer occupies a table comes too. */
   'hall:changed': (fact: { meeting: HallMeetingView }) => void;
   'listing:changed': (fact: { listing: ListingSummary }) => void;

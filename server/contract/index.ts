@@ -5,6 +5,7 @@ export * from './events.ts';
 export * from './limits.ts';
 export * from './listings.ts';
 export * from './meetings.ts';
+export * from './moves.ts';
 export * from './operations.ts';
 export * from './people.ts';
 export * from './programme.ts';

@@ -9,6 +9,8 @@ import { WaitingState } from './waiting.ts';
 export const MEETING_STATES = [
   'proposed',
   'confirmed',
+  /** It has lost its place and takes none: its people are asked for another time until `expiresAt`. */
+  'displaced',
   'in-progress',
   'held',
   'no-show',
@@ -59,7 +61,7 @@ export const MeetingView = z.object({
   message: z.string(),
   /** Why it was declined or cancelled, in the words of who did it. */
   reason: z.string(),
-  /** A proposal without an answer ends then. */
+  /** A proposal without an answer, or a meeting that lost its place, ends then. */
   expiresAt: Instant.nullable(),
   createdAt: Instant,
   updatedAt: Instant,

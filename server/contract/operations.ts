@@ -3,6 +3,7 @@ import { AGENDA } from './operations/agenda.ts';
 import { BOARD } from './operations/board.ts';
 import { BOURSE } from './operations/bourse.ts';
 import { MEETINGS } from './operations/meetings.ts';
+import { MOVES } from './operations/moves.ts';
 import type { Operation } from './operations/operation.ts';
 import { PEOPLE } from './operations/people.ts';
 import { SESSION } from './operations/session.ts';
@@ -22,6 +23,7 @@ export const OPERATIONS = {
   ...AGENDA,
   ...BOARD,
   ...WORKSHOPS,
+  ...MOVES,
 } as const satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { HallMeetingView, MeetingView } from './meetings.ts';
+import { MoveView } from './moves.ts';
 import { AnnouncementView, SittingView } from './programme.ts';
 import { SlotId } from './slots.ts';
 import { Id, Instant } from './values.ts';
@@ -18,6 +19,8 @@ export const AgendaView = z.object({
   ...snapshot,
   participantId: Id,
   meetings: z.array(MeetingView),
+  /** Other times asked for: open ones, and with `since` those that changed. */
+  moves: z.array(MoveView),
   sittings: z.array(SittingView),
   busySlotIds: z.array(SlotId),
   announcements: z.array(AnnouncementView),
@@ -28,6 +31,7 @@ export type AgendaView = z.infer<typeof AgendaView>;
 export const BoardView = z.object({
   ...snapshot,
   meetings: z.array(MeetingView),
+  moves: z.array(MoveView),
   sittings: z.array(SittingView),
   /** Cells out of use: a table withdrawn, a break. */
   closures: z.array(z.object({ id: Id, tableId: Id, slotId: SlotId })),

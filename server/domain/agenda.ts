@@ -5,12 +5,14 @@ import type {
   BusyDoc,
   ClosureDoc,
   MeetingDoc,
+  MoveDoc,
   ParticipantDoc,
   SittingDoc,
 } from '../models/index.ts';
 import { listAnnouncements } from './announcements.ts';
 import { actingFor, type Context, type InEdition, inEdition } from './context.ts';
 import { hadTable } from './meeting-changes.ts';
+import { movesOf } from './moves.ts';
 import { listSittings } from './programme.ts';
 
 /** Writes that carry an earlier instant than the answer that missed them lie at most this far back, ms: the
@@ -22,6 +24,7 @@ interface Snapshot {
   /** Everything, or only what changed since. */
   full: boolean;
   meetings: MeetingDoc[];
+  moves: MoveDoc[];
   sittings: SittingDoc[];
   attendances: AttendanceDoc[];
   announcements: AnnouncementDoc[];
@@ -45,8 +48,13 @@ export async function agendaOf(
 ): Promise<Agenda> {
   const { models } = context;
   const asOf = context.now().toJSDate();
-  const [meetings, busy, attendances, sittings, announcements] = await Promise.all([
+  const [meetings, moves, busy, attendances, sittings, announcements] = await Promise.all([
     models.Meeting.find({ participantIds: participant._id, ...changedSince(since) }).lean<MeetingDoc[]>(),
+    movesOf(context, {
+      participantId: participant._id,
+      changedSince: changedSince(since),
+      live: since === undefined,
+    }),
     models.Busy.find({ participantIds: participant._id }).lean<BusyDoc[]>(),
     models.Attendance.find({ participantIds: participant._id }).lean<AttendanceDoc[]>(),
     listSittings(context),
@@ -57,6 +65,7 @@ export async function agendaOf(
     asOf,
     full: since === undefined,
     meetings,
+    moves,
     sittings,
     attendances,
     announcements,
@@ -74,18 +83,19 @@ export async function readBoard(context: Context, since?: string): Promise<Board
   const { models } = here;
   const asOf = here.now().toJSDate();
   const editionId = here.edition._id;
-  const [meetings, closures, attendances, sittings, announcements] = await Promise.all([
+  const [meetings, moves, closures, attendances, sittings, announcements] = await Promise.all([
     models.Meeting.find({ editionId, ...changedSince(since) }).lean<MeetingDoc[]>(),
+    movesOf(here, { changedSince: changedSince(since) }),
     models.Closure.find({ editionId }).lean<ClosureDoc[]>(),
     models.Attendance.find({ editionId }).lean<AttendanceDoc[]>(),
     listSittings(here),
     listAnnouncements(here),
   ]);
-  return { asOf, full: since === undefined, meetings, closures, attendances, sittings, announcements };
+  return { asOf, full: since === undefined, meetings, moves, closures, attendances, sittings, announcements };
 }
 
 /** What the hall may see: meetings that sit at a table, and with `since` those that no longer do. */
-export async function readHall(context: Context, since?: string): Promise<Snapshot> {
+export async function readHall(context: Context, since?: string): Promise<Omit<Snapshot, 'moves'>> {
   const board = await readBoard(context, since);
   const meetings = board.meetings.filter((meeting) =>
     board.full ? meeting.claims && meeting.tableId : hadTable(meeting),

@@ -9,6 +9,7 @@ import type {
   ListingDoc,
   MeetingDoc,
   Models,
+  MoveDoc,
   ParticipantDoc,
   SittingDoc,
   WorkshopDoc,
@@ -19,6 +20,7 @@ import type { MatchDesk } from './match-desk.ts';
 export type Fact =
   | { type: 'meeting'; name: MeetingFactName; meeting: MeetingDoc; by: ParticipantDoc | null }
   /** `before`: its status until then. */
+  | { type: 'move'; move: MoveDoc }
   | { type: 'listing'; listing: ListingDoc; before: ListingDoc['status'] }
   | { type: 'sitting'; sitting: SittingDoc }
   /** `shown`: it is, or was, in the programme that everybody reads. */

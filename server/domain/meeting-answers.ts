@@ -16,6 +16,7 @@ import {
 } from './context.ts';
 import { refuseKeptApart } from './do-not-meet.ts';
 import { changeMeeting, type MeetingChange, rivalsOf } from './meeting-changes.ts';
+import { reseat } from './meeting-places.ts';
 import { participants } from './people.ts';
 import { openSlot, refuseTakenPeople, seat } from './seating.ts';
 
@@ -100,7 +101,7 @@ export function refuseUnlessAsked(meeting: MeetingDoc, answerer: ParticipantDoc)
 
 /** Cancels a meeting or takes a proposal back: the place is free with the same write. */
 export async function cancel(context: Context, input: ParsedInput<'meeting:cancel'>): Promise<MeetingChange> {
-  const states: MeetingState[] = ['proposed', 'confirmed', 'in-progress'];
+  const states: MeetingState[] = ['proposed', 'confirmed', 'displaced', 'in-progress'];
   return answering(context, input, states, 'meeting:cancelled', (here, meeting, _people, answerer) =>
     changeMeeting(
       here,
@@ -112,18 +113,23 @@ export async function cancel(context: Context, input: ParsedInput<'meeting:cance
   );
 }
 
-/** Moves a confirmed meeting to another slot, another table or both; it keeps its identity.
+/** Moves a confirmed meeting to another slot, another table or both, or gives a place to one that lost its own; it
+ * keeps its identity.
  * @throws Refusal slot_taken with alternatives */
 export async function move(context: Context, input: ParsedInput<'meeting:move'>): Promise<MeetingChange> {
-  return answering(context, input, ['confirmed'], 'meeting:moved', (here, meeting, people, answerer) => {
-    const slotId = input.slotId ?? meeting.slotId!;
+  const states: MeetingState[] = ['confirmed', 'displaced'];
+  return answering(context, input, states, 'meeting:moved', async (here, meeting, people, answerer) => {
+    const slotId = input.slotId ?? meeting.slotId;
+    if (slotId === null) {
+      throw new Refusal('bad_input', 'slotId: this meeting has lost its place, name a slot for it', {
+        fields: [{ path: 'slotId', message: 'must be given for a meeting without a place' }],
+      });
+    }
     const tableId = input.tableId ?? (slotId === meeting.slotId ? meeting.tableId : null);
     if (input.tableId !== undefined && !isStaff(here)) {
       throw new Refusal('forbidden', 'only staff choose tables: name a slot and a free table will be found');
     }
-    return seat(here, { meetingId: meeting._id, people, slotId, tableId, ignoreCaps: true }, (seat) =>
-      changeMeeting(here, meeting, 'moved', seat, { onBehalfOf: answerer, key: input.key }),
-    );
+    return reseat(here, { meeting, people, slotId, tableId }, { onBehalfOf: answerer, key: input.key });
   });
 }
 
@@ -181,7 +187,7 @@ export async function answering(
 }
 
 /** For whom the actor answers: who they name, themselves, or the one person of the meeting for whom they may. */
-async function answererOf(
+export async function answererOf(
   context: InEdition,
   people: ParticipantDoc[],
   onBehalfOf: string | undefined,

@@ -30,6 +30,8 @@ export interface EntryOptions {
   onBehalfOf?: ParticipantDoc;
   note?: string;
   key?: string | undefined;
+  /** Instead of a person's key: what a proposed move did is found again by this one. */
+  mark?: string;
 }
 
 export const placeOf = (meeting: Place): Place => ({
@@ -47,7 +49,7 @@ export function entry(
   options: EntryOptions = {},
 ): HistoryEntry {
   const actorId = context.actor.kind === 'person' ? context.actor.person._id : null;
-  const key = options.key === undefined ? undefined : commandKey(context, options.key);
+  const key = options.key === undefined ? options.mark : commandKey(context, options.key);
   return {
     at: context.now().toJSDate(),
     action,

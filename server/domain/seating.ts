@@ -18,6 +18,10 @@ export interface Seating {
   tableId: string | null;
   /** Staff may seat people beyond the number of meetings they accept; a move adds none. */
   ignoreCaps?: boolean;
+  /** They agreed to this time, however many meetings in a row that makes. */
+  ignoreRest?: boolean;
+  /** Tables that are about to be taken out of use. */
+  avoid?: ReadonlySet<string>;
   /** Slots to mark as open among the alternatives. */
   open?: ReadonlySet<string>;
 }
@@ -48,7 +52,7 @@ export async function seat<T>(
 ): Promise<T> {
   const { edition, models } = context;
   const slot = openSlot(context, seating.slotId);
-  if (!seating.ignoreCaps) await refuseWithoutRest(context, seating, slot);
+  if (!seating.ignoreCaps && !seating.ignoreRest) await refuseWithoutRest(context, seating, slot);
   const tried = new Set<string>();
   // Each turn either writes, refuses, or has seen one more table, interpreter or limit taken: it ends.
   const turns = edition.tables.length + (edition.interpreters?.length ?? 0) + 10;
@@ -102,12 +106,14 @@ export function openSlot(context: InEdition, slotId: string): Slot {
   return slot;
 }
 
-/** Nobody can answer a proposal for a time that has begun. @throws Refusal slot_closed */
-export function slotToPropose(context: InEdition, slotId: string): void {
+/** The slot, if it is still to come: nobody can answer a proposal for a time that has begun.
+ * @throws Refusal slot_closed */
+export function slotToPropose(context: InEdition, slotId: string): Slot {
   const slot = openSlot(context, slotId);
   if (slot.start <= context.now().toJSDate()) {
     throw new Refusal('slot_closed', `slot ${slotId} has begun: propose one that is still to come`);
   }
+  return slot;
 }
 
 /** @throws Refusal slot_taken, with alternatives, when one of the people has no time in this slot */
@@ -155,7 +161,7 @@ async function tableFor(
   // Nobody comes to the hall: they leave the tables to others, whichever was asked for.
   if (need === 'none') return null;
   const remote = need === 'video';
-  const usable = edition.tables.filter((table) => table.video || !remote);
+  const usable = edition.tables.filter((table) => (table.video || !remote) && !seating.avoid?.has(table.id));
   const slot = openSlot(context, seating.slotId);
   if (seating.tableId !== null) {
     const table = edition.tables.find((candidate) => candidate.id === seating.tableId);

@@ -5,6 +5,7 @@ import { isPublic } from '../domain/listing-rules.ts';
 import { hadTable } from '../domain/meeting-changes.ts';
 import { presentListingSummary } from '../present/listings.ts';
 import { presentHallMeeting, presentMeeting } from '../present/meetings.ts';
+import { presentMove } from '../present/moves.ts';
 import { presentAnnouncement, presentSitting } from '../present/programme.ts';
 import { relatedTo, relatedToMeeting } from '../present/related.ts';
 import { everybodyRoom, hallRoom, personRoom, selfRoom, sessionRoom, staffRoom } from './rooms.ts';
@@ -37,6 +38,20 @@ export async function broadcast(
           meeting: presentHallMeeting(meeting, edition, related),
         });
       }
+      return;
+    }
+    case 'move': {
+      const { move } = fact;
+      // Who only gains by the move learns nothing of the others; who may see all of it is told first.
+      const rooms = [staffRoom(move.editionId), ...move.meetingIds.map(personRoom)];
+      io.to(rooms).emit('move:changed', { move: presentMove(move, true) });
+      const others = move.answers
+        .map((one) => one.participantId)
+        .filter((id) => !move.meetingIds.includes(id));
+      if (others.length > 0)
+        io.to(others.map(personRoom))
+          .except(rooms)
+          .emit('move:changed', { move: presentMove(move, false) });
       return;
     }
     case 'listing': {

@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose';
 import { type EditionModels, editionModels } from './editions.ts';
 import { type EngagementModels, engagementModels } from './engagements.ts';
 import { type ListingModels, listingModels } from './listings.ts';
+import { type MoveModels, moveModels } from './moves.ts';
 import { type PeopleModels, peopleModels } from './people.ts';
 import { type WorkshopModels, workshopModels } from './workshops.ts';
 
@@ -10,11 +11,17 @@ export type { EngagementDoc } from './engagement.ts';
 export type { AttendanceDoc, BusyDoc, ClosureDoc } from './engagements.ts';
 export type { ListingDoc } from './listings.ts';
 export type { HistoryEntry, MeetingDoc, Place } from './meetings.ts';
+export type { MoveAnswerDoc, MoveDoc, RepairDoc } from './moves.ts';
 export type { LinkDoc, OrganisationDoc, ParticipantDoc, SessionDoc, SettingDoc } from './people.ts';
 export type { WaitingDoc } from './waiting.ts';
 export type { WorkshopDoc } from './workshops.ts';
 
-export type Models = EditionModels & EngagementModels & ListingModels & PeopleModels & WorkshopModels;
+export type Models = EditionModels &
+  EngagementModels &
+  ListingModels &
+  MoveModels &
+  PeopleModels &
+  WorkshopModels;
 
 /** Compiles every model on a connection and waits until the store has their indexes: without the unique
  * ones there is no guarantee, so nothing may be served before. */
@@ -23,6 +30,7 @@ export async function createModels(connection: Connection): Promise<Models> {
     ...editionModels(connection),
     ...engagementModels(connection),
     ...listingModels(connection),
+    ...moveModels(connection),
     ...peopleModels(connection),
     ...workshopModels(connection),
   };

@@ -2,6 +2,7 @@ import type { AgendaView, BoardView, HallView } from '../contract/views.ts';
 import type { Agenda, Board, readHall } from '../domain/agenda.ts';
 import type { InEdition } from '../domain/context.ts';
 import { presentHallMeeting, presentMeeting } from './meetings.ts';
+import { presentMove } from './moves.ts';
 import { presentAnnouncement, presentSitting } from './programme.ts';
 import { relatedToMeetings } from './related.ts';
 
@@ -12,6 +13,7 @@ export async function presentAgenda(context: InEdition, agenda: Agenda): Promise
     full: agenda.full,
     participantId: agenda.participant._id,
     meetings: agenda.meetings.map((meeting) => presentMeeting(meeting, context.edition, related)),
+    moves: agenda.moves.map((move) => presentMove(move, move.meetingIds.includes(agenda.participant._id))),
     sittings: agenda.sittings.map((sitting) =>
       presentSitting(sitting, context.edition, agenda.attendances, agenda.participant._id),
     ),
@@ -26,6 +28,7 @@ export async function presentBoard(context: InEdition, board: Board): Promise<Bo
     asOf: board.asOf.toISOString(),
     full: board.full,
     meetings: board.meetings.map((meeting) => presentMeeting(meeting, context.edition, related)),
+    moves: board.moves.map((move) => presentMove(move, true)),
     sittings: board.sittings.map((sitting) =>
       presentSitting(sitting, context.edition, board.attendances, null),
     ),

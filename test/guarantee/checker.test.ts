@@ -96,6 +96,35 @@ describe('the checker of the guarantee', () => {
   const finds = (title: string, docs: Record<string, unknown>[], sentences: string[], told?: Told[]) =>
     it(`finds ${title}`, async () => expect(await found(docs, told)).to.deep.equal(sentences));
 
+  const nowhere = { state: 'displaced', slotId: null, tableId: null };
+  const displaced = (overrides: Record<string, unknown>) => {
+    const { claims: _none, ...rest } = meeting({
+      ...nowhere,
+      rev: 1,
+      expiresAt: new Date('2026-11-20T14:00:00+01:00'),
+      history: [
+        { action: 'booked', byId: 'awa', before: null, after: placed('m1', 0) },
+        { action: 'displaced', byId: 'staff', before: placed('m1', 0), after: nowhere },
+      ],
+    });
+    return { ...rest, ...overrides };
+  };
+  it('finds nothing wrong with a meeting that lost its place and takes none', async () =>
+    expect(await found([displaced({})])).to.deep.equal([]));
+  finds(
+    'a meeting without a place that waits for ever',
+    [displaced({ expiresAt: null })],
+    ['meeting m1 has lost its place and waits for ever'],
+  );
+  finds(
+    'a meeting that still holds the place it lost',
+    [displaced({ claims: ['small·d1-1400·t1'] })],
+    [
+      'meeting m1 claims [small·d1-1400·t1] and should claim []',
+      'meeting m1 occupies nothing and still has claims',
+    ],
+  );
+
   it('finds nothing where nothing is wrong', async () => {
     const told = { actor: 'awa', key: 'k1', meeting: placed('m1', 0) };
     expect(

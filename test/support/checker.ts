@@ -33,6 +33,7 @@ interface Raw extends Place {
   participantIds: string[];
   interpreterId?: string | null;
   firm?: boolean;
+  expiresAt?: Date | null;
   slotIds: string[];
   people: { participantId: string; answer: string }[];
   sittingId: string;
@@ -193,6 +194,11 @@ function wrongMeeting(world: World, doc: Raw): string[] {
       wrong(`is interpreted by ${doc.interpreterId}, whom the edition does not have`);
     const waiting = doc.people.filter((one) => one.answer !== 'accepted').map((one) => one.participantId);
     if (waiting.length > 0) wrong(`is ${doc.state} without the answer of ${waiting}`);
+  }
+  if (doc.state === 'displaced') {
+    if (doc.slotId !== null || doc.tableId !== null || doc.interpreterId)
+      wrong(`has lost its place and is still in ${doc.slotId} at ${doc.tableId}`);
+    if (!doc.expiresAt) wrong('has lost its place and waits for ever');
   }
   if (doc.rev !== doc.history.length - 1)
     wrong(`has revision ${doc.rev} and ${doc.history.length} lines of history`);

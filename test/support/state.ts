@@ -12,6 +12,8 @@ const COLLECTIONS = [
   'Sitting',
   'Announcement',
   'Workshop',
+  'Move',
+  'Repair',
 ] as const;
 
 const PEOPLE = ['awa', 'ibra', 'lise', 'marc', 'sol', 'staff'] as const;

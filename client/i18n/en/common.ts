@@ -58,6 +58,7 @@ export default {
   state: {
     proposed: 'proposed',
     confirmed: 'confirmed',
+    displaced: 'to be moved',
     now: 'under way',
     late: 'late',
     held: 'held',

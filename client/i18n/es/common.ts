@@ -58,6 +58,7 @@ export default {
   state: {
     proposed: 'propuesto',
     confirmed: 'confirmado',
+    displaced: 'por reubicar',
     now: 'en curso',
     late: 'con retraso',
     held: 'celebrado',

@@ -55,6 +55,7 @@ export default {
   state: {
     proposed: 'proposé',
     confirmed: 'confirmé',
+    displaced: 'à replacer',
     now: 'en cours',
     late: 'en retard',
     held: 'tenu',

@@ -58,6 +58,7 @@ export default {
   state: {
     proposed: 'proposto',
     confirmed: 'confirmado',
+    displaced: 'a reagendar',
     now: 'a decorrer',
     late: 'atrasado',
     held: 'realizado',

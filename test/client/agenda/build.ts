@@ -135,6 +135,7 @@ export function buildAgenda(overrides: Partial<AgendaView> = {}): AgendaView {
     full: true,
     participantId: 'me',
     meetings: [],
+    moves: [],
     sittings: [],
     busySlotIds: [],
     announcements: [],

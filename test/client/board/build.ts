@@ -129,6 +129,7 @@ export const buildBoard = (overrides: Partial<BoardView> = {}): BoardView => ({
   asOf: utc(1, '12:00'),
   full: true,
   meetings: [],
+  moves: [],
   sittings: [],
   closures: [],
   announcements: [],

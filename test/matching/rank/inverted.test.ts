@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { DEFAULT_WEIGHTS } from '../../../matching/index.ts';
 import { countIn, emptyCorpus } from '../../../matching/rank/corpus.ts';
-import { profileOf } from '../../../matching/rank/profile.ts';
 import { createTermIndex } from '../../../matching/rank/inverted.ts';
+import { profileOf } from '../../../matching/rank/profile.ts';
 import { documentTermWeight, queryTermWeight } from '../../../matching/rank/text.ts';
 import { buildListing } from '../support/build.ts';
 

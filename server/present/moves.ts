@@ -1,0 +1,62 @@
+import type { MoveView, RepairOutcome, RepairPreview, RepairStep } from '../contract/moves.ts';
+import type { InEdition } from '../domain/context.ts';
+import type { PlannedStep, RepairPlan } from '../domain/repair-plan.ts';
+import type { RepairResult } from '../domain/repairs.ts';
+import type { MoveDoc } from '../models/index.ts';
+import { presentMeeting } from './meetings.ts';
+import { relatedToMeetings } from './related.ts';
+
+/** @param whole for the people of the meeting that moves, and staff; who only gains by it reads their own answers */
+export function presentMove(move: MoveDoc, whole: boolean): MoveView {
+  const mine = whole
+    ? move.answers
+    : move.answers.filter(({ participantId }) => !move.meetingIds.includes(participantId));
+  return {
+    id: move._id,
+    rev: move.rev,
+    status: move.status,
+    meetingId: move.meetingId,
+    from: { slotId: move.from.slotId, tableId: whole ? move.from.tableId : null },
+    slotIds: move.slotIds,
+    because: move.because,
+    note: move.note,
+    answers: mine.map(({ participantId, answer, slotIds }) => ({ participantId, answer, slotIds })),
+    waitingFor: move.answers.filter(({ answer }) => answer === 'pending').length,
+    after: move.after,
+    expiresAt: move.expiresAt.toISOString(),
+    fallback: move.fallback,
+    enables: move.enables && { meetingId: move.enables.meetingId, slotId: move.enables.slotId },
+    agreedSlotId: move.agreedSlotId,
+    updatedAt: move.updatedAt.toISOString(),
+  };
+}
+
+export async function presentRepairPlan(context: InEdition, plan: RepairPlan): Promise<RepairPreview> {
+  const meetings = plan.steps.map((step) => step.meeting);
+  const related = await relatedToMeetings(context, meetings);
+  return {
+    untouched: plan.untouched,
+    steps: plan.steps.map(presentStep),
+    meetings: meetings.map((meeting) => presentMeeting(meeting, context.edition, related)),
+  };
+}
+
+const presentStep = (step: PlannedStep): RepairStep => ({
+  meetingId: step.meeting._id,
+  does: step.does,
+  from: step.from,
+  tableId: step.tableId,
+  slotIds: step.slotIds,
+  because: step.because,
+  fallback: step.fallback,
+  after: step.after,
+  expiresAt: step.does === 'asked' ? step.expiresAt.toISOString() : null,
+});
+
+export const presentRepair = ({ repair, moves }: RepairResult): RepairOutcome => ({
+  id: repair._id,
+  tables: repair.tables,
+  displaced: repair.displaced,
+  cancelled: repair.cancelled,
+  moves: moves.map((move) => presentMove(move, true)),
+});
