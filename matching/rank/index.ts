@@ -4,11 +4,11 @@ import { createAtlas } from './atlas.ts';
 import { keepBest } from './best.ts';
 import { countIn, emptyCorpus, type TagRarities, tagRarities } from './corpus.ts';
 import { COMPLEMENTS, isEligible } from './eligible.ts';
+import { type Asked, averageLength, createTermIndex } from './inverted.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { emptyRoom, scan } from './scan.ts';
 import { explain, partsOf } from './score.ts';
 import { emptyShelf, freshenNorms, put, type Shelf, take } from './shelf.ts';
-import { type Asked, averageLength, createTermIndex } from './inverted.ts';
 import { documentTermWeight, sharedTerms, textPart } from './text.ts';
 import { DEFAULT_WEIGHTS, type Weights } from './weights.ts';
 
