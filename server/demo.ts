@@ -1,5 +1,11 @@
 import { DateTime } from 'luxon';
-import { DEMO_EDITION, DEMO_START, demoFixture, type Fixture } from '../fixtures/demo/index.ts';
+import {
+  DEMO_EDITION,
+  DEMO_START,
+  DEMO_WORKSHOP_CALL,
+  demoFixture,
+  type Fixture,
+} from '../fixtures/demo/index.ts';
 import { TEXT_LANGUAGES } from '../matching/types.ts';
 import { EditionSettings } from './contract/editions.ts';
 import type { OperationName, ParsedInput } from './contract/operations.ts';
@@ -13,6 +19,9 @@ import { mark as markMeeting } from './domain/meeting-marks.ts';
 import * as meetings from './domain/meetings.ts';
 import { type Partner, rankPartners } from './domain/partners.ts';
 import { attend, roomClaims } from './domain/programme.ts';
+import { openCall } from './domain/workshop-call.ts';
+import { placeWorkshop } from './domain/workshop-places.ts';
+import { workshopTimes } from './domain/workshop-times.ts';
 import { Refusal } from './errors.ts';
 import type { EditionDoc, ListingDoc, MeetingDoc, ParticipantDoc } from './models/index.ts';
 
@@ -29,6 +38,7 @@ export async function loadDemo(services: Services): Promise<void> {
   await loadListings(services, fixture, edition);
   await loadSittings(services, fixture, edition);
   const quiet = { ...services, tell: () => {}, now: () => DateTime.fromISO(DEMO_START).minus({ days: 6 }) };
+  await loadWorkshops(quiet, fixture, edition);
   await loadAttendance(quiet, fixture, edition);
   await loadMeetings(quiet, edition);
   await loadTurnout(quiet, edition);
@@ -141,6 +151,39 @@ async function loadSittings({ models }: Services, fixture: Fixture, edition: Edi
       return { _id: id, editionId: EDITION_ID, rev: 0, ...rest, start: from, end: until, claims };
     }),
   );
+}
+
+/** Micro-ateliers that were proposed in the weeks before; staff have placed some of them. */
+async function loadWorkshops(services: Services, fixture: Fixture, before: EditionDoc): Promise<void> {
+  const { models } = services;
+  const staff = await models.Participant.findById(DEMO_STAFF_ID).lean<ParticipantDoc>();
+  const call = parse('workshop:call', { ...DEMO_WORKSHOP_CALL, rev: before.rev });
+  const edition = await openCall(as(services, before, staff!), call);
+  const context = as(services, edition, staff!);
+  const times = new Map(workshopTimes(edition).map(({ id }) => [`${id.slice(9, 11)}:${id.slice(11)}`, id]));
+  const first = DateTime.fromISO(DEMO_START).minus({ days: 20 });
+  await models.Workshop.insertMany(
+    fixture.workshops.map(({ id, at: _, preferred, ...workshop }, index) => {
+      const createdAt = first.plus({ hours: 5 * index }).toJSDate();
+      return {
+        _id: id,
+        editionId: EDITION_ID,
+        rev: 0,
+        ...workshop,
+        preferred: preferred.map((time) => times.get(time)!),
+        submittedById: workshop.speakerIds[0]!,
+        onBehalfOfId: null,
+        withdrawn: false,
+        place: null,
+        createdAt,
+        updatedAt: createdAt,
+      };
+    }),
+  );
+  const roomId = edition.workshopCall!.roomIds[0]!;
+  for (const { id, at } of fixture.workshops) {
+    if (at) await placeWorkshop(context, { id, rev: 0, timeId: times.get(at)!, roomId });
+  }
 }
 
 /** People go where their countries are discussed; half of the elected go to the plenary. */

@@ -6,6 +6,7 @@ import {
   LogOut,
   type LucideIcon,
   Monitor,
+  Presentation,
   Settings,
   Users,
 } from 'lucide-react';
@@ -25,12 +26,13 @@ import { Skeleton } from './Skeleton.tsx';
 import { Toasts } from './Toasts.tsx';
 import { toast } from './toast.ts';
 
-type Place = 'agenda' | 'bourse' | 'participants' | 'board' | 'hall' | 'settings';
+type Place = 'agenda' | 'bourse' | 'participants' | 'workshops' | 'board' | 'hall' | 'settings';
 
 const PLACES: Record<Place, { to: string; icon: LucideIcon }> = {
   agenda: { to: '/agenda', icon: CalendarDays },
   bourse: { to: '/bourse', icon: Handshake },
   participants: { to: '/participants', icon: Users },
+  workshops: { to: '/micro-ateliers', icon: Presentation },
   board: { to: '/tableau', icon: LayoutGrid },
   hall: { to: '/ecran', icon: Monitor },
   settings: { to: '/reglages', icon: Settings },
@@ -38,10 +40,11 @@ const PLACES: Record<Place, { to: string; icon: LucideIcon }> = {
 
 /** Where each role goes, the first being its home. */
 export const PLACES_OF: Record<Role, readonly Place[]> = {
-  elected: ['agenda', 'bourse', 'participants'],
-  officer: ['bourse', 'agenda', 'participants'],
-  partner: ['bourse', 'agenda', 'participants'],
-  staff: ['board', 'bourse', 'participants', 'agenda', 'hall', 'settings'],
+  elected: ['agenda', 'bourse', 'participants', 'workshops'],
+  officer: ['bourse', 'agenda', 'participants', 'workshops'],
+  partner: ['bourse', 'agenda', 'participants', 'workshops'],
+  // Staff sit at no table: their days are on the board.
+  staff: ['board', 'bourse', 'participants', 'workshops', 'hall', 'settings'],
   screen: ['hall'],
 };
 

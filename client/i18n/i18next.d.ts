@@ -7,6 +7,7 @@ import type directory from './fr/directory.ts';
 import type hall from './fr/hall.ts';
 import type settings from './fr/settings.ts';
 import type signin from './fr/signin.ts';
+import type workshops from './fr/workshops.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -20,6 +21,7 @@ declare module 'i18next' {
       hall: typeof hall;
       settings: typeof settings;
       signin: typeof signin;
+      workshops: typeof workshops;
     };
   }
 }

@@ -10,4 +10,5 @@ export const NAMESPACES = [
   'board',
   'hall',
   'settings',
+  'workshops',
 ] as const;

@@ -11,10 +11,13 @@ export function WindowsField({
   windows,
   onChange,
   errors,
+  hint,
 }: {
   windows: EditionDraft['windows'];
   onChange: (windows: EditionDraft['windows']) => void;
   errors: FieldErrors;
+  /** What the hours are for; that of the tables when left out. */
+  hint?: string;
 }) {
   const { t } = useTranslation('signin');
   const change = (at: number, patch: Partial<EditionDraft['windows'][number]>) =>
@@ -23,7 +26,7 @@ export function WindowsField({
     <FieldGroup
       label={t('setup.hours')}
       hideLabel
-      hint={t('setup.hoursHint')}
+      hint={hint ?? t('setup.hoursHint')}
       error={errors['edition.windows']}
     >
       {windows.map((window, index) => (

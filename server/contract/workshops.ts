@@ -66,6 +66,7 @@ export const WorkshopView = z.object({
     .nullable(),
   /** The session of the programme that it became; others say there that they come. */
   sittingId: Id.nullable(),
+  /** Who comes to listen. */
   attendeeCount: z.number().int(),
   attending: z.boolean(),
   /** May I change or withdraw it? */

@@ -42,7 +42,7 @@ export async function presentWorkshops(
       preferred: workshop.preferred,
       place,
       sittingId: place ? sittingIdOf(workshop._id) : null,
-      attendeeCount: there.length,
+      attendeeCount: there.filter((one) => !workshop.speakerIds.includes(one.participantIds[0]!)).length,
       attending: there.some((one) => one.participantIds.includes(reader._id)),
       mine: mayChange(reader, workshop),
     };

@@ -10,6 +10,7 @@ export default {
     agenda: 'Agenda',
     bourse: 'Exchange',
     participants: 'Participants',
+    workshops: 'Workshops',
     board: 'Board',
     hall: 'Screen',
     settings: 'Settings',

@@ -10,6 +10,7 @@ export default {
     agenda: 'Agenda',
     bourse: 'Bolsa',
     participants: 'Participantes',
+    workshops: 'Talleres',
     board: 'Tablero',
     hall: 'Pantalla',
     settings: 'Ajustes',

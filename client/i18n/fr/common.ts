@@ -7,6 +7,7 @@ export default {
     agenda: 'Agenda',
     bourse: 'Bourse',
     participants: 'Participants',
+    workshops: 'Ateliers',
     board: 'Tableau',
     hall: 'Écran',
     settings: 'Réglages',

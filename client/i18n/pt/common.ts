@@ -10,6 +10,7 @@ export default {
     agenda: 'Agenda',
     bourse: 'Bolsa',
     participants: 'Participantes',
+    workshops: 'Oficinas',
     board: 'Quadro',
     hall: 'Ecrã',
     settings: 'Definições',

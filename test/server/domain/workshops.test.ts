@@ -163,7 +163,7 @@ describe('micro-ateliers', () => {
       const bystander = await (await app.as('lise')).socket();
       const facts = factsOn(bystander);
       const placed = await staff.ok('workshop:place', place(id, rev));
-      expect(placed).to.deep.include({ state: 'programmed', attendeeCount: 1, sittingId: `mw-${id}` });
+      expect(placed).to.deep.include({ state: 'programmed', attendeeCount: 0, sittingId: `mw-${id}` });
       await drained(bystander);
       expect(facts.map((fact) => fact.name)).to.deep.equal(['sitting:changed', 'workshop:changed']);
       const [sitting] = await nobody.ok('programme:read', {});
@@ -215,7 +215,7 @@ describe('micro-ateliers', () => {
       await sol.ok('sitting:attend', { sittingId: `mw-${first.id}`, attending: true });
       const moved = await staff.ok('workshop:place', place(first.id, placed.rev, '20261120-1440', 'salle-2'));
       expect(moved.place).to.deep.include({ timeId: '20261120-1440', roomName: 'Salle 2' });
-      expect(moved.attendeeCount).to.equal(3);
+      expect(moved.attendeeCount).to.equal(2);
       expect((await lise.ok('agenda:read', {})).sittings[0]?.slotIds).to.deep.equal(['d1-1440']);
       // Her old time is free again, her new one is not.
       await awa.ok('busy:set', { slotIds: ['d1-1420'], busy: true });
@@ -223,7 +223,7 @@ describe('micro-ateliers', () => {
       expect(error.code).to.equal('slot_taken');
       const [still] = (await staff.ok('workshop:list', {})).workshops;
       expect(still?.place).to.deep.equal(moved.place);
-      expect(still?.attendeeCount).to.equal(3);
+      expect(still?.attendeeCount).to.equal(2);
       expect((await awa.refused('busy:set', { slotIds: ['d1-1440'], busy: true })).code).to.equal(
         'slot_taken',
       );
