@@ -134,7 +134,7 @@ const AROUND: Record<TextLanguage, RegExp> = {
   fr: /^(?:se |s'|s’|le |la |les |un |une )/,
   en: /^(?:to |the |a |an )/,
   es: /^(?:el |la |los |las |un |una )|(?<=[aei]r)se$/,
-  pt: /^(?:o |a |os |as |um |uma )|(?<=[aeo]r)-se$/,
+  pt: /^(?:o |a |os |as |um |uma )|(?<=[aeio]r)-se$/,
 };
 
 function add(map: Map<string, Reading[]>, key: string, reading: Reading): void {

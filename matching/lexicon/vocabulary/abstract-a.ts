@@ -17,16 +17,15 @@ obstacle | obstacle | obstáculo | obstáculo
 solution | solution | solución | solução
 question | question | pregunta, cuestión | pergunta, questão
 réponse | answer, response, reply | respuesta | resposta
-demande | request, demand, application | solicitud, petición, demanda | pedido, solicitação, procura
+demande | request, demand, application | solicitud, petición, demanda | pedido, solicitação, procura, requerimento
+demande | request | solicitud | pedido, demanda
 exigence | requirement, demand | exigencia, requisito | exigência, requisito
 besoin | need | necesidad | necessidade
-manque, absence | lack, absence | falta, carencia, ausencia | falta, carência, ausência
 pénurie | shortage, scarcity | escasez | escassez
 abondance | abundance | abundancia | abundância
 présence | presence | presencia | presença
 existence | existence | existencia | existência
 cause | cause | causa | causa
-raison, motif | reason, motive, grounds | razón, motivo | razão, motivo
 conséquence | consequence | consecuencia | consequência
 effet | effect | efecto | efeito
 résultat | result, outcome | resultado | resultado
@@ -54,10 +53,9 @@ production | production | producción | produção
 construction | construction, building | construcción | construção
 destruction | destruction | destrucción | destruição
 utilisation, usage, emploi | use, usage | uso, utilización | uso, utilização
-application | application, enforcement | aplicación | aplicação
+application, appli | application, enforcement, app | aplicación, app | aplicação, aplicativo
 mise en œuvre | implementation | implementación, ejecución | implementação, execução
 réalisation | achievement, realisation, completion | realización | realização
-exécution | execution | ejecución | execução
 activité | activity | actividad | atividade
 action | action | acción | ação
 acte | act, deed | acto | ato
@@ -70,13 +68,12 @@ stratégie | strategy | estrategia | estratégia
 politique | policy | política | política
 objectif, but | goal, objective, aim, target | objetivo, meta, fin | objetivo, meta, fim
 tâche | task | tarea | tarefa
-mission | mission, assignment | misión | missão
 rôle | role, part | papel, rol, función | papel, função
 fonction | function | función | função
 responsabilité | responsibility, liability | responsabilidad | responsabilidade
 devoir | duty | deber | dever
 obligation | obligation | obligación | obrigação
-droit | right | derecho | direito
+droit | right, entitlement | derecho | direito
 liberté | freedom, liberty | libertad | liberdade
 égalité | equality | igualdad | igualdade
 inégalité | inequality | desigualdad | desigualdade
@@ -84,25 +81,24 @@ justice | justice | justicia | justiça
 injustice | injustice | injusticia | injustiça
 vérité | truth | verdad | verdade
 mensonge | lie | mentira | mentira
-erreur, faute | mistake, error, fault | error, falta, equivocación | erro, falta, engano
+erreur, faute, bogue, bug | mistake, error, fault, bug | error, falta, equivocación, fallo | erro, falta, engano, bug
 succès, réussite | success | éxito, acierto | sucesso, êxito
 échec | failure | fracaso | fracasso, falha
 victoire | victory, win | victoria | vitória
 défaite | defeat | derrota | derrota
-perte | loss, losses | pérdida | perda
+perte | loss | pérdida | perda
 gain | gain | ganancia | ganho
 avantage | advantage, benefit | ventaja | vantagem
-inconvénient | disadvantage, drawback | desventaja, inconveniente | desvantagem, inconveniente
 intérêt | interest | interés | interesse
 qualité | quality | calidad | qualidade
 défaut | defect, flaw, fault | defecto | defeito
 valeur | value, worth | valor | valor
 prix | price | precio | preço
-prix, récompense | prize, award, reward | premio, recompensa | prémio, prêmio, recompensa
+prix, récompense, trophée | prize, award, reward | premio, recompensa | prémio, recompensa
 importance | importance, significance | importancia | importância
 priorité | priority | prioridad | prioridade
 urgence | emergency, urgency | emergencia, urgencia | emergência, urgência
-crise | crisis, crises | crisis | crise
+crise | crisis | crisis | crise
 situation | situation | situación | situação
 condition | condition | condición | condição
 état | state, condition | estado | estado
@@ -111,17 +107,17 @@ contexte | context | contexto | contexto
 cas | case | caso | caso
 exemple | example, instance | ejemplo | exemplo
 fait | fact | hecho | facto, fato
-événement, évènement | event | evento, acontecimiento, suceso | evento, acontecimento
+événement | event | evento, acontecimiento, suceso | evento, acontecimento
 incident | incident | incidente | incidente
-phénomène | phenomenon, phenomena | fenómeno | fenómeno, fenômeno
+phénomène | phenomenon, phenomena | fenómeno | fenómeno
 processus | process | proceso | processo
 méthode | method | método | método
 moyen | means, way | medio | meio
-manière, façon | way, manner | manera, modo, forma | maneira, modo, forma
+manière, façon, attitude | way, manner, knack | manera, modo, forma | maneira, modo, forma, jeito
 outil | tool | herramienta | ferramenta
 système | system | sistema | sistema
 structure | structure | estructura | estrutura
-organisation | organisation, organization | organización | organização
+organisation | organisation | organización | organização
 ordre | order | orden | ordem
 désordre | disorder, mess | desorden | desordem
 règle | rule | regla, norma | regra, norma
@@ -129,7 +125,6 @@ principe | principle | principio | princípio
 base, fondement | basis, base, foundation | base, fundamento | base, fundamento
 origine | origin | origen | origem
 source | source | fuente | fonte
-lien, relation | link, tie, relationship, relation | vínculo, lazo, relación | vínculo, laço, relação, ligação
 rapport | relation, ratio | relación | relação
 différence | difference | diferencia | diferença
 ressemblance, similitude | similarity, resemblance | semejanza, similitud | semelhança, similaridade
@@ -142,14 +137,13 @@ classe | class | clase | classe
 forme | form, shape | forma | forma
 aspect | aspect | aspecto | aspeto, aspecto
 apparence | appearance, look | apariencia | aparência
-caractère | character, nature | carácter | caráter
 caractéristique | characteristic, feature | característica | característica
 détail | detail | detalle | pormenor, detalhe
 élément | element, component | elemento | elemento
 facteur | factor | factor | fator
-contenu | content, contents | contenido | conteúdo
+contenu | content | contenido | conteúdo
 sujet, thème | subject, topic, theme | tema, asunto | assunto, tema
-point | point | punto | ponto
+point | point, dot, spot | punto | ponto
 chose, truc | thing, stuff | cosa | coisa
 objet | object, item | objeto | objeto
 matière | matter, material | materia | matéria
@@ -163,18 +157,16 @@ protection | protection | protección | proteção
 sécurité | security, safety | seguridad | segurança
 insécurité | insecurity | inseguridad | insegurança
 surveillance | surveillance, monitoring | vigilancia | vigilância
-contrôle | control, check, inspection | control | controlo, controle
 limite | limit, boundary | límite | limite
 restriction | restriction | restricción | restrição
 interdiction | ban, prohibition | prohibición | proibição
-permission, autorisation | permission, authorisation, authorization | permiso, autorización | permissão, autorização
 pouvoir | power | poder | poder
 puissance | power, strength | potencia, poder | potência, poder
 autorité | authority | autoridad | autoridade
 domination | domination, dominance | dominación, dominio | dominação, domínio
 indépendance | independence | independencia | independência
 autonomie | autonomy | autonomía | autonomia
-dépendance | dependence | dependencia | dependência
+dépendance, addiction | dependence, addiction | dependencia, adicción | dependência, vício
 unité | unity | unidad | unidade
 unité | unit | unidad | unidade
 division | division | división | divisão
@@ -187,7 +179,6 @@ discussion | discussion, talk | discusión | discussão
 dialogue | dialogue, dialog | diálogo | diálogo
 négociation | negotiation, talks | negociación | negociação
 proposition | proposal, proposition | propuesta, proposición | proposta, proposição
-offre | offer, bid, supply | oferta | oferta
 refus, rejet | refusal, rejection | rechazo, negativa | recusa, rejeição
 acceptation | acceptance | aceptación | aceitação
 approbation | approval | aprobación | aprovação
@@ -215,28 +206,23 @@ symbole | symbol | símbolo | símbolo
 image | image, picture | imagen | imagem
 idée | idea | idea | ideia
 pensée | thought, thinking | pensamiento | pensamento
-opinion, avis | opinion, view | opinión, parecer | opinião, parecer
+opinion, avis | opinion, view, notice | opinión, parecer, aviso | opinião, parecer, aviso
 point de vue | point of view, viewpoint, perspective | punto de vista | ponto de vista
 attitude | attitude | actitud | atitude
-comportement | behaviour, behavior, conduct | comportamiento, conducta | comportamento, conduta
+comportement | behaviour, conduct | comportamiento, conducta | comportamento, conduta
 habitude | habit | costumbre, hábito | hábito, costume
 coutume | custom | costumbre | costume
 tradition | tradition | tradición | tradição
 expérience | experience | experiencia | experiência
 connaissance, savoir | knowledge | conocimiento, saber | conhecimento, saber
-compétence | skill, competence | competencia, habilidad | competência, habilidade
-capacité, aptitude | ability, capacity, capability | capacidad, aptitud | capacidade, aptidão
 talent, don | talent, gift | talento, don | talento, dom
 effort | effort | esfuerzo | esforço
-travail | work, labour, labor | trabajo, labor | trabalho, labor
-aide | aid, help | ayuda | ajuda
-service | service | servicio | serviço
-faveur | favour, favor | favor | favor
-cadeau | gift, present | regalo | presente, prenda
+travail | work, labor | trabajo, labor | trabalho, labor
+service | service, department | servicio, departamento | serviço, departamento
+faveur | favour | favor | favor
 surprise | surprise | sorpresa | surpresa
 aventure | adventure | aventura | aventura
 jeu | game, play | juego | jogo, brincadeira
-défi, enjeu | challenge, stake, issue | desafío, reto | desafio
 épreuve | test, ordeal, trial | prueba | prova, provação
 tentative, essai | attempt, try, trial | intento, tentativa, ensayo | tentativa, ensaio
 `;

@@ -1,23 +1,23 @@
 /** Abstract nouns, second part: everyday and press. */
 export const abstractB = `
 abandon | abandonment, neglect | abandono | abandono
-absence | absence | ausencia | ausência
+absence, manque | absence, lack | ausencia, falta, carencia | ausência, falta, carência
 accès | access | acceso | acesso
 accessibilité | accessibility | accesibilidad | acessibilidade
 accord commercial | trade agreement, trade deal | acuerdo comercial | acordo comercial
 accueil | welcome, reception | acogida, recepción, bienvenida | acolhimento, receção, recepção
 accumulation | accumulation | acumulación | acumulação
 adaptation | adaptation, adjustment | adaptación | adaptação
-adhésion | accession, support | adhesión | adesão
+adhésion, adhérer | accession, support, join, membership | adhesión, adherir, afiliación | adesão, aderir, filiar-se
+adhésion | accession, adhere | adhesión, adherirse, afiliarse | adesão
 admission | admission | admisión | admissão
-adoption | adoption, passage | adopción, aprobación | adoção, aprovação
 affaire | matter, affair, case | asunto, caso | assunto, caso
-affirmation | assertion | afirmación | afirmação
+affirmation | assertion, claim, statement | afirmación | afirmação
 agitation, troubles | unrest, agitation | agitación, disturbios | agitação, distúrbios
 ajout | addition | añadido, adición | adição, acréscimo
 ajustement | adjustment | ajuste | ajuste
 alerte | alert | alerta | alerta
-alimentation | supply, feeding | suministro, alimentación | alimentação, fornecimento
+alimentation | feeding, supply | suministro, alimentación | alimentação, fornecimento
 alternative | alternative | alternativa | alternativa
 ambiance, atmosphère | atmosphere, ambience | ambiente, atmósfera | ambiente, atmosfera
 amélioration | enhancement | mejoría | melhoramento
@@ -32,7 +32,8 @@ appartenance | belonging, membership | pertenencia | pertença
 approche | approach | enfoque, aproximación | abordagem, aproximação
 appréciation | appreciation, assessment | apreciación | apreciação
 arrangement | arrangement | arreglo | arranjo
-arrêt | stop, halt, stoppage | parada, detención, cese | paragem, parada, cessação
+arrêt, arrêt de bus | stop, halt, stoppage, bus stop | parada, detención, cese | paragem, parada, cessação
+arrêt | stop | parada | paragem, ponto de ônibus
 arrivée | arrival | llegada | chegada
 assistance, présence | attendance | asistencia | presença
 association | association | asociación | associação
@@ -43,26 +44,25 @@ attribution | allocation, award | atribución, asignación | atribuição
 audace | boldness, audacity | audacia | audácia
 autodétermination | self-determination | autodeterminación | autodeterminação
 avancée | breakthrough, advance | avance | avanço
-avis | notice, opinion | aviso, opinión | aviso, parecer
 barrière | barrier | barrera | barreira
 beauté | beauty | belleza | beleza
 bonne nouvelle | good news | buena noticia | boa notícia
 bouleversement | upheaval | trastorno, conmoción | convulsão, transtorno
-but, finalité | purpose | propósito | propósito
+but, finalité | purpose, aim | propósito, finalidad | propósito, finalidade
 calme | calm | calma | calma
-caractère | nature | carácter | caráter
-célébrité | fame, celebrity | fama, celebridad | fama, celebridade
+célébrité, star, vedette | fame, celebrity, star | fama, celebridad, estrella, famoso | fama, celebridade, estrela
+célébrité | fame | fama | fama, famoso
 cessation | cessation, end | cese | cessação
 chance | fortune | fortuna | fortuna
 chaos | chaos | caos | caos
 charge | burden, load | carga | carga, encargo
-choc | shock, impact | choque, golpe | choque, embate
+choc, choquer | shock, impact | choque, golpe, chocar, conmocionar | choque, embate, chocar
 citoyenneté | citizenship | ciudadanía | cidadania
 clarté | clarity | claridad | clareza
 cohabitation | coexistence, cohabitation | convivencia | convivência, coabitação
 coïncidence | coincidence | coincidencia | coincidência
 combinaison | combination | combinación | combinação
-commencement | start | principio | princípio
+commencement, début | start, beginning | principio, comienzo, inicio | princípio, começo, início
 compensation | compensation | compensación | compensação
 compétence | expertise | pericia | competência
 complexité | complexity | complejidad | complexidade
@@ -85,12 +85,12 @@ continuité | continuity | continuidad | continuidade
 contradiction | contradiction | contradicción | contradição
 contrainte | constraint | restricción, limitación | restrição, constrangimento
 contraste | contrast | contraste | contraste
-contribution | contribution | contribución, aporte | contribuição, contributo
+contribution, apport | contribution, input | contribución, aporte, aportación | contribuição, contributo, aporte
 convergence | convergence | convergencia | convergência
 conviction | conviction, belief | convicción | convicção
 coordination | coordination | coordinación | coordenação
 correction | correction | corrección | correção
-coup | hit, stroke | golpe | golpe
+coup | blow, hit, stroke | golpe | golpe, pancada
 coupure | cut | corte | corte
 couverture | coverage | cobertura | cobertura
 création d'emplois | job creation | creación de empleo | criação de emprego
@@ -109,7 +109,7 @@ densité de population | population density | densidad de población | densidade
 départ | departure | partida | partida
 dépassement | exceeding, overrun | rebasamiento, superación | ultrapassagem, superação
 désarroi | disarray, distress | desconcierto | desânimo
-désastre | disaster | desastre | desastre
+désastre, catastrophe | disaster, catastrophe | desastre, catástrofe | desastre, catástrofe
 destin, sort | fate, destiny | destino, suerte | destino, sorte
 destination | destination | destino | destino
 détermination | determination | determinación | determinação
@@ -136,7 +136,7 @@ effondrement | breakdown | hundimiento | derrocada
 autonomisation | empowerment | empoderamiento | empoderamento
 émergence | emergence, rise | surgimiento, emergencia | surgimento, emergência
 encadrement | supervision, framework | supervisión, encuadre | enquadramento, supervisão
-endroit | spot | sitio | sítio
+endroit, place, lieu | spot, place, location | sitio, lugar | sítio, lugar, local
 énergie | energy | energía | energia
 énigme | enigma, riddle, puzzle | enigma, acertijo | enigma, adivinha
 ensemble | set | conjunto | conjunto
@@ -148,12 +148,11 @@ entretien | maintenance, upkeep | mantenimiento | manutenção
 équité | fairness, equity | equidad | equidade
 essence | essence | esencia | essência
 essor | boom, rise, growth | auge, desarrollo | auge, crescimento
-estimation | estimate, estimation | estimación | estimativa
-étape | step, stage | paso, etapa | passo, etapa
+estimation | estimate | estimación | estimativa
 étendue | extent, expanse | extensión | extensão
 évidence | obviousness | evidencia | evidência
 exactitude | accuracy | exactitud | exatidão
-examen | examination, review | examen, revisión | exame, análise
+examen | examination, review, exam | examen, revisión | exame, análise
 exception | exception | excepción | exceção
 excès de vitesse | speeding | exceso de velocidad | excesso de velocidade
 expansion | expansion | expansión | expansão
@@ -175,7 +174,6 @@ flux | flow, stream | flujo | fluxo
 foi | faith | fe | fé
 force majeure | force majeure | fuerza mayor | força maior
 fourniture | supply, provision | suministro | fornecimento
-fracture | divide, fracture | brecha, fractura | fratura, fosso
 fracture numérique | digital divide | brecha digital | fosso digital, exclusão digital
 fréquentation | attendance, visits | asistencia, frecuentación | frequência, afluência
 frustration | frustration | frustración | frustração
@@ -189,8 +187,8 @@ habileté | skill, ability | habilidad, destreza | habilidade, destreza
 harmonie | harmony | armonía | harmonia
 hasard | chance, coincidence | azar, casualidad | acaso
 hauteur | height | altura | altura
-hiérarchie | hierarchy, hierarchies | jerarquía | hierarquia
-honneur | honour, honor | honor | honra
+hiérarchie | hierarchy | jerarquía | hierarquia
+honneur | honour | honor | honra
 hospitalité | hospitality | hospitalidad | hospitalidade
 hostilité | hostility | hostilidad | hostilidade
 identification | identification | identificación | identificação
@@ -204,12 +202,12 @@ impulsion | impetus, boost | impulso | impulso
 incapacité | inability, incapacity | incapacidad | incapacidade
 incidence | incidence, impact | incidencia | incidência
 inclusion | inclusion | inclusión | inclusão
-inconvénient | drawback | desventaja | desvantagem
+inconvénient | drawback, disadvantage | desventaja, inconveniente | desvantagem, inconveniente
 indicateur | indicator | indicador | indicador
 indignation | outrage, indignation | indignación | indignação
 industrie | industry | industria | indústria
 information | piece of information, news | información | informação
-infraction | breach, offence | infracción | infração
+infraction, délit | breach, offense, misdemeanor | infracción, delito | infração, delito
 initiation | introduction, initiation | iniciación | iniciação
 instabilité | instability | inestabilidad | instabilidade
 installation | installation, facility | instalación | instalação
@@ -231,8 +229,8 @@ leadership | leadership | liderazgo | liderança
 leçon | lesson | lección | lição
 légitimité | legitimacy | legitimidad | legitimidade
 lenteur | slowness | lentitud | lentidão
-libération | liberation | liberación | libertação
-licence | licence, license | licencia | licença
+libération | liberation, release | liberación | libertação, liberação
+licence | licence | licencia | licença
 lien social | social bond, social ties | vínculo social | laço social
 ligne directrice | guideline | directriz, pauta | diretriz
 liste | list | lista | lista
@@ -256,23 +254,24 @@ mise en place | setting up, establishment | puesta en marcha, implantación | im
 mise en service | commissioning | puesta en servicio | entrada em serviço
 mobilisation | mobilisation | movilización | mobilização
 mode d'emploi, notice | instructions, user manual | instrucciones, modo de empleo | instruções, modo de emprego
-modernisation | modernisation, modernization | modernización | modernização
+modernisation | modernisation | modernización | modernização
 monopole | monopoly | monopolio | monopólio
-motif | ground, motive | motivo | motivo
-mystère | mystery, mysteries | misterio | mistério
+motif, raison | ground, motive, reason | motivo, razón | motivo, razão
+mystère | mystery | misterio | mistério
 négligence | negligence, neglect | negligencia | negligência
 neutralité | neutrality | neutralidad | neutralidade
 nouveauté | novelty, new feature | novedad | novidade
 obéissance | obedience | obediencia | obediência
 objection | objection | objeción | objeção
 obligation | requirement | obligación | obrigação
-observation | observation | observación | observação
+observation, remarque | observation, remark | observación, comentario | observação, comentário
 obtention | obtaining, acquisition | obtención | obtenção
 opposition | opposition | oposición | oposição
 orientation | guidance, direction, orientation | orientación | orientação
 ouverture | opening, openness | apertura | abertura
 paradoxe | paradox | paradoja | paradoxo
-parcours | background, career path, route | trayectoria, recorrido | percurso, trajetória
+parcours, trajet | background, career path, route | trayectoria, recorrido, trayecto | percurso, trajetória, trajeto
+parcours | background, journey, course | trayectoria | percurso
 parole | speech, floor | palabra | palavra
 parti pris | bias | prejuicio, sesgo | viés, parcialidade
 pause | break, pause | pausa, descanso | pausa, intervalo
@@ -285,11 +284,10 @@ persécution | persecution | persecución | perseguição
 personnalisation | customisation | personalización | personalização
 perspective | prospect, perspective, outlook | perspectiva | perspetiva, perspectiva
 perturbation | disturbance, disruption | perturbación | perturbação
-phase | phase | fase | fase
-piège | trap | trampa | armadilha
+piège | trap, snare | trampa | armadilha
 pilier | pillar | pilar | pilar
-piste | lead, avenue | pista, vía | pista, via
-polémique, controverse | controversy, row | polémica, controversia | polémica, polêmica, controvérsia
+piste | avenue, lead | pista, vía | pista, via
+polémique, controverse | controversy, row | polémica, controversia | polémica, controvérsia
 popularité | popularity | popularidad | popularidade
 portée | scope, reach, range | alcance | alcance
 possession | possession | posesión | posse
@@ -299,17 +297,17 @@ précaution | precaution | precaución | precaução
 précision | precision, accuracy, clarification | precisión | precisão
 préférence | preference | preferencia | preferência
 préjudice | harm, damage, loss | perjuicio | prejuízo
-préparation, préparatifs | preparation, preparations | preparación, preparativos | preparação, preparativos
+préparation, préparatifs | preparation | preparación, preparativos | preparação, preparativos
 prestige | prestige | prestigio | prestígio
 prise de conscience | awareness, realisation | toma de conciencia | tomada de consciência
 prise en charge | care, coverage, taking charge | atención, asunción | atendimento, acolhimento
 privilège | privilege | privilegio | privilégio
-problématique | issue, problem area | problemática | problemática
+problématique | problem area, issue | problemática | problemática
 profil | profile | perfil | perfil
 profit, bienfait | benefit | beneficio | benefício
 profondeur | depth | profundidad | profundidade
 progression | progress, increase | progresión, avance | progressão, avanço
-promotion | promotion | promoción | promoção
+promotion | promotion, special offer | promoción, ascenso, oferta | promoção
 prospérité | prosperity | prosperidad | prosperidade
 prudence | caution, prudence | prudencia, cautela | prudência, cautela
 publication | publication | publicación | publicação
@@ -340,14 +338,14 @@ réserve | reserve | reserva | reserva
 réservation | booking, reservation | reserva | reserva
 résistance | resistance | resistencia | resistência
 respect | compliance | cumplimiento | cumprimento
-ressource, ressources | resource, resources | recurso, recursos | recurso, recursos
+ressource | resource | recurso | recurso
 ressources naturelles | natural resources | recursos naturales | recursos naturais
-retard | delay, backlog | retraso, demora | atraso
+retard, en retard | delay, backlog, late | retraso, demora, atraso, tarde | atraso, atrasado
 réunion de famille | family reunion | reunión familiar | reunião familiar
 réunification | reunification | reunificación | reunificação
 révélation | revelation, disclosure | revelación | revelação
 révision | review, revision | revisión | revisão
-rigueur | rigour, rigor | rigor | rigor
+rigueur | rigour | rigor | rigor
 risque | hazard | riesgo | risco
 rivalité | rivalry | rivalidad | rivalidade
 rupture | break, breach, rupture | ruptura, rotura | rutura, ruptura
@@ -355,7 +353,7 @@ ruse | trick, ruse | artimaña, truco | truque, artimanha
 rythme de vie | pace of life | ritmo de vida | ritmo de vida
 sagesse | wisdom | sabiduría | sabedoria
 santé animale | animal health | sanidad animal | saúde animal
-scène | scene | escena | cena
+scène | scene, stage | escena, escenario | cena, palco
 scepticisme, sceptique | scepticism, sceptical, skeptical | escepticismo, escéptico | ceticismo, cético
 sécurité routière | road safety | seguridad vial | segurança rodoviária, segurança viária
 sensibilité | sensitivity | sensibilidad | sensibilidade
@@ -382,17 +380,16 @@ suppression | removal, abolition, deletion | supresión, eliminación | supress�
 supériorité | superiority | superioridad | superioridade
 sursaut | jump, start | sobresalto | sobressalto
 symétrie | symmetry | simetría | simetria
-tactique | tactic, tactics | táctica | tática
+tactique | tactic | táctica | tática
 tempérament | temperament | temperamento | temperamento
 tendance | trend, tendency | tendencia | tendência
 tentation | temptation | tentación | tentação
 terme, fin | term, end | término | término
 texture | texture | textura | textura
 ton | tone | tono | tom
-totalité | totality, entirety | totalidad | totalidade
+totalité, ensemble | totality, entirety, whole | totalidad, conjunto | totalidade, conjunto
 tournant | turning point | punto de inflexión, giro | ponto de viragem, virada
 tour de force | feat | hazaña | proeza
-traitement | processing, treatment | tratamiento, procesamiento | tratamento, processamento
 trajectoire | trajectory, path | trayectoria | trajetória
 transition énergétique | energy transition | transición energética | transição energética
 tri sélectif | waste sorting, recycling | separación de residuos | separação de lixo, coleta seletiva
@@ -403,7 +400,7 @@ utilité | usefulness, utility | utilidad | utilidade
 vague | wave, surge | oleada, ola | onda, vaga
 validité | validity | validez | validade
 variation | variation | variación | variação
-vengeance | revenge, vengeance | venganza | vingança
+vengeance, venger, se venger | revenge, vengeance, avenge | venganza, vengarse | vingança, vingar-se
 vérification | verification, check | verificación, comprobación | verificação
 version | version | versión | versão
 vigueur, en vigueur | force, in force | vigor, vigente | vigor, vigente
@@ -412,7 +409,6 @@ virage | bend, turn | curva, giro | curva, viragem
 visibilité | visibility | visibilidad | visibilidade
 vision | vision | visión | visão
 vocation | vocation | vocación | vocação
-voie | path, way | camino, vía | caminho, via
 volonté politique | political will | voluntad política | vontade política
 voyage d'affaires | business trip | viaje de negocios | viagem de negócios
 zone d'ombre | grey area | zona gris | zona cinzenta

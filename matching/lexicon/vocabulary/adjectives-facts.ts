@@ -34,7 +34,8 @@ continu | continuous | continuo | contínuo
 constant | constant | constante | constante
 stable | stable, steady | estable | estável
 instable | unstable | inestable | instável
-provisoire | interim, provisional | provisional, interino | provisório, interino
+provisoire, temporaire | interim, provisional, temporary | provisional, interino, temporal | provisório, interino
+provisoire | interim | provisional, temporario | provisório, temporário
 actif | active | activo | ativo
 passif | passive | pasivo | passivo
 efficace | effective, efficient | eficaz, eficiente | eficaz, eficiente
@@ -52,7 +53,6 @@ compatible | compatible | compatible | compatível
 incompatible | incompatible | incompatible | incompatível
 cohérent | consistent, coherent | coherente | coerente
 contradictoire | contradictory, conflicting | contradictorio | contraditório
-objectif | objective | objetivo | objetivo
 subjectif | subjective | subjetivo | subjetivo
 neutre | neutral | neutral, neutro | neutro
 impartial | impartial, fair | imparcial | imparcial
@@ -62,7 +62,7 @@ légitime | legitimate | legítimo | legítimo
 responsable | responsible, accountable | responsable | responsável
 irresponsable | irresponsible | irresponsable | irresponsável
 indépendant | independent | independiente | independente
-autonome | autonomous, independent, self-governing | autónomo | autónomo, autônomo
+autonome | autonomous, independent, self-governing | autónomo | autónomo
 dépendant | dependent | dependiente | dependente
 volontaire | voluntary | voluntario | voluntário
 obligé, forcé | forced, obliged | obligado, forzado, forzoso | obrigado, forçado
@@ -76,40 +76,38 @@ extrême | extreme | extremo | extremo
 excessif | excessive | excesivo | excessivo
 modéré | moderate | moderado | moderado
 intense | intense | intenso | intenso
-profond | profound, deep | profundo | profundo
 aigu | acute | agudo | agudo
-chronique | chronic | crónico | crónico, crônico
+chronique | chronic | crónico | crónico
 massif | massive | masivo | massivo, maciço
 global | overall, global, comprehensive | global | global
 intégral | full, complete, integral | integral, íntegro | integral
 universel | universal | universal | universal
 mutuel, réciproque | mutual, reciprocal | mutuo, recíproco | mútuo, recíproco
-conjoint, commun | joint, common | conjunto, común | conjunto, comum
 bilatéral | bilateral | bilateral | bilateral
 multilatéral | multilateral | multilateral | multilateral
 unilatéral | unilateral | unilateral | unilateral
-interne | internal | interno | interno
-externe | external | externo | externo
+interne, intérieur | internal, inner, interior, indoor | interno, interior | interno, interior
+externe, extérieur | external, outer, exterior, outdoor | externo, exterior | externo, exterior
 continental | continental | continental | continental
 côtier | coastal | costero | costeiro
 insulaire | island, insular | insular, isleño | insular
 montagneux | mountainous | montañoso | montanhoso
 frontalier | border | fronterizo | fronteiriço
 rural | rural | rural | rural
-terrestre | land, terrestrial | terrestre | terrestre
+terrestre | terrestrial, land | terrestre | terrestre
 souterrain | underground | subterráneo | subterrâneo
 aquatique | aquatic | acuático | aquático
 fluvial | river, fluvial | fluvial | fluvial
 animal | animal | animal | animal
-végétal | plant, vegetable | vegetal | vegetal
+végétal | vegetable, plant | vegetal | vegetal
 vital | vital | vital | vital
 mental | mental | mental | mental
-physique, corporel | physical, bodily | físico, corporal | físico, corporal
+physique, corporel | physical, bodily, physics | físico, corporal | físico, corporal
 spirituel | spiritual | espiritual | espiritual
 émotionnel | emotional | emocional | emocional
 intellectuel | intellectual | intelectual | intelectual
 sexuel | sexual | sexual | sexual
-familial | family | familiar | familiar
+familial, famille | family | familiar | familiar
 maternel | maternal, mother | materno, maternal | materno, maternal
 paternel | paternal | paterno, paternal | paterno, paternal
 infantile | infant, child | infantil | infantil
@@ -126,7 +124,7 @@ fictif | fictional, fictitious | ficticio | fictício
 virtuel | virtual | virtual | virtual
 visuel | visual | visual | visual
 sonore | sound, loud | sonoro | sonoro
-manuel | manual | manual | manual
+manuel | manual, textbook, handbook | manual, libro de texto | manual
 mécanique | mechanical | mecánico | mecânico
 automatique | automatic | automático | automático
 sophistiqué | sophisticated | sofisticado | sofisticado
@@ -144,7 +142,7 @@ pollué | polluted | contaminado | poluído
 pur | pure | puro | puro
 brut | raw, gross, crude | bruto, crudo | bruto
 net | net, clear | neto, nítido | líquido, nítido
-chimique | chemical | químico | químico
+chimique, chimie | chemical, chemistry | químico | químico
 inflammable | flammable | inflamable | inflamável
 combustible | combustible, fuel | combustible | combustível
 comestible | edible | comestible | comestível
@@ -164,9 +162,8 @@ exclusif | exclusive | exclusivo | exclusivo
 inclusif | inclusive | inclusivo | inclusivo
 pertinent | relevant | pertinente, relevante | pertinente, relevante
 clé | key | clave | chave
-crucial, décisif | decisive, crucial | decisivo, crucial | decisivo, crucial
 critique | critical | crítico | crítico
-controversé, polémique | controversial | controvertido, polémico | controverso, polémico, polêmico
+controversé, polémique | controversial | controvertido, polémico | controverso, polêmico
 sensible | sensitive | sensible | sensível
 délicat | delicate, tricky | delicado | delicado
 ambigu | ambiguous | ambiguo | ambíguo
@@ -204,7 +201,7 @@ sociable | sociable | sociable | sociável
 bavard | talkative, chatty | hablador, parlanchín | tagarela, falador
 discret | discreet | discreto | discreto
 têtu, obstiné | stubborn, obstinate | terco, testarudo, obstinado | teimoso, obstinado
-naïf | naive | ingenuo | ingénuo, ingênuo
+naïf | naive | ingenuo | ingénuo
 rusé, malin | cunning, sly, clever | astuto, listo | astuto, esperto
 habile, adroit | skilful, skillful, clever | hábil, diestro | hábil, habilidoso
 maladroit | clumsy, awkward | torpe | desajeitado, desastrado
@@ -220,7 +217,8 @@ tolérant | tolerant | tolerante | tolerante
 intolérant | intolerant | intolerante | intolerante
 humble | humble | humilde | humilde
 digne | worthy, dignified | digno | digno
-noble | noble | noble | nobre
+noble, noblesse, aristocratie | noble, nobleman, aristocracy | noble, aristocracia, nobleza | nobre, aristocracia
+noble | noble, nobility | noble | nobre, nobreza
 héroïque | heroic | heroico | heroico
 fanatique | fanatical, fanatic | fanático | fanático
 populeux, peuplé | populated, populous | poblado, populoso | povoado, populoso
@@ -233,15 +231,15 @@ absent | absent | ausente | ausente
 manquant | missing | faltante, que falta | em falta, que falta
 existant | existing | existente | existente
 restant | remaining | restante | restante
-ancien, ex | former | antiguo, anterior | antigo, anterior
+ancien, ex, antique | former, ex, old, ancient, antique | antiguo, anterior, ex | antigo, anterior, ex
 âgé de | aged, years old | de años | de anos, com anos
-proche | close | cercano, allegado | próximo, chegado
-semblable | alike, like | semejante | semelhante
+proche, voisin | close, near, nearby | cercano, allegado, próximo | próximo, chegado, perto
+semblable, similaire, pareil | alike, like, similar | semejante, similar, parecido | semelhante, parecido, similar
 équivalent | equivalent | equivalente | equivalente
 distinct | distinct, separate | distinto | distinto
-contraire | contrary | contrario | contrário
+contraire, opposé | contrary, opposite | contrario, opuesto | contrário, oposto
 inverse | reverse, inverse | inverso | inverso
-bruyant | loud | ruidoso | barulhento
+bruyant | loud, noisy | ruidoso | barulhento, ruidoso
 sauvage | wild, savage | salvaje | selvagem
 vierge | blank, virgin | virgen, en blanco | virgem, em branco
 fantastique | fantastic | fantástico | fantástico
@@ -253,12 +251,11 @@ inacceptable | unacceptable | inaceptable | inaceitável
 tolérable, supportable | bearable, tolerable | soportable, tolerable | suportável, tolerável
 insupportable | unbearable | insoportable | insuportável
 douteux | doubtful, dubious | dudoso | duvidoso
-suspect | suspicious, suspect | sospechoso | suspeito
 mystérieux | mysterious | misterioso | misterioso
 inconnu | unknown | desconocido | desconhecido
-anonyme | anonymous | anónimo | anónimo, anônimo
+anonyme | anonymous | anónimo | anónimo
 confidentiel | confidential | confidencial | confidencial
-nu | bare | desnudo | nu, despido
+nu | bare, naked, nude | desnudo | nu, despido, pelado
 ivre | drunk | ebrio | bêbado
 inanimé | lifeless, inanimate | inanimado | inanimado
 `;

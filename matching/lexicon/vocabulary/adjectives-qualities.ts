@@ -1,24 +1,21 @@
 /** Adjectives of size, age, state, worth, character. */
 export const adjectivesQualities = `
-grand | big, large, great | grande, gran | grande
-grand, haut | tall, high | alto | alto
+grand | big, large, great | grande | grande
 petit | small, little | pequeño, chico | pequeno
 minuscule | tiny | diminuto, minúsculo | minúsculo
 énorme, immense | huge, enormous, immense | enorme, inmenso | enorme, imenso
-gigantesque, géant | gigantic, giant | gigantesco, gigante | gigantesco, gigante
-gros | big, fat | gordo, grueso, grande | gordo, grosso, grande
 épais | thick | grueso, espeso | grosso, espesso
 fin, mince | thin, fine | fino, delgado | fino
 long | long | largo | longo, comprido
-court | short | corto | curto
+court, bref | short, brief | corto, breve | curto, breve
 petit, de petite taille | short | bajo, de baja estatura | baixo
 large | wide, broad | ancho, amplio | largo, amplo
 étroit | narrow | estrecho, angosto | estreito
 vaste | vast, extensive | vasto, extenso | vasto, extenso
 spacieux | spacious, roomy | espacioso | espaçoso
-profond | deep | profundo, hondo | profundo, fundo
+profond | deep, profound | profundo, hondo | profundo, fundo
 superficiel | superficial, shallow | superficial, poco profundo | superficial, raso
-haut, élevé | high | alto, elevado | alto, elevado
+haut, élevé, grand | high, tall | alto, elevado | alto, elevado
 bas | low | bajo | baixo
 lourd, pesant | heavy | pesado | pesado
 léger | light | ligero, leve, liviano | leve, ligeiro
@@ -30,23 +27,21 @@ puissant | powerful, mighty | poderoso, potente | poderoso, potente
 fragile | fragile | frágil | frágil
 solide | solid, sturdy | sólido | sólido
 dur | hard | duro | duro
-mou, molle | soft, limp | blando | mole
-doux, douce | soft, gentle, mild, sweet | suave, dulce | suave, doce, macio
+mou | soft, limp | blando | mole
+doux | soft, gentle, mild, sweet | suave, dulce | suave, doce, macio
 rugueux | rough | áspero, rugoso | áspero, rugoso
 lisse | smooth | liso | liso
-pointu, aigu | sharp, pointed | afilado, puntiagudo, agudo | afiado, pontiagudo, agudo
 jeune | young | joven | jovem, novo
-vieux, vieil, vieille | old | viejo | velho
+vieux | old | viejo | velho
 âgé | elderly, aged, old | mayor, anciano | idoso
-neuf, nouveau, nouvel, nouvelle | new | nuevo | novo
-ancien | old, ancient, former | antiguo | antigo
+neuf, nouveau | new, brand new | nuevo | novo
 moderne | modern | moderno | moderno
-frais, fraîche | fresh, cool | fresco | fresco
+frais | fresh, cool | fresco | fresco
 chaud | hot, warm | caliente, cálido, caluroso | quente
 froid | cold | frío | frio
 tiède | lukewarm | tibio, templado | morno, tépido
 glacé, glacial | icy, freezing | helado, glacial | gelado, glacial
-sec, sèche | dry | seco | seco
+sec | dry | seco | seco
 mouillé, trempé | wet, soaked | mojado, empapado | molhado, encharcado
 humide | damp, humid, moist | húmedo | húmido, úmido
 propre | clean | limpio | limpo
@@ -59,9 +54,8 @@ désert | deserted | desierto | deserto
 ouvert | open | abierto | aberto
 fermé | closed, shut | cerrado | fechado
 cassé, brisé | broken | roto, quebrado | quebrado, partido
-entier, intact | whole, intact | entero, intacto | inteiro, intacto
-bon, bonne | good | bueno, buen | bom, boa
-mauvais | bad, poor | malo, mal | mau, má, ruim
+bon | good | bueno | bom
+mauvais | bad, poor | malo | mau, ruim
 meilleur | better, best | mejor | melhor
 pire | worse, worst | peor | pior
 excellent | excellent | excelente | excelente
@@ -73,11 +67,10 @@ terrible, affreux | terrible, awful, horrible | terrible, horrible, espantoso | 
 horrible, atroce | horrible, atrocious, gruesome | horrible, atroz | horrível, atroz
 agréable | pleasant, nice | agradable | agradável
 désagréable | unpleasant | desagradable | desagradável
-beau, bel, belle | beautiful | bello, hermoso | belo, bonito
+beau | beautiful | bello, hermoso | belo, bonito
 mignon | cute | lindo, mono, bonito | fofo, giro, bonitinho
 charmant | charming | encantador | encantador
 élégant, chic | elegant, smart, stylish | elegante | elegante
-étrange, bizarre | strange, odd, weird | extraño, raro | estranho, esquisito
 drôle, amusant | funny, amusing | gracioso, divertido | engraçado, divertido
 sérieux | serious | serio | sério
 grave | serious, severe, grave | grave | grave
@@ -85,7 +78,7 @@ important | important, significant, major | importante | importante
 principal | main, principal, chief | principal | principal
 essentiel | essential, key | esencial | essencial
 fondamental | fundamental, basic | fundamental | fundamental
-crucial | crucial, critical | crucial | crucial
+crucial, décisif | crucial, critical, decisive | crucial, decisivo | crucial, decisivo
 nécessaire | necessary, needed | necesario | necessário
 indispensable | indispensable, essential | indispensable, imprescindible | indispensável, imprescindível
 utile | useful, helpful | útil | útil
@@ -93,34 +86,32 @@ inutile | useless, unnecessary | inútil | inútil
 facile | easy | fácil | fácil
 difficile | difficult, hard, tough | difícil | difícil
 simple | simple | sencillo, simple | simples
-compliqué, complexe | complicated, complex | complicado, complejo | complicado, complexo
 possible | possible | posible | possível
 impossible | impossible | imposible | impossível
 probable | likely, probable | probable | provável
 certain, sûr | certain, sure | seguro, cierto | certo, seguro
 incertain | uncertain | incierto | incerto
 vrai, véritable | true, real | verdadero, cierto | verdadeiro
-faux, fausse | false, wrong, fake | falso | falso
+faux | false, wrong, fake | falso | falso
 réel | real, actual | real | real
 exact | exact, accurate, correct | exacto | exato
 correct, juste | correct, right | correcto | correto, certo
 précis | precise, accurate | preciso | preciso
 clair | clear | claro | claro
-obscur, sombre | dark, obscure | oscuro | escuro, obscuro
+obscur, sombre, foncé | dark, obscure | oscuro | escuro, obscuro
 évident, manifeste | obvious, evident | obvio, evidente | óbvio, evidente
 visible | visible | visible | visível
 invisible | invisible | invisible | invisível
 transparent | transparent | transparente | transparente
 lumineux, brillant | bright, shiny, luminous | luminoso, brillante | luminoso, brilhante
 coloré | colourful, colorful, coloured | colorido | colorido
-bruyant | noisy, loud | ruidoso | barulhento, ruidoso
 silencieux | silent, quiet | silencioso | silencioso
 calme, tranquille | calm, quiet, peaceful | tranquilo, calmado | calmo, tranquilo
 agité | agitated, rough, restless | agitado | agitado
 libre | free | libre | livre
 gratuit | free, free of charge | gratuito, gratis | gratuito, grátis
 cher, coûteux | expensive, costly | caro, costoso | caro, custoso
-bon marché, pas cher | cheap, inexpensive | barato, económico | barato, económico, econômico
+bon marché, pas cher | cheap, inexpensive | barato, económico | barato, econômico
 précieux | precious, valuable | precioso, valioso | precioso, valioso
 riche | rich, wealthy | rico | rico
 pauvre | poor | pobre | pobre
@@ -136,12 +127,9 @@ incapable | unable, incapable | incapaz | incapaz
 dangereux | dangerous | peligroso | perigoso
 sûr | safe, secure | seguro | seguro
 risqué | risky | arriesgado | arriscado
-malade | sick, ill | enfermo | doente
 sain | healthy | sano, saludable | saudável, são
-vivant | alive, living | vivo, viviente | vivo
-mort | dead | muerto | morto
+mort, victime | dead, victim, casualty, fatality | muerto, víctima | morto, vítima
 fatigué, épuisé | tired, exhausted | cansado, agotado | cansado, exausto
-affamé | hungry, starving | hambriento | faminto, com fome
 assoiffé | thirsty | sediento | sedento, com sede
 heureux, content | happy, glad, pleased | feliz, contento | feliz, contente
 triste, malheureux | sad, unhappy | triste, infeliz | triste, infeliz
@@ -149,7 +137,7 @@ joyeux | joyful, cheerful, merry | alegre | alegre
 fâché, en colère | angry, mad | enojado, enfadado | zangado, bravo
 furieux | furious | furioso | furioso
 inquiet | worried, anxious, concerned | preocupado, inquieto | preocupado, inquieto
-nerveux | nervous | nervioso | nervoso
+nerveux, nerf | nervous, nerve | nervioso, nervio | nervoso, nervo
 surpris, étonné | surprised, astonished | sorprendido, asombrado | surpreendido, surpreso
 déçu | disappointed | decepcionado | decepcionado, desiludido
 fier | proud | orgulloso | orgulhoso
@@ -167,7 +155,7 @@ méchant, cruel | mean, nasty, cruel, wicked | malo, malvado, cruel | mau, malva
 honnête | honest | honesto, honrado | honesto
 malhonnête | dishonest | deshonesto | desonesto
 sincère | sincere | sincero | sincero
-fidèle, loyal | faithful, loyal | fiel, leal | fiel, leal
+fidèle, loyal, croyant | faithful, loyal, believer | fiel, leal, creyente | fiel, leal, crente
 généreux | generous | generoso | generoso
 égoïste | selfish | egoísta | egoísta
 avare | stingy, miserly | avaro, tacaño | avarento, avaro
@@ -184,43 +172,37 @@ curieux | curious | curioso | curioso
 célèbre, connu | famous, well-known, known | famoso, célebre, conocido | famoso, célebre, conhecido
 populaire | popular | popular | popular
 étranger | foreign | extranjero | estrangeiro
-bizarre | bizarre, odd | raro | bizarro, esquisito
+bizarre, étrange | bizarre, odd, strange, weird | raro, extraño | bizarro, esquisito, estranho
 normal | normal | normal | normal
 ordinaire, courant | ordinary, common, usual | ordinario, común, corriente | comum, ordinário, corrente
 habituel | usual, customary | habitual | habitual
 rare | rare, scarce | raro, escaso | raro, escasso
-commun | common, shared | común | comum
+commun, conjoint | common, shared, joint | común, conjunto | comum, conjunto
 spécial, particulier | special, particular | especial, particular | especial, particular
 spécifique | specific | específico | específico
 général | general | general | geral
 unique | unique | único | único
 seul | sole, only | único, solo | único
 différent | different | diferente, distinto | diferente
-semblable, similaire, pareil | similar, alike | similar, semejante, parecido | semelhante, parecido, similar
 identique | identical, same | idéntico | idêntico
 égal | equal | igual | igual
 divers, varié | various, diverse, varied | diverso, variado | diverso, variado
-opposé, contraire | opposite, contrary | opuesto, contrario | oposto, contrário
 complet | complete, full | completo | completo
 incomplet | incomplete | incompleto | incompleto
 partiel | partial | parcial | parcial
-entier, total | whole, total, entire | entero, total | inteiro, total
 absolu | absolute | absoluto | absoluto
 suffisant | sufficient, enough | suficiente | suficiente
 insuffisant | insufficient, inadequate | insuficiente | insuficiente
 supplémentaire | additional, extra, further | adicional, suplementario | adicional, suplementar
 supérieur | superior, higher, upper | superior | superior
 inférieur | inferior, lower | inferior | inferior
-intérieur, interne | inner, internal, interior, indoor | interior, interno | interior, interno
-extérieur, externe | outer, external, exterior, outdoor | exterior, externo | exterior, externo
-proche, voisin | near, close, nearby | cercano, próximo | próximo, perto
 lointain, éloigné | distant, far, remote | lejano, distante | distante, longínquo, afastado
 local | local | local | local
 régional | regional | regional | regional
 national | national | nacional | nacional
 international | international | internacional | internacional
 mondial | global, worldwide, world | mundial | mundial
-public, publique | public | público | público
+public, auditoire, spectateurs | public, audience | público, audiencia | público, plateia, audiência
 privé | private | privado | privado
 personnel | personal | personal | pessoal
 individuel | individual | individual | individual
@@ -236,10 +218,10 @@ secret | secret | secreto | secreto
 direct | direct | directo | direto
 indirect | indirect | indirecto | indireto
 droit | straight | recto, derecho | reto, direito
-courbe, courbé | curved, bent | curvo, curvado | curvo, curvado
+courbe | curved, bent | curvo, curvado | curvo, curvado
 plat | flat | plano, llano | plano, chato
 rond | round | redondo | redondo
 carré | square | cuadrado | quadrado
-pointu | pointed | puntiagudo | pontiagudo
+pointu, aigu | pointed, sharp | puntiagudo, afilado, agudo | pontiagudo, afiado, agudo
 creux | hollow | hueco | oco
 `;

@@ -12,9 +12,8 @@ intercommunalité, intercommunal | inter-municipal, intermunicipal | mancomunida
 intercommunalité | inter-municipal | mancomunidad | intermunicipal, consórcio intermunicipal
 agglomération | urban area, conurbation | aglomeración, área metropolitana | aglomeração urbana, área metropolitana
 service public | public service | servicio público | serviço público
-service | department, service | servicio, departamento | serviço, departamento
 bureau, office | office, bureau | oficina | gabinete, escritório
-agence | agency, agencies | agencia | agência
+agence, succursale | agency, branch | agencia, sucursal | agência, sucursal
 organisme | body, agency, organisation | organismo | organismo, órgão
 institution, institutionnel | institution, institutional | institución, institucional | instituição, institucional
 établissement public | public institution, public body | establecimiento público | estabelecimento público
@@ -24,22 +23,24 @@ secteur privé | private sector | sector privado | setor privado
 fonction publique | civil service, public service | función pública | função pública, funcionalismo público
 agent public, agent territorial | public official, council officer | empleado público, funcionario | funcionário
 agent public | public official | empleado público | funcionário, agente público
-compétence | responsibility, competence, power | competencia, atribución | competência, atribuição
+compétence | responsibility, competence, power, skill | competencia, atribución, habilidad | competência, atribuição
+compétence | responsibility | competencia | competência, habilidade
 décentralisé | decentralised, decentralized | descentralizado | descentralizado
 territorial | territorial | territorial | territorial
 circonscription | constituency, district | circunscripción, distrito | círculo, circunscrição
 conseil régional | regional council | consejo regional | conselho regional
 conseil départemental | departmental council | consejo departamental | conselho departamental
-conseil d'administration | board | consejo de administración | conselho de administração
+conseil d'administration | board, board of directors | consejo de administración | conselho de administração
+conseil d'administration | board | consejo de administración, junta directiva | conselho de administração
 assemblée générale | general assembly, general meeting | asamblea general | assembleia geral
 délibération | deliberation, resolution | deliberación, acuerdo | deliberação
-arrêté | order, by-law | resolución, ordenanza, decreto | portaria, despacho
+arrêté | decree, order, by-law | resolución, ordenanza, decreto | portaria, despacho
 circulaire | circular | circular | circular
 directive | directive, guideline | directiva, directriz | diretiva, diretriz
 démarche | procedure, step, approach | trámite, gestión | diligência, procedimento, trâmite
 procédure | procedure | procedimiento, trámite | procedimento
-formalité | formality, formalities | trámite, formalidad | formalidade
-guichet | counter, window, desk | ventanilla | guiché, guichê, balcão
+formalité | formality | trámite, formalidad | formalidade
+guichet | counter, window, desk | ventanilla | guiché, balcão
 guichet unique | one-stop shop | ventanilla única | balcão único
 formulaire | form | formulario, impreso | formulário, impresso
 imprimé | printed form | impreso | impresso
@@ -56,22 +57,20 @@ enregistrement, enregistrer | registration, register | registro, registrar | reg
 copie | copy | copia | cópia
 annexe | appendix, annex | anexo | anexo
 pièce jointe | attachment | archivo adjunto | anexo
-autorisation, permis | permit, licence, license | permiso, autorización, licencia | autorização, licença, alvará
-autorisation | permit, authorisation | permiso | autorização
+autorisation, permis, permission | permit, license | permiso, autorización, licencia | autorização, licença
+autorisation | permit, permission, authorization | permiso | autorização, alvará, permissão
 permis de construire | building permit, planning permission | licencia de obras | licença de construção
 permis de construire | building permit | licencia de obras | licença de construção, alvará de construção
 permis de séjour, titre de séjour | residence permit | permiso de residencia | autorização de residência
 permis de travail | work permit | permiso de trabajo | autorização de trabalho
-demande | application, request | solicitud | pedido, requerimento
 demandeur, requérant | applicant | solicitante | requerente
 recours | appeal, remedy | recurso | recurso
-droit, droits | entitlement, right | derecho | direito
 ayant droit | beneficiary, rightful claimant | derechohabiente | titular do direito
-bénéficiaire | beneficiary, beneficiaries, recipient | beneficiario, destinatario | beneficiário
+bénéficiaire | beneficiary, recipient | beneficiario, destinatario | beneficiário
 attributaire, titulaire | holder, recipient | titular, adjudicatario | titular
 éligible, admissible | eligible | elegible, admisible | elegível, admissível
 éligibilité | eligibility | elegibilidad | elegibilidade
-critère | criterion, criteria | criterio | critério
+critère | criterion | criterio | critério
 condition | condition, requirement, terms | condición, requisito | condição, requisito
 exigence | requirement | requisito, exigencia | requisito, exigência
 obligatoire | compulsory, mandatory, required | obligatorio | obrigatório
@@ -79,7 +78,7 @@ facultatif | optional | facultativo, opcional | facultativo, opcional
 conforme | compliant, in accordance | conforme | conforme
 conformité | compliance, conformity | conformidad, cumplimiento | conformidade
 validité, valable, valide | validity, valid | validez, válido | validade, válido
-valider, validation | validate, approve, validation | validar, validación | validar, validação
+valider, validation | validate, approve | validar, validación | validar, validação
 approuver | approve | aprobar | aprovar
 refus | refusal, denial | denegación, rechazo | indeferimento, recusa
 délai | time limit, deadline, turnaround | plazo | prazo
@@ -100,7 +99,7 @@ sous-traitant | subcontractor, subcontracting | subcontratista | subcontratado, 
 concession | concession, franchise | concesión | concessão
 délégation de service public | public service delegation | gestión delegada | gestão delegada
 régie | public utility, municipal company | empresa municipal, gestión directa | empresa municipal, gestão direta
-convention | agreement, contract | convenio | convénio, convênio, protocolo
+convention | agreement, contract, convention | convenio, convención | convénio, protocolo, convenção
 avenant | amendment, addendum | adenda, cláusula adicional | adenda, aditivo
 protocole d'accord | memorandum of understanding, MoU | memorando de entendimiento | memorando de entendimento
 charte | charter | carta | carta
@@ -108,10 +107,10 @@ statut | status | estatus, condición | estatuto, situação
 statuts | statutes, articles of association, by-laws | estatutos | estatutos
 siège social | registered office, head office | domicilio social, sede social | sede social
 inspection | inspection | inspección | inspeção
-contrôle | inspection, audit, check | control, fiscalización | controlo, controle, fiscalização
+contrôle | inspection, audit, check, control | control, fiscalización | controlo, controle, fiscalização
 recensement | census, survey | censo | recenseamento, censo
 cadastre | land registry, cadastre | catastro | cadastro
-foncier | land, property tax, land tenure | territorial, predial, tenencia de la tierra | fundiário, predial
+foncier | land tenure, land, property tax | territorial, predial, tenencia de la tierra | fundiário, predial
 expropriation | expropriation, compulsory purchase | expropiación | expropriação
 terrain communal | municipal land, common land | terreno municipal | terreno municipal
 voirie | roads, road maintenance | vialidad, vías públicas | rede viária, vias públicas
@@ -124,7 +123,7 @@ propreté | cleanliness, cleaning | limpieza, aseo | limpeza, asseio
 éclairage public | street lighting, public lighting | alumbrado público | iluminação pública
 équipement public, équipement | public facility, amenities | equipamiento público, instalación | equipamento público
 équipement public | public facility, facility | equipamiento público | equipamento público, instalação
-usager | user, service user | usuario | utente, usuário
+usager, utilisateur | user, service user | usuario | utente, usuário, utilizador
 citoyen, administré | citizen, resident | ciudadano, vecino | cidadão, munícipe
 riverain | local resident, resident | vecino | morador, vizinho
 affaires sociales | social affairs | asuntos sociales | assuntos sociais
@@ -137,14 +136,13 @@ simplification | simplification | simplificación | simplificação
 archivage | archiving, filing | archivo, archivado | arquivo, arquivamento
 courrier | mail, post, letter | correo, correspondencia | correio, correspondência
 accusé de réception | acknowledgement of receipt | acuse de recibo | aviso de receção, aviso de recebimento
-signataire | signatory, signatories | firmante, signatario | signatário
+signataire | signatory | firmante, signatario | signatário
 cachet, tampon | stamp, seal | sello, timbre | carimbo, selo
 numéro de téléphone | phone number, telephone number | número de teléfono | número de telefone
 code postal | postcode, zip code | código postal | código postal, CEP
 coordonnées | contact details, contact information | datos de contacto | contactos, dados de contato
 contact | contact | contacto | contacto, contato
 contacter | contact, get in touch | contactar, ponerse en contacto | contactar, contatar
-adhérer, adhésion | join, membership, accession | adherir, adhesión, afiliación | aderir, adesão
 adhérent | member | miembro, afiliado, socio | membro, associado, sócio
 cotisation | contribution, membership fee, dues | cuota, cotización | quota, contribuição, cotização
 assemblée plénière | plenary meeting, plenary | pleno, asamblea plenaria | plenário, assembleia plenária

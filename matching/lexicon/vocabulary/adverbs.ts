@@ -78,11 +78,12 @@ extrêmement | extremely | extremadamente | extremamente
 considérablement | considerably, significantly | considerablemente | consideravelmente
 relativement | relatively | relativamente | relativamente
 suffisamment | sufficiently, enough | suficientemente | suficientemente
-seulement | only, just | solamente, solo | somente, só
+seulement, seul, uniquement | only, just | solamente, solo, únicamente | somente, só, apenas, unicamente
 simplement | simply | simplemente | simplesmente
 juste | just | justo | justamente, só
 initialement, au départ | initially, originally | inicialmente, al principio | inicialmente, no início
-finalement | finally, eventually, in the end | finalmente, al final | finalmente, afinal
+finalement, enfin | finally, eventually, in the end | finalmente, al final, por fin | finalmente, afinal, enfim
+finalement | finally, at last | finalmente | finalmente
 définitivement | definitively, for good | definitivamente | definitivamente
 respectivement | respectively | respectivamente | respetivamente, respectivamente
 ironiquement | ironically | irónicamente | ironicamente

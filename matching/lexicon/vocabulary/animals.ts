@@ -1,21 +1,21 @@
 /** Animals and what they do. */
 export const animals = `
-animal, animaux, bête | animal, beast | animal, bestia | animal, bicho
+animal, bête | animal, beast | animal, bestia | animal, bicho
 animal de compagnie | pet | mascota | animal de estimação
-chien, chienne, toutou | dog, doggy | perro, perra | cão, cachorro, cadela
+chien, toutou | dog, doggy | perro | cão, cachorro, cadela
 chiot | puppy, pup | cachorro, perrito | cachorrinho, filhote de cão
-chat, chatte | cat | gato, gata | gato, gata
+chat | cat | gato | gato
 chaton | kitten | gatito | gatinho
-cheval, chevaux | horse | caballo | cavalo
+cheval | horse | caballo | cavalo
 jument | mare | yegua | égua
 poulain | foal | potro | potro
-poney | pony, ponies | poni | pónei, pônei
+poney | pony | poni | pónei
 âne | donkey, ass | burro, asno | burro, asno, jumento
 mulet, mule | mule | mula, mulo | mula
 vache | cow | vaca | vaca
 taureau | bull | toro | touro
-bœuf | ox, oxen | buey | boi
-veau | calf, calves | ternero, becerro | bezerro, vitelo
+bœuf | ox | buey | boi
+veau | calf | ternero, becerro | bezerro, vitelo
 bétail, bovin | cattle, livestock | ganado, res, bovino | gado, bovino
 troupeau | herd, flock | rebaño, manada, hato | rebanho, manada
 mouton | sheep | oveja, carnero | ovelha, carneiro
@@ -31,7 +31,7 @@ poulet | chicken | pollo | frango
 coq | rooster, cock | gallo | galo
 poussin | chick | pollito | pintainho, pintinho
 canard | duck | pato | pato
-oie | goose, geese | ganso, oca | ganso
+oie | goose | ganso, oca | ganso
 dinde | turkey | pavo | peru
 volaille | poultry | aves de corral | aves de capoeira
 pigeon | pigeon | paloma | pombo
@@ -53,7 +53,7 @@ cigogne | stork | cigüeña | cegonha
 pélican | pelican | pelícano | pelicano
 manchot, pingouin | penguin | pingüino | pinguim
 vautour | vulture | buitre | abutre, urubu
-lion, lionne | lion, lioness | león, leona | leão, leoa
+lion | lion, lioness | león | leão
 tigre | tiger | tigre | tigre
 léopard, panthère | leopard, panther | leopardo, pantera | leopardo, pantera
 guépard | cheetah | guepardo | chita, guepardo
@@ -66,7 +66,7 @@ zèbre | zebra | cebra | zebra
 singe | monkey | mono, simio | macaco
 gorille | gorilla | gorila | gorila
 chimpanzé | chimpanzee, chimp | chimpancé | chimpanzé
-loup | wolf, wolves | lobo | lobo
+loup | wolf | lobo | lobo
 renard | fox | zorro | raposa
 ours | bear | oso | urso
 ours polaire | polar bear | oso polar | urso polar
@@ -79,7 +79,7 @@ lama | llama | llama | lhama
 kangourou | kangaroo | canguro | canguru
 koala | koala | koala | coala
 écureuil | squirrel | ardilla | esquilo
-souris | mouse, mice | ratón | rato, camundongo
+souris | mouse | ratón | rato, camundongo
 rat | rat | rata | rato, ratazana
 hamster | hamster | hámster | hamster
 cobaye | guinea pig | conejillo de Indias, cobaya | porquinho-da-índia, cobaia
@@ -112,7 +112,7 @@ lézard | lizard | lagarto, lagartija | lagarto, lagartixa
 crocodile | crocodile, alligator | cocodrilo, caimán | crocodilo, jacaré
 dinosaure | dinosaur | dinosaurio | dinossauro
 insecte | insect, bug | insecto, bicho | inseto
-mouche | fly, flies | mosca | mosca
+mouche | fly | mosca | mosca
 moustique | mosquito | mosquito, zancudo | mosquito, pernilongo
 abeille | bee | abeja | abelha
 guêpe | wasp | avispa | vespa
@@ -137,13 +137,13 @@ sauvage | wild | salvaje, silvestre | selvagem, silvestre
 domestique | domestic | doméstico | doméstico
 proie | prey | presa | presa
 prédateur | predator | depredador | predador
-chasse, chasser, chasseur | hunting, hunt, hunter | caza, cazar, cazador | caça, caçar, caçador
+chasse, chasser, chasseur | hunting, hunt | caza, cazar, cazador | caça, caçar, caçador
 pêche | fishing | pesca | pesca
 pêcher | fish, go fishing | pescar | pescar
-pêcheur | fisherman, fishermen, angler | pescador | pescador
+pêcheur | fisherman, angler | pescador | pescador
 élevage | farming, breeding, livestock farming | ganadería, cría | pecuária, criação
 éleveur | breeder, livestock farmer | ganadero, criador | criador, pecuarista
-berger, bergère | shepherd | pastor | pastor
+berger | shepherd | pastor | pastor
 nid | nest | nido | ninho
 œuf | egg | huevo | ovo
 cage | cage | jaula | gaiola, jaula
@@ -157,15 +157,15 @@ laisse | leash, lead | correa | trela, coleira
 collier | collar | collar | coleira
 muselière | muzzle | bozal | focinheira, açaime
 selle | saddle | silla de montar | sela
-aboyer, aboiement | bark, barking | ladrar, ladrido | ladrar, latir, latido
+aboyer, aboiement | bark | ladrar, ladrido | ladrar, latir
 miauler | meow, mew | maullar | miar
-mordre, morsure | bite, bit, bitten | morder, mordedura | morder, mordida, mordedura
+mordre, morsure | bite | morder, mordedura | morder, mordedura
 lécher | lick | lamer | lamber
 renifler, flairer | sniff, smell | olfatear, oler | farejar, cheirar
 paître, brouter | graze | pastar, pacer | pastar, pascer
 ramper | crawl, creep | reptar, arrastrarse, gatear | rastejar, gatinhar
 galoper | gallop | galopar | galopar
-voler | fly, flew, flown | volar | voar
+voler | fly | volar | voar
 ronronner | purr | ronronear | ronronar
 pondre | lay eggs | poner huevos | pôr ovos
 race | breed | raza | raça

@@ -11,14 +11,14 @@ musical | musical | musical | musical
 musicien | musician | músico | músico
 chanson | song | canción | canção
 chant | singing, song | canto | canto
-chanteur, chanteuse | singer | cantante | cantor
+chanteur | singer | cantante | cantor
 chœur, chorale | choir, chorus | coro | coro, coral
 orchestre | orchestra | orquesta | orquestra
 groupe de musique | band | banda, grupo musical | banda
 chef d'orchestre | conductor | director de orquesta | maestro
 compositeur | composer | compositor | compositor
 concert | concert, gig | concierto | concerto, show
-mélodie | melody, melodies, tune | melodía | melodia
+mélodie | melody, tune | melodía | melodia
 note | note | nota | nota
 instrument de musique | musical instrument | instrumento musical | instrumento musical
 guitare | guitar | guitarra | guitarra, violão
@@ -46,25 +46,24 @@ jazz | jazz | jazz | jazz
 rock | rock | rock | rock
 rap | rap | rap | rap
 musique classique | classical music | música clásica | música clássica
-danse | dance, dancing | danza, baile | dança
+danse, danser | dance | danza, bailar | dança, dançar
 ballet | ballet | ballet | balé, ballet
 tango | tango | tango | tango
 bal | ball, dance | baile | baile
 spectacle | show, performance | espectáculo | espetáculo
 représentation | performance | función, representación | representação, apresentação
-scène | stage | escenario | palco
 coulisses | backstage | bastidores, entre bastidores | bastidores
-théâtre, théâtral | theatre, theater, theatrical | teatro, teatral | teatro, teatral
+théâtre, théâtral | theatre, theatrical | teatro, teatral | teatro, teatral
 pièce de théâtre | play | obra de teatro | peça de teatro
 comédie | comedy | comedia | comédia
-tragédie | tragedy | tragedia | tragédia
-drame | drama | drama | drama
-acteur, actrice | actor, actress | actor, actriz | ator, atriz
+drame, tragédie | drama, tragedy | drama, tragedia | drama, tragédia
+acteur, partie prenante | actor, actress, stakeholder, player | actor, actriz, parte interesada | ator, atriz
+acteur | actor | actor | ator, parte interessada
 comédien | actor, comedian | comediante, actor | comediante, ator
 clown | clown | payaso | palhaço
 magicien | magician | mago | mágico
 magie | magic | magia | magia
-jongler, jongleur | juggle, juggler | hacer malabares, malabarista | fazer malabarismo, malabarista
+jongler, jongleur | juggle | hacer malabares, malabarista | fazer malabarismo, malabarista
 acrobate | acrobat | acróbata | acrobata
 marionnette | puppet | marioneta, títere | marioneta, fantoche
 défilé, parade | parade | desfile | desfile
@@ -74,7 +73,7 @@ mode | fashion | moda | moda
 film | film, movie | película, film | filme
 cinéma, cinématographique | cinema, film | cine, cinematográfico | cinema, cinematográfico
 cinéaste, réalisateur | filmmaker, film director, director | cineasta, director | cineasta, realizador, diretor
-réaliser un film, tourner | direct, shoot a film | dirigir, rodar | realizar, dirigir, rodar
+réaliser un film, tourner | shoot a film, direct | dirigir, rodar | rodar, realizar, dirigir
 tournage | filming, shooting | rodaje | filmagem, rodagem
 scénario | script, screenplay, scenario | guion, escenario | guião, roteiro, argumento
 dessin animé | cartoon | dibujos animados | desenho animado
@@ -82,7 +81,8 @@ documentaire | documentary | documental | documentário
 bande-annonce | trailer | tráiler | trailer
 série | series, TV series | serie | série
 épisode | episode | episodio | episódio
-personnage | character | personaje | personagem
+personnage, caractère, personnalité | character, nature, personality | personaje, carácter | personagem, caráter
+personnage | character, figure | personaje, personalidad | personagem, personalidade
 rôle | role | papel | papel
 festival | festival | festival | festival
 prix Nobel | Nobel Prize | Premio Nobel | Prémio Nobel, Prêmio Nobel
@@ -105,7 +105,7 @@ noir et blanc | black and white | blanco y negro | preto e branco
 gros plan | close-up | primer plano | close-up, grande plano
 objectif | lens | objetivo, lente | objetiva, lente
 pellicule | film | película, carrete | película
-vidéo | video | vídeo, video | vídeo
+vidéo | video | vídeo | vídeo
 littérature, littéraire | literature, literary | literatura, literario | literatura, literário
 écrivain | writer | escritor | escritor
 romancier | novelist | novelista | romancista
@@ -115,35 +115,31 @@ poème | poem | poema | poema
 roman | novel | novela | romance
 nouvelle | short story | cuento, relato corto | conto
 conte | tale, story | cuento | conto
-histoire, récit | story, tale, narrative | historia, relato | história, relato, narrativa
 légende | legend | leyenda | lenda
 mythe | myth | mito | mito
-bande dessinée, BD | comic, comics, comic book | cómic, historieta, tebeo | banda desenhada, história em quadrinhos
+bande dessinée, BD | comic, comic book | cómic, historieta, tebeo | banda desenhada, história em quadrinhos
 chapitre | chapter | capítulo | capítulo
 page | page | página | página
-titre | title, headline | título, titular | título
 édition | edition, publishing | edición | edição
-éditeur | publisher | editor, editorial | editor, editora
+éditeur | publisher | editor, editorial | editor
 traduction | translation | traducción | tradução
 traducteur | translator | traductor | tradutor
-biographie | biography, biographies | biografía | biografia
+biographie | biography | biografía | biografia
 dictionnaire | dictionary | diccionario | dicionário
 encyclopédie | encyclopedia, encyclopaedia | enciclopedia | enciclopédia
 album | album | álbum | álbum
 disque | record, disc | disco | disco
-tube, succès | hit | éxito, hit | sucesso, êxito
+tube, succès | hit song, hit | éxito, hit | sucesso, êxito
 répétition | rehearsal | ensayo | ensaio
 répéter | rehearse | ensayar | ensaiar
 improviser | improvise | improvisar | improvisar
 interpréter | perform, interpret | interpretar | interpretar
-artisanat | handicrafts, crafts, craft | artesanía | artesanato
+artisanat | handicrafts, craft | artesanía | artesanato
 artisan | craftsman, artisan, craftswoman | artesano | artesão
-poterie | pottery | alfarería, cerámica | olaria, cerâmica
-tissage, tisser | weaving, weave | tejido, tejer | tecelagem, tecer
+poterie, céramique | pottery, ceramic | alfarería, cerámica | olaria, cerâmica
 broderie | embroidery | bordado | bordado
 feux d'artifice, feu d'artifice | fireworks | fuegos artificiales | fogo de artifício, fogos de artifício
 foire | fair | feria | feira
 billetterie | ticket office, box office | taquilla, boletería | bilheteira, bilheteria
-file, queue | queue, line | fila, cola | fila
-patrimoine | heritage | patrimonio | património, patrimônio
+patrimoine | heritage | patrimonio | património
 `;

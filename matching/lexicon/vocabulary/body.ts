@@ -1,11 +1,11 @@
 /** Body and senses. */
 export const body = `
-corps | body, bodies | cuerpo | corpo
+corps | body | cuerpo | corpo
 tête | head | cabeza | cabeça
 visage, figure | face | cara, rostro | rosto, cara, face
 cheveux, cheveu, chevelure | hair | pelo, cabello | cabelo
 front | forehead | frente | testa
-œil, yeux | eye | ojo | olho
+œil | eye | ojo | olho
 regard | look, gaze, stare | mirada | olhar
 sourcil | eyebrow | ceja | sobrancelha
 cil | eyelash | pestaña | cílio, pestana
@@ -13,10 +13,9 @@ paupière | eyelid | párpado | pálpebra
 nez | nose | nariz | nariz
 oreille | ear | oreja, oído | orelha, ouvido
 bouche | mouth | boca | boca
-gueule, museau | muzzle, snout, mouth | hocico, boca | focinho, boca
 lèvre | lip | labio | lábio
-dent | tooth, teeth | diente, muela | dente
-langue | tongue | lengua | língua
+dent | tooth | diente, muela | dente
+langue | tongue, language | lengua, idioma | língua, idioma
 joue | cheek | mejilla | bochecha
 menton | chin | barbilla, mentón | queixo
 mâchoire | jaw | mandíbula | mandíbula, maxilar
@@ -39,7 +38,7 @@ griffe | claw | garra | garra
 dos | back | espalda, lomo | costas, dorso
 poitrine, torse | chest, torso, breast | pecho, torso | peito, tórax, tronco
 sein | breast | seno, pecho | seio, mama
-ventre, abdomen | belly, abdomen, tummy | vientre, barriga, abdomen | barriga, ventre, abdómen, abdômen
+ventre, abdomen | belly, abdomen, tummy | vientre, barriga, abdomen | barriga, ventre, abdômen
 estomac | stomach | estómago | estômago
 taille | waist | cintura | cintura
 hanche | hip | cadera | quadril, anca
@@ -47,9 +46,9 @@ fesses, derrière | buttocks, bottom, butt | nalgas, trasero | nádegas, traseir
 genou | knee | rodilla | joelho
 jambe | leg | pierna | perna
 cuisse | thigh | muslo | coxa
-mollet | calf, calves | pantorrilla | panturrilha, barriga da perna
+mollet | calf | pantorrilla | panturrilha, barriga da perna
 cheville | ankle | tobillo | tornozelo
-pied | foot, feet | pie | pé
+pied | foot | pie | pé
 talon | heel | talón, tacón | calcanhar, salto
 orteil | toe | dedo del pie | dedo do pé
 patte | paw, leg | pata | pata
@@ -67,7 +66,6 @@ côte | rib | costilla | costela
 colonne vertébrale | spine, backbone | columna vertebral, espina dorsal | coluna vertebral, espinha
 articulation | joint | articulación | articulação
 muscle, musculaire | muscle, muscular | músculo, muscular | músculo, muscular
-nerf, nerveux | nerve, nervous | nervio, nervioso | nervo, nervoso
 sang | blood | sangre | sangue
 veine | vein | vena | veia
 artère | artery | arteria | artéria
@@ -89,13 +87,13 @@ cri | shout, cry, scream | grito | grito
 rire | laugh, laughter | risa | riso, risada
 sourire | smile | sonrisa | sorriso
 geste | gesture | gesto | gesto
-sens | sense | sentido | sentido
+sens, signification | sense, meaning | sentido, significado | sentido, significado
 vue | sight, vision | vista, visión | visão, vista
 ouïe | hearing | oído, audición | audição
 odorat | smell | olfato | olfato
 toucher | touch | tacto | tato, toque
 goût | taste | gusto, sabor | gosto, sabor
-odeur | smell, odour, odor | olor | cheiro, odor
+odeur | smell, odor | olor | cheiro, odor
 parfum | perfume, scent, fragrance | perfume, aroma | perfume, aroma
 bruit | noise | ruido | barulho, ruído
 son | sound | sonido | som
@@ -122,7 +120,7 @@ queue de cheval | ponytail | cola de caballo, coleta | rabo de cavalo
 posture | posture, pose | postura, pose | postura, pose
 gaucher | left-handed | zurdo | canhoto
 droitier | right-handed | diestro | destro
-génétique, gène | genetic, gene, genetics | genético, gen, genética | genético, gene, genética
+génétique, gène | genetic, gene | genético, gen | genético, gene
 ADN | DNA | ADN | ADN, DNA
 hormone | hormone | hormona | hormona, hormônio
 `;

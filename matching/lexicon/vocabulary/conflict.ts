@@ -7,7 +7,7 @@ guerre froide | Cold War | Guerra Fría | Guerra Fria
 paix | peace | paz | paz
 pacifique | peaceful | pacífico | pacífico
 bataille | battle | batalla | batalha
-combat | combat, fight, fighting | combate, lucha | combate, luta
+combat | combat, fight | combate, lucha | combate, luta
 combattant | fighter, combatant | combatiente | combatente
 guerrier | warrior | guerrero | guerreiro
 affrontement | clash, confrontation | enfrentamiento, choque | confronto, choque
@@ -28,7 +28,6 @@ bombe | bomb | bomba | bomba
 mine | mine, landmine | mina | mina
 grenade | grenade | granada | granada
 missile | missile | misil | míssil
-roquette, fusée | rocket | cohete | foguete, rocket
 obus | shell | obús, proyectil | obus, granada
 arme | weapon, arm | arma | arma
 arme à feu | firearm, gun | arma de fuego | arma de fogo
@@ -44,7 +43,7 @@ canon | cannon | cañón | canhão
 poignard | dagger | puñal, daga | punhal, adaga
 lance | spear | lanza | lança
 bouclier | shield | escudo | escudo
-armure | armour, armor | armadura | armadura
+armure | armour | armadura | armadura
 arme nucléaire | nuclear weapon | arma nuclear | arma nuclear
 arme chimique | chemical weapon | arma química | arma química
 bombe atomique | atomic bomb | bomba atómica | bomba atómica, bomba atômica
@@ -53,12 +52,12 @@ blindé | armoured, armored, armoured vehicle | blindado | blindado
 avion de chasse | fighter jet, fighter plane, fighter | avión de combate, caza | caça, avião de combate
 navire de guerre | warship | buque de guerra | navio de guerra
 porte-avions | aircraft carrier | portaaviones | porta-aviões
-armée | army, armies, military | ejército | exército
+armée | army, military | ejército | exército
 forces armées | armed forces | fuerzas armadas | forças armadas
 militaire | military | militar | militar
 marine | navy | marina, armada | marinha
 armée de l'air | air force | fuerza aérea | força aérea
-troupe, troupes | troops, troop | tropa, tropas | tropa, tropas
+troupe | troops, troop | tropa | tropa
 bataillon, régiment | battalion, regiment | batallón, regimiento | batalhão, regimento
 général | general | general | general
 colonel | colonel | coronel | coronel
@@ -67,7 +66,7 @@ sergent | sergeant | sargento | sargento
 commandant | commander, major | comandante | comandante
 ancien combattant, vétéran | veteran | veterano, excombatiente | veterano, antigo combatente
 service militaire | military service, national service | servicio militar | serviço militar
-mercenaire | mercenary, mercenaries | mercenario | mercenário
+mercenaire | mercenary | mercenario | mercenário
 milice, milicien | militia, militiaman | milicia, miliciano | milícia, miliciano
 rebelle, insurgé | rebel, insurgent | rebelde, insurgente | rebelde, insurgente
 rébellion, insurrection | rebellion, insurgency, uprising | rebelión, insurrección | rebelião, insurreição
@@ -95,12 +94,12 @@ trêve | truce | tregua | trégua
 armistice | armistice | armisticio | armistício
 capituler, se rendre, reddition | surrender | rendirse, capitular, rendición | render-se, capitular, rendição
 retrait | withdrawal | retirada | retirada
-retirer, se retirer | withdraw, pull out | retirar, retirarse | retirar, retirar-se
+retirer, se retirer | withdraw, pull out | retirar | retirar
 déploiement, déployer | deployment, deploy | despliegue, desplegar | destacamento, mobilização, destacar
 désarmement | disarmament | desarme | desarmamento
 maintien de la paix, casque bleu | peacekeeping, peacekeeper | mantenimiento de la paz, casco azul | manutenção da paz
 maintien de la paix | peacekeeping | mantenimiento de la paz | manutenção da paz, capacete azul
-défense | defence, defense | defensa | defesa
+défense | defence | defensa | defesa
 base militaire | military base | base militar | base militar
 ligne de front, front | front line, front | frente | frente
 tranchée | trench | trinchera | trincheira
@@ -114,13 +113,12 @@ renseignement, services secrets | intelligence, secret service | inteligencia, s
 renseignement | intelligence | inteligencia | inteligência, serviços secretos
 espionnage | espionage, spying | espionaje | espionagem
 tension | tension | tensión | tensão
-hostilité | hostility, hostilities | hostilidad | hostilidade
 ennemi | enemy | enemigo | inimigo
 bande de Gaza | Gaza Strip | franja de Gaza | faixa de Gaza
 Cisjordanie | West Bank | Cisjordania | Cisjordânia
 colon | settler, colonist | colono | colono
 colonie de peuplement | settlement | asentamiento | colonato, assentamento
-talibans, taliban | Taliban | talibán, talibanes | talibã, talibãs
+talibans, taliban | Taliban | talibán | talibã
 Al-Qaïda | al-Qaeda, Al Qaeda | Al Qaeda | Al-Qaeda, Al-Qaida
 Hamas | Hamas | Hamás | Hamas
 Hezbollah | Hezbollah | Hezbolá | Hezbollah

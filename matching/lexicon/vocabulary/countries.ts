@@ -16,17 +16,17 @@ saoudien | Saudi | saudí, saudita | saudita
 arabe | Arab, Arabic | árabe | árabe
 Argentine | Argentina | Argentina | Argentina
 argentin | Argentine, Argentinian | argentino | argentino
-Arménie, arménien | Armenia, Armenian | Armenia, armenio | Arménia, Armênia, arménio
+Arménie, arménien | Armenia, Armenian | Armenia, armenio | Arménia, arménio
 Australie | Australia | Australia | Austrália
 australien | Australian | australiano | australiano
 Autriche | Austria | Austria | Áustria
-autrichien | Austrian | austríaco, austriaco | austríaco
+autrichien | Austrian | austríaco | austríaco
 Azerbaïdjan | Azerbaijan | Azerbaiyán | Azerbaijão
 Bahreïn | Bahrain | Baréin, Bahrein | Bahrein
 Bangladesh | Bangladesh | Bangladés, Bangladesh | Bangladesh
 Belgique | Belgium | Bélgica | Bélgica
 belge | Belgian | belga | belga
-Bénin, béninois | Benin, Beninese | Benín, beninés | Benim, Benin, beninense
+Bénin, béninois | Benin, Beninese | Benín | Benim, Benin, beninense
 Bhoutan | Bhutan | Bután | Butão
 Biélorussie, Bélarus | Belarus | Bielorrusia | Bielorrússia, Belarus
 Birmanie, Myanmar | Burma, Myanmar | Birmania, Myanmar | Birmânia, Myanmar, Mianmar
@@ -42,7 +42,7 @@ brésilien | Brazilian | brasileño, brasilero | brasileiro
 Bulgarie | Bulgaria | Bulgaria | Bulgária
 bulgare | Bulgarian | búlgaro | búlgaro
 Burkina Faso, Burkina | Burkina Faso, Burkina | Burkina Faso | Burkina Faso
-burkinabè, burkinabé | Burkinabe | burkinés | burquinense, burquinabê
+burkinabè | Burkinabe | burkinés | burquinense, burquinabê
 Burundi, burundais | Burundi, Burundian | Burundi, burundés | Burundi, burundiano
 Cambodge | Cambodia | Camboya | Camboja
 cambodgien | Cambodian | camboyano | cambojano
@@ -66,8 +66,7 @@ colombien | Colombian | colombiano | colombiano
 Comores, comorien | Comoros, Comorian | Comoras, comorense | Comores, comorense
 Congo | Congo | Congo | Congo
 congolais | Congolese | congoleño | congolês
-République démocratique du Congo, RDC | DRC | República Democrática del Congo, RDC | RDC
-RDC | DRC | RDC | RDC
+RDC, République démocratique du Congo | DRC | RDC, República Democrática del Congo | RDC
 Corée | Korea | Corea | Coreia
 Corée du Nord | North Korea | Corea del Norte | Coreia do Norte
 nord-coréen | North Korean | norcoreano | norte-coreano
@@ -96,7 +95,7 @@ dominicain | Dominican | dominicano | dominicano
 Espagne | Spain | España | Espanha
 espagnol | Spanish, Spaniard | español | espanhol
 castillan | Castilian | castellano | castelhano
-Estonie | Estonia | Estonia | Estónia, Estônia
+Estonie | Estonia | Estonia | Estónia
 estonien | Estonian | estonio | estónio, estoniano
 États-Unis, États-Unis d'Amérique, USA | United States, USA, US | Estados Unidos, EE.UU., EEUU | Estados Unidos, EUA
 américain, étatsunien | American, US | estadounidense, americano, norteamericano | americano, norte-americano
@@ -106,7 +105,7 @@ Finlande | Finland | Finlandia | Finlândia
 finlandais, finnois | Finnish, Finn | finlandés, finés | finlandês
 France | France | Francia | França
 français | French, Frenchman | francés | francês
-Gabon, gabonais | Gabon, Gabonese | Gabón, gabonés | Gabão, gabonês
+Gabon, gabonais | Gabon, Gabonese | Gabón | Gabão, gabonês
 Gambie, gambien | Gambia, Gambian | Gambia, gambiano | Gâmbia, gambiano
 Géorgie | Georgia | Georgia | Geórgia
 géorgien | Georgian | georgiano | georgiano
@@ -139,7 +138,7 @@ Indonésie | Indonesia | Indonesia | Indonésia
 indonésien | Indonesian | indonesio | indonésio
 Irak | Iraq | Irak, Iraq | Iraque
 irakien | Iraqi | iraquí | iraquiano
-Iran | Iran | Irán | Irão, Irã
+Iran | Iran | Irán | Irão
 iranien | Iranian | iraní | iraniano
 perse, persan | Persian | persa | persa
 Irlande | Ireland | Irlanda | Irlanda
@@ -157,21 +156,21 @@ japonais | Japanese | japonés | japonês
 Jordanie | Jordan | Jordania | Jordânia
 jordanien | Jordanian | jordano | jordano
 Kazakhstan, kazakh | Kazakhstan, Kazakh | Kazajistán, kazajo | Cazaquistão, cazaque
-Kenya, kenyan | Kenya, Kenyan | Kenia, keniano | Quénia, Quênia, queniano
+Kenya, kenyan | Kenya, Kenyan | Kenia, keniano | Quénia, queniano
 Kirghizistan, kirghize | Kyrgyzstan, Kyrgyz | Kirguistán, kirguís | Quirguistão, quirguiz
 Kosovo, kosovar | Kosovo, Kosovar | Kosovo, kosovar | Kosovo, kosovar
 Koweït, koweïtien | Kuwait, Kuwaiti | Kuwait, kuwaití | Kuwait, kuwaitiano
 Laos, laotien | Laos, Laotian | Laos, laosiano | Laos, laosiano
-Lettonie, letton | Latvia, Latvian | Letonia, letón | Letónia, Letônia, letão
+Lettonie, letton | Latvia, Latvian | Letonia, letón | Letónia, letão
 Liban | Lebanon | Líbano | Líbano
 libanais | Lebanese | libanés | libanês
 Liberia, libérien | Liberia, Liberian | Liberia, liberiano | Libéria, liberiano
 Libye | Libya | Libia | Líbia
 libyen | Libyan | libio | líbio
 Lituanie, lituanien | Lithuania, Lithuanian | Lituania, lituano | Lituânia, lituano
-Luxembourg, luxembourgeois | Luxembourg, Luxembourger | Luxemburgo, luxemburgués | Luxemburgo, luxemburguês
-Macédoine, macédonien | Macedonia, Macedonian | Macedonia, macedonio | Macedónia, Macedônia, macedónio
-Madagascar | Madagascar | Madagascar | Madagáscar, Madagascar
+Luxembourg, luxembourgeois | Luxembourg | Luxemburgo, luxemburgués | Luxemburgo, luxemburguês
+Macédoine, macédonien | Macedonia, Macedonian | Macedonia, macedonio | Macedónia, macedónio
+Madagascar | Madagascar | Madagascar | Madagáscar
 malgache | Malagasy | malgache | malgaxe
 Malaisie | Malaysia | Malasia | Malásia
 malaisien | Malaysian | malayo, malasio | malaio
@@ -186,16 +185,16 @@ Mauritanie, mauritanien | Mauritania, Mauritanian | Mauritania, mauritano | Maur
 Mexique | Mexico | México, Méjico | México
 mexicain | Mexican | mexicano | mexicano
 Moldavie | Moldova | Moldavia | Moldávia, Moldova
-Monaco | Monaco | Mónaco | Mónaco, Mônaco
+Monaco | Monaco | Mónaco | Mónaco
 Mongolie, mongol | Mongolia, Mongolian | Mongolia, mongol | Mongólia, mongol
 Monténégro | Montenegro | Montenegro | Montenegro
 Mozambique, mozambicain | Mozambique, Mozambican | Mozambique, mozambiqueño | Moçambique, moçambicano
 Namibie | Namibia | Namibia | Namíbia
-Népal, népalais | Nepal, Nepalese, Nepali | Nepal, nepalí | Nepal, nepalês
+Népal, népalais | Nepal, Nepalese, Nepali | Nepal, nepalí | Nepal
 Nicaragua, nicaraguayen | Nicaragua, Nicaraguan | Nicaragua, nicaragüense | Nicarágua, nicaraguense
 Niger | Niger | Níger | Níger
 nigérien | Nigerien | nigerino | nigerino
-Nigeria, Nigéria | Nigeria | Nigeria | Nigéria
+Nigeria | Nigeria | Nigeria | Nigéria
 nigérian | Nigerian | nigeriano | nigeriano
 Norvège | Norway | Noruega | Noruega
 norvégien | Norwegian | noruego | norueguês
@@ -218,13 +217,13 @@ Pérou | Peru | Perú | Peru
 péruvien | Peruvian | peruano | peruano
 Philippines | Philippines | Filipinas | Filipinas
 philippin | Filipino, Philippine | filipino | filipino
-Pologne | Poland | Polonia | Polónia, Polônia
+Pologne | Poland | Polonia | Polónia
 polonais | Polish, Pole | polaco | polaco, polonês
 Porto Rico, portoricain | Puerto Rico, Puerto Rican | Puerto Rico, puertorriqueño | Porto Rico, porto-riquenho
 Portugal | Portugal | Portugal | Portugal
 portugais | Portuguese | portugués | português
 Qatar, qatari | Qatar, Qatari | Catar, Qatar, catarí | Catar, Qatar, catari
-Roumanie | Romania | Rumania, Rumanía | Roménia, Romênia
+Roumanie | Romania | Rumania | Roménia
 roumain | Romanian | rumano | romeno
 Russie | Russia | Rusia | Rússia
 russe | Russian | ruso | russo
@@ -239,7 +238,7 @@ Seychelles | Seychelles | Seychelles | Seicheles
 Sierra Leone | Sierra Leone | Sierra Leona | Serra Leoa
 Singapour | Singapore | Singapur | Singapura
 Slovaquie, slovaque | Slovakia, Slovak | Eslovaquia, eslovaco | Eslováquia, eslovaco
-Slovénie, slovène | Slovenia, Slovenian | Eslovenia, esloveno | Eslovénia, Eslovênia, esloveno
+Slovénie, slovène | Slovenia, Slovenian | Eslovenia, esloveno | Eslovénia, esloveno
 Somalie, somalien | Somalia, Somali | Somalia, somalí | Somália, somali
 Soudan | Sudan | Sudán | Sudão
 soudanais | Sudanese | sudanés | sudanês
@@ -252,13 +251,13 @@ suisse | Swiss | suizo | suíço
 Syrie | Syria | Siria | Síria
 syrien | Syrian | sirio | sírio
 Tadjikistan | Tajikistan | Tayikistán | Tajiquistão
-Taïwan, taïwanais | Taiwan, Taiwanese | Taiwán, taiwanés | Taiwan, taiwanês
+Taïwan, taïwanais | Taiwan, Taiwanese | Taiwán | Taiwan
 Tanzanie | Tanzania | Tanzania | Tanzânia
 Tchad | Chad | Chad | Chade
 tchadien | Chadian | chadiano | chadiano
 République tchèque, Tchéquie | Czech Republic, Czechia | República Checa, Chequia | República Checa, Chéquia
 tchèque | Czech | checo | checo, tcheco
-Tchétchénie, tchétchène | Chechnya, Chechen | Chechenia, checheno | Chechénia, Chechênia, checheno
+Tchétchénie, tchétchène | Chechnya, Chechen | Chechenia, checheno | Chechénia, checheno
 Thaïlande | Thailand | Tailandia | Tailândia
 thaïlandais, thaï | Thai | tailandés | tailandês
 Timor oriental | East Timor, Timor-Leste | Timor Oriental | Timor-Leste
@@ -267,7 +266,7 @@ Tunisie | Tunisia | Túnez | Tunísia
 tunisien | Tunisian | tunecino | tunisino
 Turkménistan | Turkmenistan | Turkmenistán | Turquemenistão
 Turquie | Turkey | Turquía | Turquia
-turc, turque | Turkish, Turk | turco | turco
+turc | Turkish, Turk | turco | turco
 Ukraine | Ukraine | Ucrania | Ucrânia
 ukrainien | Ukrainian | ucraniano | ucraniano
 Uruguay, uruguayen | Uruguay, Uruguayan | Uruguay, uruguayo | Uruguai, uruguaio
@@ -275,20 +274,20 @@ Venezuela | Venezuela | Venezuela | Venezuela
 vénézuélien | Venezuelan | venezolano | venezuelano
 Viêt Nam, Vietnam | Vietnam, Viet Nam | Vietnam | Vietname, Vietnã
 vietnamien | Vietnamese | vietnamita | vietnamita
-Yémen | Yemen | Yemen | Iémen, Iêmen
+Yémen | Yemen | Yemen | Iémen
 yéménite | Yemeni | yemení | iemenita
 Yougoslavie, yougoslave | Yugoslavia, Yugoslav | Yugoslavia, yugoslavo | Jugoslávia, Iugoslávia, jugoslavo
 Union soviétique, URSS | Soviet Union, USSR | Unión Soviética, URSS | União Soviética, URSS
 soviétique | Soviet | soviético | soviético
 Zambie, zambien | Zambia, Zambian | Zambia, zambiano | Zâmbia, zambiano
-Zimbabwe | Zimbabwe | Zimbabue, Zimbabwe | Zimbabué, Zimbábue
+Zimbabwe | Zimbabwe | Zimbabue, Zimbabwe | Zimbabué
 kurde, Kurdistan | Kurd, Kurdish, Kurdistan | kurdo, Kurdistán | curdo, Curdistão
 basque | Basque | vasco, euskera | basco
 Pays basque | Basque Country | País Vasco, Euskadi | País Basco
 Catalogne, catalan | Catalonia, Catalan | Cataluña, catalán | Catalunha, catalão
 Galice, galicien | Galicia, Galician | Galicia, gallego | Galiza, galego
 Bretagne, breton | Brittany, Breton | Bretaña, bretón | Bretanha, bretão
-Corse, corse | Corsica, Corsican | Córcega, corso | Córsega, corso
+Corse | Corsica, Corsican | Córcega, corso | Córsega, corso
 latin | Latin | latín, latino | latim, latino
 Afrique | Africa | África | África
 africain | African | africano | africano
@@ -305,9 +304,9 @@ Asie du Sud-Est | Southeast Asia | Sudeste Asiático | Sudeste Asiático
 Europe | Europe | Europa | Europa
 européen | European | europeo | europeu
 Europe de l'Est | Eastern Europe | Europa del Este, Europa Oriental | Europa de Leste, Europa Oriental
-Océanie | Oceania | Oceanía | Oceânia, Oceania
+Océanie | Oceania | Oceanía | Oceânia
 Antarctique | Antarctica, Antarctic | Antártida, antártico | Antártida, antártico
-Arctique | Arctic | Ártico, ártico | Ártico, ártico
+Arctique | Arctic | Ártico | Ártico
 Moyen-Orient, Proche-Orient | Middle East, Near East | Oriente Medio, Oriente Próximo, Medio Oriente | Médio Oriente
 Extrême-Orient | Far East | Extremo Oriente, Lejano Oriente | Extremo Oriente
 Orient | Orient, East | Oriente | Oriente
@@ -315,13 +314,13 @@ Occident | West | Occidente | Ocidente
 Maghreb | Maghreb, North Africa | Magreb | Magrebe
 maghrébin | North African, Maghrebi | magrebí | magrebino
 Sahel, sahélien | Sahel, Sahelian | Sahel, saheliano | Sahel, saheliano
-Sahara | Sahara | Sáhara, Sahara | Saara, Sara
+Sahara | Sahara | Sáhara | Saara, Sara
 Afrique de l'Ouest | West Africa | África Occidental | África Ocidental
 Afrique subsaharienne | Sub-Saharan Africa | África subsahariana | África subsariana
 Balkans | Balkans | Balcanes | Balcãs
 Caraïbes, Antilles | Caribbean, West Indies | Caribe, Antillas | Caraíbas, Caribe, Antilhas
 Scandinavie, scandinave | Scandinavia, Scandinavian | Escandinavia, escandinavo | Escandinávia, escandinavo
 pays baltes, balte | Baltic states, Baltic | países bálticos, báltico | países bálticos, báltico
-Méditerranée, méditerranéen | Mediterranean | Mediterráneo, mediterráneo | Mediterrâneo, mediterrânico
+Méditerranée, méditerranéen | Mediterranean | Mediterráneo | Mediterrâneo, mediterrânico
 continent | continent | continente | continente
 `;

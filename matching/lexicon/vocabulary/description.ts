@@ -1,6 +1,6 @@
 /** Colours, shapes, positions, directions, manners of being. */
 export const description = `
-couleur | colour, color | color | cor
+couleur | colour | color | cor
 rouge | red | rojo, colorado | vermelho, encarnado
 bleu | blue | azul | azul
 vert | green | verde | verde
@@ -9,16 +9,15 @@ orange | orange | naranja, anaranjado | laranja, cor de laranja
 violet, mauve | purple, violet | morado, violeta, púrpura | roxo, violeta
 rose | pink | rosa, rosado | rosa, cor-de-rosa
 brun, marron | brown | marrón, café, castaño, pardo | castanho, marrom
-noir, noire | black | negro | preto, negro
-blanc, blanche | white | blanco | branco
+noir | black | negro | preto, negro
+blanc | white | blanco | branco
 gris | grey, gray | gris | cinzento, cinza
 beige | beige | beige | bege
 doré | golden, gilded | dorado | dourado
 argenté | silver, silvery | plateado | prateado
 turquoise | turquoise | turquesa | turquesa
 bleu marine | navy blue, navy | azul marino | azul-marinho
-clair | light, pale | claro | claro
-foncé, sombre | dark | oscuro | escuro
+clair | pale, light | claro | claro
 pâle | pale | pálido | pálido
 vif, éclatant | bright, vivid | vivo, brillante | vivo, brilhante
 multicolore | multicoloured, multicolored, colourful | multicolor, de colores | multicolorido, colorido
@@ -28,8 +27,6 @@ rayé, à rayures | striped | rayado, a rayas | listrado, às riscas
 tacheté | spotted | manchado, moteado | malhado, manchado
 fleuri, à fleurs | floral, flowered | floreado, de flores | florido
 teinte, nuance | shade, hue, tint | tono, matiz | tom, matiz
-forme | shape, form | forma | forma
-ligne, trait | line | línea, raya | linha, traço
 cercle, rond | circle | círculo | círculo
 rectangle, rectangulaire | rectangle, rectangular | rectángulo, rectangular | retângulo, retangular
 triangle, triangulaire | triangle, triangular | triángulo, triangular | triângulo, triangular
@@ -41,14 +38,13 @@ spirale | spiral | espiral | espiral
 ovale | oval | óvalo, ovalado | oval
 croix | cross | cruz | cruz
 flèche | arrow | flecha | seta
-point | dot, point, spot | punto | ponto
 tache | stain, spot | mancha | mancha
 rangée, rang | row, rank | fila, hilera | fila, fileira
-file, ligne | line, row | fila, línea | fila, linha
+file, ligne, trait, queue | line, row, queue | fila, línea, raya, cola | fila, linha, traço
 colonne | column | columna | coluna
 couche | layer | capa | camada
 motif | pattern | patrón, motivo | padrão, motivo
-surface | surface | superficie | superfície
+surface, superficie | surface, area | superficie, área | superfície, área
 pointe | tip, point | punta | ponta
 extrémité, bout | end, tip | extremo, punta | extremidade, ponta
 trou | hole | agujero | buraco, furo
@@ -56,7 +52,7 @@ fissure, fente | crack, crevice, slit | grieta, fisura, rendija | fenda, rachadu
 gauche | left | izquierda, izquierdo | esquerda, esquerdo
 droite | right | derecha, derecho | direita, direito
 haut | top, upper part | arriba, parte superior | topo, alto, cima
-bas | bottom, lower part | abajo, parte inferior | fundo, baixo
+bas | bottom, lower part | abajo, parte inferior | baixo, fundo
 dessus, sur | on, on top, above | encima, sobre | em cima, sobre
 dessous, sous | under, below, underneath, beneath | debajo, bajo | debaixo, embaixo, sob
 au-dessus | above, over | por encima, arriba | acima, por cima
@@ -70,7 +66,7 @@ près | near, close | cerca | perto
 loin | far, away, far away | lejos | longe
 dedans, à l'intérieur | inside, indoors | dentro, adentro | dentro
 dehors, à l'extérieur | outside, outdoors | fuera, afuera | fora, lá fora
-en plein air | outdoor, open-air, outdoors | al aire libre | ao ar livre
+en plein air | outdoor, open-air | al aire libre | ao ar livre
 entre | between | entre | entre
 au milieu | in the middle | en medio | no meio
 autour | around | alrededor | em volta, ao redor
@@ -115,17 +111,19 @@ latéral | lateral, side | lateral | lateral
 frontal | frontal, head-on | frontal | frontal
 proximité | proximity, closeness | proximidad, cercanía | proximidade
 alentours, environs | surroundings, vicinity | alrededores, inmediaciones | arredores, imediações
-taille | size | tamaño, talla | tamanho
+taille, dimension | size, dimension | tamaño, talla, dimensión | tamanho, dimensão
 extrémité | extremity, end | extremidad | extremidade
 fond | bottom | fondo | fundo
-sommet | top | cima, parte alta | topo, cimo
-debout | standing, upright | de pie | de pé, em pé
-assis | sitting, seated | sentado | sentado
-allongé, couché | lying, lying down | acostado, tumbado, tendido | deitado
+sommet, cime | top, summit, peak | cima, parte alta, cumbre, pico | topo, cimo, cume, pico, cimeira, cúpula
+debout, être debout | stand, upright | de pie, estar de pie, parado | de pé, em pé
+assis, asseoir, s'asseoir | sitting, seated, sit | sentado, sentarse | sentado, sentar-se
+allongé, coucher | lying, lying down, lie | acostado, tumbado, tendido, acostarse | deitado, deitar-se
+allongé | lying, lie down | acostado | deitado
 agenouillé | kneeling | arrodillado | ajoelhado
-endormi | asleep, sleeping | dormido | adormecido
+endormi, dormir | asleep, sleep | dormido, dormir | adormecido, dormir
 réveillé, éveillé | awake | despierto | acordado, desperto
-habillé, vêtu | dressed, wearing, clad | vestido | vestido
+habillé, vêtu, habiller, s'habiller | dressed, wearing, clad | vestido, vestir | vestido, vestir, vestir-se
+habillé | dressed, dress, get dressed | vestido | vestido
 déguisé | dressed up, in costume, disguised | disfrazado | disfarçado, fantasiado
 couvert | covered | cubierto | coberto
 attaché | tied, attached | atado | amarrado, preso
@@ -153,7 +151,6 @@ tranchant, aiguisé | sharp | afilado, cortante | afiado, cortante
 émoussé | blunt | desafilado, romo | cego, rombudo
 rouillé | rusty | oxidado | enferrujado
 usé, abîmé | worn, worn out, damaged | gastado, desgastado | gasto, desgastado
-neuf | brand new, new | nuevo | novo
 d'occasion | second-hand, used | de segunda mano, usado | em segunda mão, usado
 fait main | handmade | hecho a mano | feito à mão
 `;

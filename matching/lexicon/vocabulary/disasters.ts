@@ -9,9 +9,7 @@ collision | collision | colisión, choque | colisão, choque
 déraillement, dérailler | derailment, derail | descarrilamiento, descarrilar | descarrilamento, descarrilar
 naufrage | shipwreck, sinking | naufragio | naufrágio
 s'écraser, écraser | crash | estrellarse | despenhar-se, cair
-catastrophe, désastre | disaster, catastrophe | desastre, catástrofe | desastre, catástrofe
 catastrophe naturelle | natural disaster | desastre natural, catástrofe natural | desastre natural, catástrofe natural
-tragédie, drame | tragedy, drama | tragedia, drama | tragédia, drama
 tremblement de terre, séisme | earthquake, quake | terremoto, sismo | terramoto, terremoto, sismo
 réplique | aftershock | réplica | réplica
 magnitude | magnitude | magnitud | magnitude
@@ -25,13 +23,12 @@ pyromane, incendie criminel | arsonist, arson | pirómano, incendio provocado | 
 explosion | explosion | explosión | explosão
 fuite | leak, spill | fuga, derrame | fuga, vazamento, derrame
 marée noire | oil spill | marea negra, derrame de petróleo | maré negra, derrame de petróleo
-effondrement | collapse | derrumbe, colapso | desabamento, colapso
+effondrement, krach | collapse, crash | derrumbe, colapso, desplome | desabamento, colapso, crash
 décombres, débris | rubble, debris, wreckage | escombros, restos | escombros, destroços
 épave | wreck | restos del naufragio, pecio | destroços, naufrágio
 dégât, dommage | damage | daño, perjuicio | dano, estrago, prejuízo
 dévastation, dévaster | devastation, devastate | devastación, devastar | devastação, devastar
 ravager | ravage | arrasar, devastar | arrasar, devastar
-victime, mort | victim, casualty, fatality, dead | víctima, muerto | vítima, morto
 bilan, bilan des victimes | death toll, toll | número de muertos, saldo, balance | número de mortos, balanço
 morts | dead | muertos | mortos
 mortel | deadly, fatal, lethal, mortal | mortal, letal | mortal, letal, fatal
@@ -39,17 +36,16 @@ disparu, porté disparu | missing, missing person | desaparecido | desaparecido
 survivant, rescapé | survivor | sobreviviente, superviviente | sobrevivente
 sinistré | disaster victim, stricken | damnificado, siniestrado | sinistrado, desabrigado
 sinistre | disaster, claim | siniestro | sinistro
-sauvetage, secours | rescue, relief | rescate, socorro, auxilio | resgate, socorro
+sauvetage, secours, plan de sauvetage | rescue, relief, bailout | rescate, socorro, auxilio | resgate, socorro
 sauveteur, secouriste | rescuer, rescue worker, lifeguard | rescatista, socorrista | socorrista, salva-vidas
 équipe de secours | rescue team | equipo de rescate | equipa de resgate, equipe de resgate
 premiers secours | first aid | primeros auxilios | primeiros socorros
 pompiers, sapeurs-pompiers | fire brigade, fire department, firefighters | bomberos | bombeiros
 protection civile | civil protection, civil defence | protección civil | proteção civil, defesa civil
-évacuation, évacuer | evacuation, evacuate | evacuación, evacuar | evacuação, evacuar
 alerte | alert, warning | alerta | alerta
 alarme | alarm | alarma | alarme
 sirène | siren | sirena | sirene
-urgence | emergency, emergencies | emergencia | emergência
+urgence | emergency | emergencia | emergência
 panne | breakdown, failure, outage | avería, fallo | avaria, pane, falha
 panne de courant, coupure de courant | power cut, blackout | apagón, corte de luz | apagão, corte de energia
 panne de courant | power cut, power outage | apagón | apagão
@@ -58,7 +54,7 @@ boîte noire | black box | caja negra | caixa-preta
 aide humanitaire | humanitarian aid | ayuda humanitaria | ajuda humanitária
 humanitaire | humanitarian, aid worker | humanitario | humanitário
 famine | famine | hambruna | fome
-affamé | starving, famished | hambriento | faminto
+affamé | starving, famished, hungry | hambriento | faminto, com fome
 déplacé | displaced, displaced person | desplazado | deslocado
 piégé, coincé | trapped, stuck | atrapado | preso, encurralado
 enseveli | buried | sepultado, enterrado | soterrado

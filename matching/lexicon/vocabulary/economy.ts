@@ -1,11 +1,11 @@
 /** Economy, finance, markets, companies, trade. */
 export const economy = `
-économie | economy, economies | economía | economia
-économique | economic, economical | económico | económico, econômico
-finance, finances | finance, finances | finanzas, finanza | finanças
+économie | economy | economía | economia
+économique | economic, economical | económico | económico
+finance | finance | finanzas, finanza | finanças
 financier | financial | financiero | financeiro
 argent, fric | money, cash | dinero, plata | dinheiro
-monnaie, devise | currency, currencies | moneda, divisa | moeda, divisa
+monnaie, devise | currency | moneda, divisa | moeda, divisa
 monnaie | change, coins | cambio, vuelto | troco
 pièce, pièce de monnaie | coin | moneda | moeda
 billet de banque, billet | banknote, bill | billete | nota
@@ -31,7 +31,7 @@ débiteur | debtor | deudor | devedor
 intérêt, taux d'intérêt | interest rate, interest | tasa de interés, tipo de interés | taxa de juro, taxa de juros
 intérêt | interest rate | tasa de interés, interés | taxa de juro, juros
 hypothèque | mortgage | hipoteca | hipoteca
-épargne, économies | savings, saving | ahorro, ahorros | poupança
+épargne, économies | savings, saving | ahorro | poupança
 investissement, placement | investment | inversión | investimento
 investisseur | investor | inversor, inversionista | investidor
 bourse | stock exchange, stock market | bolsa | bolsa de valores, bolsa
@@ -40,19 +40,19 @@ marchés financiers | financial markets | mercados financieros | mercados financ
 action | share, stock | acción | ação
 actionnaire | shareholder, stockholder | accionista | acionista
 obligation | bond | bono, obligación | obrigação, título
-titre | security, securities | título, valor | título
+titre | security | título, valor | título
 indice | index | índice | índice
 cours, cote | price, quote | cotización | cotação
 séance | session, trading session | sesión | sessão, pregão
-clôture, clôturer | close, closing | cierre, cerrar | fecho, fechamento
+clôture, clôturer | close | cierre, cerrar | fecho, fechamento
 négociant, trader | trader | operador, negociante | operador, negociante
-baril | barrel | barril | barril
+baril, tonneau, fût | barrel, cask | barril, tonel | barril, tonel
 matières premières | raw materials, commodities | materias primas | matérias-primas
 or noir | crude oil, crude | crudo, petróleo crudo | petróleo bruto
 profit, bénéfice | profit, earnings | beneficio, ganancia, utilidad | lucro
 bénéfice net | net profit, net income | beneficio neto, utilidad neta | lucro líquido
 chiffre d'affaires | turnover, revenue, sales | facturación, volumen de negocios | volume de negócios, faturamento
-revenu, recette | income, revenue | ingreso, renta, ingresos | rendimento, receita, renda
+revenu, recette | income, revenue | ingreso, renta | rendimento, receita, renda
 dépense | expense, expenditure, spending | gasto | despesa, gasto
 coût | cost | costo, coste | custo
 frais | fee, costs, expenses, charges | gastos, honorarios, tarifa | despesas, encargos, honorários
@@ -60,27 +60,26 @@ tarif | rate, fare, tariff, price | tarifa, arancel | tarifa
 facture | invoice, bill | factura | fatura, conta
 paiement, versement | payment | pago | pagamento
 verser | pay | abonar, pagar | pagar, depositar
-rembourser, remboursement | repay, reimburse, refund | reembolsar, reembolso | reembolsar, reembolso
-budget, budgétaire | budget, budgetary | presupuesto, presupuestario | orçamento, orçamental, orçamentário
+rembourser, remboursement | repay, reimburse, refund | reembolsar | reembolsar
+budget, budgétaire, budget prévisionnel | budget, budgetary | presupuesto, presupuestario | orçamento, orçamental
+budget | budget, estimated budget | presupuesto | orçamento, orçamentário
 déficit | deficit | déficit | défice, déficit
-excédent | surplus | superávit, excedente | excedente, superávit
-impôt, taxe | tax, taxes | impuesto, tasa | imposto, taxa
+excédent, surplus | surplus | superávit, excedente | excedente, superávit
+impôt, taxe | tax | impuesto, tasa | imposto, taxa
 fiscal, fiscalité | fiscal, taxation, tax | fiscal, tributario, fiscalidad | fiscal, tributário, fiscalidade
 contribuable | taxpayer | contribuyente | contribuinte
 TVA | VAT, value added tax | IVA | IVA
 fraude fiscale, évasion fiscale | tax evasion, tax fraud | evasión fiscal, fraude fiscal | evasão fiscal
 fraude fiscale | tax evasion | evasión fiscal | evasão fiscal, fraude fiscal
 paradis fiscal | tax haven | paraíso fiscal | paraíso fiscal
-subvention | subsidy, grant | subvención, subsidio | subsídio, subvenção
-prestation, allocation | benefit, allowance | prestación, subsidio, ayuda | prestação, subsídio, abono
+subvention | subsidy, grant, funding | subvención, subsidio | subsídio, subvenção
+prestation, allocation | allowance, benefit | prestación, subsidio, ayuda | prestação, subsídio, abono
 sécurité sociale | social security | seguridad social | segurança social, previdência
 pension | pension | pensión | pensão
 assurance | insurance | seguro | seguro
-assureur | insurer | asegurador, aseguradora | segurador, seguradora
+assureur | insurer | asegurador | segurador
 assuré | insured, policyholder | asegurado | segurado
 croissance économique | economic growth | crecimiento económico | crescimento económico, crescimento econômico
-produit intérieur brut, PIB | gross domestic product, GDP | producto interior bruto, PIB | produto interno bruto, PIB
-produit intérieur brut | gross domestic product | producto interior bruto, PBI | produto interno bruto
 inflation | inflation | inflación | inflação
 déflation | deflation | deflación | deflação
 récession | recession | recesión | recessão
@@ -88,10 +87,8 @@ crise économique | economic crisis | crisis económica | crise económica, cris
 austérité | austerity | austeridad | austeridade
 relance, reprise | recovery, stimulus, upturn | reactivación, recuperación | retoma, recuperação
 ralentissement | slowdown | desaceleración, ralentización | abrandamento, desaceleração
-sauvetage, plan de sauvetage | bailout, rescue | rescate | resgate
 faillite | bankruptcy, bankrupt | quiebra, bancarrota | falência, bancarrota
 liquidation | liquidation | liquidación | liquidação
-krach, effondrement | crash, collapse | desplome, derrumbe | crash, colapso
 bulle | bubble | burbuja | bolha
 spéculation | speculation | especulación | especulação
 entreprise, société, boîte | company, firm, business | empresa, compañía, sociedad | empresa, companhia, firma
@@ -100,9 +97,7 @@ commercial, commerçant | commercial, trade | comercial | comercial
 affaires | business | negocios | negócios
 multinationale | multinational | multinacional | multinacional
 filiale | subsidiary | filial | filial, subsidiária
-succursale, agence | branch, agency | sucursal, agencia | sucursal, agência
 groupe | group | grupo | grupo
-petite et moyenne entreprise, PME | SME, small business | pyme | PME, pequena e média empresa
 start-up, jeune pousse | start-up, startup | start-up, empresa emergente | startup
 coopérative | cooperative, co-op | cooperativa | cooperativa
 association | association, non-profit | asociación | associação
@@ -115,12 +110,10 @@ compétitivité, compétitif | competitiveness, competitive | competitividad, co
 fusion | merger | fusión | fusão
 fusionner | merge | fusionar | fundir, fusionar
 rachat, acquisition | takeover, acquisition, buyout | adquisición, compra | aquisição, compra
-privatisation, privatiser | privatisation, privatization | privatización, privatizar | privatização, privatizar
+privatisation, privatiser | privatisation | privatización, privatizar | privatização, privatizar
 privatisation | privatisation, privatise | privatización | privatização
 nationalisation, nationaliser | nationalisation, nationalise | nacionalización, nacionalizar | nacionalização
 nationalisation | nationalisation | nacionalización | nacionalização, nacionalizar
-conseil d'administration | board of directors, board | junta directiva | conselho de administração
-conseil d'administration | board of directors | junta directiva, consejo de administración | conselho de administração
 gestion | management | gestión, administración | gestão
 direction | management, leadership | dirección | direção
 commerce | trade, commerce | comercio | comércio
@@ -128,17 +121,16 @@ commerce équitable | fair trade | comercio justo | comércio justo
 commerce électronique | e-commerce, electronic commerce | comercio electrónico | comércio eletrónico
 commerce électronique | e-commerce | comercio electrónico | comércio eletrónico, comércio eletrônico
 libre-échange | free trade | libre comercio | livre comércio
-exportation, exporter | export, exports | exportación, exportar | exportação, exportar
-importation, importer | import, imports | importación, importar | importação, importar
+exportation, exporter | export | exportación, exportar | exportação, exportar
+importation, importer | import | importación, importar | importação, importar
 droit de douane | customs duty, tariff | arancel, derecho de aduana | direito aduaneiro, tarifa alfandegária
 vente | sale | venta | venda
 achat | purchase, buying, shopping | compra | compra
 faire des courses, courses | shopping, go shopping | ir de compras, compras | fazer compras, compras
 acheteur | buyer, purchaser | comprador | comprador
-offre | supply | oferta | oferta
-demande | demand | demanda | procura, demanda
-commande | order | pedido | encomenda, pedido
-commander | order | pedir, encargar | encomendar, pedir
+offre | supply, offer, bid | oferta | oferta
+commande | purchase order, order | pedido | encomenda, pedido
+commander | place an order, order | pedir, encargar | encomendar, pedir
 client, clientèle | customer, clientele | cliente, clientela | cliente, clientela
 fournisseur | supplier, provider | proveedor | fornecedor
 détaillant | retailer | minorista | retalhista, varejista
@@ -146,14 +138,13 @@ grossiste | wholesaler | mayorista | grossista, atacadista
 fabricant | manufacturer, maker | fabricante | fabricante
 producteur | producer | productor | produtor
 produit | product | producto | produto
-bien, biens | goods, property, asset | bien, bienes | bem, bens
+bien | goods, property, asset | bien | bem
 marque | brand | marca | marca
 publicité, pub | advertising, advertisement, ad, advert | publicidad, anuncio | publicidade, propaganda, anúncio
 rabais, remise, réduction | discount | descuento, rebaja | desconto
 soldes | sales, sale | rebajas | saldos, liquidação
-promotion | special offer, promotion | promoción, oferta | promoção
 stock | stock, inventory | existencias, inventario, stock | stock, estoque
-industrie, industriel | industry, industries, industrial | industria, industrial | indústria, industrial
+industrie, industriel | industry, industrial | industria, industrial | indústria, industrial
 secteur | sector | sector | setor
 filière | sector, industry, supply chain | sector, cadena productiva | fileira, cadeia produtiva
 agriculture, agricole | agriculture, agricultural, farming | agricultura, agrícola | agricultura, agrícola
@@ -166,17 +157,17 @@ richesse | wealth, richness | riqueza | riqueza
 pauvreté | poverty | pobreza | pobreza
 misère | misery, destitution | miseria | miséria
 propriété | property, ownership | propiedad | propriedade
-patrimoine | assets, wealth | patrimonio | património, patrimônio
+patrimoine | assets, wealth | patrimonio | património
 fortune | fortune | fortuna | fortuna
 millionnaire | millionaire | millonario | milionário
 milliardaire | billionaire | multimillonario | bilionário, multimilionário
 don, donation | donation, gift | donación, donativo | doação, donativo
 donateur | donor | donante | doador
 bailleur de fonds, bailleur | donor, funder | donante, financiador | doador, financiador
-fonds | fund, funds | fondo, fondos | fundo, fundos
+fonds | fund | fondo | fundo
 financement | funding, financing | financiación, financiamiento | financiamento
 Fonds monétaire international, FMI | IMF, International Monetary Fund | FMI, Fondo Monetario Internacional | FMI
-mondialisation, globalisation | globalisation, globalization | globalización, mundialización | globalização
+mondialisation, globalisation | globalisation | globalización, mundialización | globalização
 mondialisation | globalisation | globalización | globalização, mundialização
 délocalisation | offshoring, relocation | deslocalización | deslocalização
 pouvoir d'achat | purchasing power | poder adquisitivo | poder de compra, poder aquisitivo
@@ -185,7 +176,6 @@ niveau de vie | standard of living, living standard | nivel de vida | nível de 
 classe moyenne | middle class | clase media | classe média
 économie solidaire | solidarity economy | economía solidaria | economia solidária
 microcrédit | microcredit | microcrédito | microcrédito
-bilan | balance sheet, results | balance | balanço
 comptabilité | accounting, bookkeeping | contabilidad | contabilidade
 audit | audit | auditoría | auditoria
 trésorerie | cash flow, treasury | tesorería | tesouraria

@@ -32,7 +32,7 @@ sorgho | sorghum | sorgo | sorgo
 manioc | cassava, manioc | yuca, mandioca | mandioca, aipim
 igname | yam | ñame | inhame
 patate douce | sweet potato | batata, camote, boniato | batata-doce
-céréale, céréales | cereal, grain | cereal | cereal
+céréale | cereal, grain | cereal | cereal
 omelette | omelette | tortilla francesa, omelette | omelete
 lait | milk | leche | leite
 laitier | dairy | lácteo | lácteo, laticínio
@@ -87,9 +87,9 @@ ragoût | stew | guiso, estofado | guisado, ensopado
 salade | salad | ensalada | salada
 laitue, salade verte | lettuce | lechuga | alface
 légume | vegetable | verdura, hortaliza, legumbre | legume, verdura, hortaliça
-pomme de terre, patate | potato, potatoes | patata, papa | batata
+pomme de terre, patate | potato | patata, papa | batata
 carotte | carrot | zanahoria | cenoura
-tomate | tomato, tomatoes | tomate, jitomate | tomate
+tomate | tomato | tomate, jitomate | tomate
 concombre | cucumber | pepino | pepino
 poivron | bell pepper, sweet pepper, pepper | pimiento, pimentón, morrón | pimento, pimentão
 aubergine | aubergine, eggplant | berenjena | beringela, berinjela
@@ -101,7 +101,7 @@ brocoli | broccoli | brócoli | brócolos, brócolis
 épinard | spinach | espinaca | espinafre
 haricot | bean | judía, frijol, poroto, alubia | feijão
 haricot vert | green bean | judía verde, ejote, chaucha | feijão-verde, vagem
-petit pois, pois | pea, peas | guisante, arveja, chícharo | ervilha
+petit pois, pois | pea | guisante, arveja, chícharo | ervilha
 lentille | lentil | lenteja | lentilha
 pois chiche | chickpea | garbanzo | grão-de-bico
 soja | soya, soybean, soy | soja, soya | soja
@@ -114,12 +114,12 @@ orange | orange | naranja | laranja
 citron | lemon | limón | limão
 citron vert | lime | lima, limón verde | lima, limão
 pamplemousse | grapefruit | pomelo, toronja | toranja
-banane | banana | plátano, banana, banano | banana
+banane | banana | plátano, banano | banana
 plantain | plantain | plátano macho | banana-da-terra, banana-pão
-raisin | grape, grapes | uva | uva
-fraise | strawberry, strawberries | fresa, frutilla | morango
-framboise | raspberry, raspberries | frambuesa | framboesa
-cerise | cherry, cherries | cereza | cereja
+raisin | grape | uva | uva
+fraise | strawberry | fresa, frutilla | morango
+framboise | raspberry | frambuesa | framboesa
+cerise | cherry | cereza | cereja
 pêche | peach | melocotón, durazno | pêssego
 abricot | apricot | albaricoque, damasco, chabacano | damasco, alperce
 prune | plum | ciruela | ameixa
@@ -147,7 +147,7 @@ beignet | doughnut, donut, fritter | buñuelo, dónut, rosquilla | donut, rosqui
 glace | ice cream | helado | gelado, sorvete
 chocolat | chocolate | chocolate | chocolate
 cacao | cocoa | cacao | cacau
-bonbon | sweet, candy, candies | caramelo, dulce, golosina | rebuçado, bala, doce
+bonbon | sweet, candy | caramelo, dulce, golosina | rebuçado, bala, doce
 sucette | lollipop | chupete, piruleta, paleta | chupa-chupa, pirulito
 chewing-gum | chewing gum, gum | chicle | pastilha elástica, chiclete
 boisson | drink, beverage | bebida | bebida
@@ -166,7 +166,7 @@ apéritif | aperitif | aperitivo | aperitivo
 glaçon | ice cube | cubito de hielo | cubo de gelo
 biberon | baby bottle, feeding bottle | biberón, mamadera | biberão, mamadeira
 restaurant | restaurant | restaurante | restaurante
-serveur, serveuse | waiter, waitress | camarero, mesero, mozo | empregado de mesa, garçom, garçonete
+serveur | waiter, waitress | camarero, mesero, mozo | empregado de mesa, garçom, garçonete
 cuisinier, chef cuisinier | cook, chef | cocinero, chef | cozinheiro, chef
 menu, carte | menu | menú, carta | ementa, cardápio, menu
 pourboire | tip | propina | gorjeta
@@ -200,18 +200,18 @@ congelé, surgelé | frozen | congelado | congelado
 conserve | tinned food, canned food | conserva | conserva, enlatado
 boîte de conserve | tin, can | lata | lata
 bio, biologique | organic | ecológico, orgánico, biológico | biológico, orgânico
-OGM | GMO, genetically modified | OGM, transgénico | OGM, transgénico, transgênico
+OGM | GMO, genetically modified | OGM, transgénico | OGM, transgênico
 sucrerie, friandise | sweets, treat | golosina, chuchería | guloseima
 sushi | sushi | sushi | sushi
 tofu | tofu | tofu | tofu
 levure | yeast | levadura | fermento, levedura
 bouilloire | kettle | tetera, hervidor | chaleira
-saveur | flavour, flavor | sabor | sabor
+saveur | flavour | sabor | sabor
 arôme | aroma | aroma | aroma
 appétit | appetite | apetito | apetite
 mijoter | simmer | cocer a fuego lento | cozinhar em lume brando
 digérer, digestion | digest, digestion | digerir, digestión | digerir, digestão
-fruits de mer | seafood | marisco, mariscos | marisco, frutos do mar
+fruits de mer | seafood | marisco | marisco, frutos do mar
 sardine | sardine | sardina | sardinha
 moule | mussel | mejillón | mexilhão
 huître | oyster | ostra | ostra

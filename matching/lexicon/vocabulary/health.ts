@@ -5,23 +5,23 @@ malade | ill, sick, unwell | enfermo | doente
 patient | patient | paciente | paciente, doente
 douleur, mal | pain, ache | dolor | dor
 douloureux | painful | doloroso | doloroso
-souffrir, souffrance | suffer, suffering | sufrir, sufrimiento | sofrer, sofrimento
+souffrir, souffrance | suffer | sufrir, sufrimiento | sofrer, sofrimento
 fièvre | fever | fiebre | febre
 toux, tousser | cough | tos, toser | tosse, tossir
 rhume | cold | resfriado, catarro | resfriado, constipação
 grippe | flu, influenza | gripe | gripe
 grippe aviaire | bird flu, avian influenza | gripe aviar | gripe aviária
 mal de tête, migraine | headache, migraine | dolor de cabeza, migraña | dor de cabeça, enxaqueca
-vomir, vomissement | vomit, vomiting, throw up | vomitar, vómito | vomitar, vómito, vômito
+vomir, vomissement | vomit, throw up | vomitar | vomitar
 diarrhée | diarrhoea, diarrhea | diarrea | diarreia
 blessure, plaie | injury, wound | herida, lesión | ferida, ferimento, lesão
 blessé | injured, wounded | herido, lesionado | ferido, lesionado
 blesser | injure, wound, hurt | herir, lastimar, lesionar | ferir, machucar, magoar, lesionar
 brûlure | burn | quemadura | queimadura
-fracture | fracture | fractura | fratura
-saigner, saignement, hémorragie | bleed, bleeding, haemorrhage, hemorrhage | sangrar, hemorragia | sangrar, hemorragia
+fracture | fracture, divide | fractura, brecha | fratura, fosso
+saigner, saignement, hémorragie | bleed, haemorrhage, hemorrhage | sangrar, hemorragia | sangrar, hemorragia
 infection | infection | infección | infeção, infecção
-infecter, infecté, contaminé | infect, infected, contaminated | infectar, contagiado, infectado | infetar, infectado
+infecter, contaminé | infect, contaminated | infectar, contagiado | infetar, infectado
 infecter | infect | infectar | infetar, contaminado
 contagieux, contagion | contagious, infectious, contagion | contagioso, contagio | contagioso, contágio
 épidémie | epidemic, outbreak | epidemia, brote | epidemia, surto
@@ -33,7 +33,7 @@ parasite | parasite | parásito | parasita
 sida, VIH | AIDS, HIV | sida, VIH | sida, aids, VIH, HIV
 séropositif | HIV-positive | seropositivo | seropositivo, soropositivo
 cancer | cancer | cáncer | cancro, câncer
-tumeur | tumour, tumor | tumor | tumor
+tumeur | tumour | tumor | tumor
 diabète, diabétique | diabetes, diabetic | diabetes, diabético | diabetes, diabético
 paludisme, malaria | malaria | paludismo, malaria | malária, paludismo
 tuberculose | tuberculosis, TB | tuberculosis | tuberculose
@@ -58,7 +58,7 @@ dépression | depression | depresión | depressão
 stress | stress | estrés | stress, estresse
 anxiété | anxiety | ansiedad | ansiedade
 folie | madness, insanity | locura | loucura
-fou, folle | crazy, mad, insane | loco | louco, maluco
+fou | crazy, mad, insane | loco | louco, maluco
 trouble | disorder | trastorno | transtorno, distúrbio
 handicap | disability | discapacidad | deficiência
 autisme, autiste | autism, autistic | autismo, autista | autismo, autista
@@ -66,15 +66,17 @@ démence | dementia | demencia | demência
 paralysie, paralysé | paralysis, paralysed, paralyzed | parálisis, paralizado | paralisia, paralisado
 coma | coma | coma | coma
 symptôme | symptom | síntoma | sintoma
-diagnostic, diagnostiquer | diagnosis, diagnose | diagnóstico, diagnosticar | diagnóstico, diagnosticar
-traitement | treatment | tratamiento | tratamento
+diagnostic, diagnostiquer | diagnosis, diagnose, assessment | diagnóstico, diagnosticar | diagnóstico, diagnosticar
+diagnostic | diagnosis, analysis | diagnóstico | diagnóstico
+traitement | treatment, processing | tratamiento, procesamiento | tratamento, processamento
 thérapie | therapy | terapia | terapia
-soigner, traiter | treat, care for, heal | tratar, curar, cuidar | tratar, cuidar
-soin, soins | care, health care, healthcare | atención, cuidado, asistencia | cuidado, atendimento, assistência
-guérir, guérison | cure, heal, recover | curar, sanar, curación | curar, sarar, cura
+soigner, traiter | treat, care for, heal, deal with | tratar, curar, cuidar, procesar | tratar, cuidar, processar
+soigner | treat, process, handle | tratar | tratar
+soin | care, health care, healthcare | atención, cuidado, asistencia | cuidado, atendimento, assistência
+guérir, guérison | cure, heal, recover | curar, sanar, curación | curar, sarar
 rétablissement | recovery | recuperación, restablecimiento | recuperação, restabelecimento
 médecin, docteur, toubib | doctor, physician, GP | médico, doctor | médico, doutor
-infirmier, infirmière | nurse | enfermero, enfermera | enfermeiro, enfermeira
+infirmier | nurse | enfermero | enfermeiro
 chirurgien | surgeon | cirujano | cirurgião
 dentiste | dentist | dentista | dentista
 pharmacien | pharmacist, chemist | farmacéutico | farmacêutico
@@ -91,12 +93,11 @@ dispensaire | health centre | dispensario | dispensário, centro de saúde
 pharmacie | pharmacy, chemist's, drugstore | farmacia | farmácia
 urgences | emergency room, emergency department, A&E | urgencias | urgências, pronto-socorro
 ambulance | ambulance | ambulancia | ambulância
-hospitaliser, hospitalisé | hospitalise, hospitalize, hospitalised | hospitalizar, ingresar | hospitalizar, internar
+hospitaliser | hospitalise | hospitalizar, ingresar | hospitalizar, internar
 opération, intervention chirurgicale | operation, surgery | operación, cirugía | operação, cirurgia
 opérer | operate | operar | operar
 greffe, transplantation | transplant, graft | trasplante, injerto | transplante, enxerto
 vaccin | vaccine, jab | vacuna | vacina
-vaccination, vacciner | vaccination, vaccinate, immunisation | vacunación, vacunar | vacinação, vacinar
 piqûre, injection | injection, shot, sting | inyección, picadura | injeção, picada
 seringue | syringe | jeringa, jeringuilla | seringa
 aiguille | needle | aguja | agulha
@@ -106,14 +107,14 @@ antibiotique | antibiotic | antibiótico | antibiótico
 ordonnance | prescription | receta | receita médica, prescrição
 dose | dose | dosis | dose
 pansement, bandage | bandage, plaster, dressing | vendaje, tirita, curita, venda | curativo, penso, ligadura
-béquille | crutch, crutches | muleta | muleta
+béquille | crutch | muleta | muleta
 fauteuil roulant | wheelchair | silla de ruedas | cadeira de rodas
 lunettes | glasses, spectacles, eyeglasses | gafas, lentes, anteojos | óculos
 lunettes de soleil | sunglasses | gafas de sol, lentes de sol | óculos de sol, óculos escuros
 prothèse | prosthesis, artificial limb | prótesis | prótese
 médical | medical | médico | médico, clínico
 sanitaire | health, sanitary | sanitario | sanitário
-hygiène, hygiénique | hygiene, hygienic | higiene, higiénico | higiene, higiénico, higiênico
+hygiène, hygiénique | hygiene, hygienic | higiene, higiénico | higiene, higiênico
 prévention | prevention | prevención | prevenção
 dépistage | screening, testing | detección, cribado, tamizaje | rastreio, despistagem, triagem
 quarantaine | quarantine | cuarentena | quarentena
@@ -121,12 +122,11 @@ confinement | lockdown, confinement | confinamiento | confinamento
 masque | mask | mascarilla, máscara, barbijo, tapabocas | máscara
 drogue, stupéfiant | drug, narcotic | droga, estupefaciente | droga, estupefaciente, entorpecente
 toxicomane, drogué | drug addict, addict | drogadicto, toxicómano | toxicodependente, viciado
-dépendance, addiction | addiction, dependence | adicción, dependencia | dependência, vício
 alcoolisme, alcoolique | alcoholism, alcoholic | alcoholismo, alcohólico | alcoolismo, alcoólico
 ivre, soûl, bourré | drunk, intoxicated | borracho, ebrio | bêbado, bêbedo, embriagado
 tabac | tobacco | tabaco | tabaco
 cigarette | cigarette | cigarrillo, cigarro | cigarro
-fumer, fumeur | smoke, smoker, smoking | fumar, fumador | fumar, fumador, fumante
+fumer, fumeur | smoke | fumar, fumador | fumar, fumador, fumante
 suicide | suicide | suicidio | suicídio
 avortement, avorter | abortion, abort | aborto, abortar | aborto, abortar
 contraception, contraceptif | contraception, contraceptive | anticoncepción, anticonceptivo | contraceção
@@ -137,7 +137,7 @@ fécondité, fertilité | fertility | fertilidad, fecundidad | fertilidade, fecu
 mortalité | mortality, death rate | mortalidad | mortalidade
 espérance de vie | life expectancy | esperanza de vida | esperança de vida, expectativa de vida
 euthanasie | euthanasia | eutanasia | eutanásia
-poison, empoisonner | poison, poisoning | veneno, envenenar | veneno, envenenar
+poison, empoisonner | poison | veneno, envenenar | veneno, envenenar
 toxique | toxic, poisonous | tóxico | tóxico
 intoxication | poisoning, intoxication | intoxicación | intoxicação
 malnutrition | malnutrition | desnutrición, malnutrición | desnutrição, má nutrição
@@ -145,14 +145,12 @@ vitamine | vitamin | vitamina | vitamina
 régime | diet | dieta, régimen | dieta, regime
 maigrir, perdre du poids | lose weight, slim down | adelgazar, perder peso | emagrecer, perder peso
 grossir | gain weight, put on weight | engordar | engordar
-dormir, endormi | sleep, slept, asleep, sleeping | dormir, dormido | dormir, adormecido
-réveiller, se réveiller | wake up, wake, awake | despertar, despertarse | acordar, despertar
+réveiller, se réveiller | wake up, wake, awake | despertar | acordar, despertar
 respirer | breathe | respirar | respirar
-saliver, cracher | spit, drool | escupir | cuspir
 éternuer | sneeze | estornudar | espirrar
 bâiller | yawn | bostezar | bocejar
 transpirer | sweat | sudar, transpirar | suar, transpirar
-évanouir, évanoui | faint, pass out, unconscious | desmayarse, inconsciente | desmaiar, inconsciente
+évanouir | faint, pass out, unconscious | desmayarse, inconsciente | desmaiar, inconsciente
 survivre | survive | sobrevivir | sobreviver
 survivant, rescapé | survivor | superviviente, sobreviviente | sobrevivente
 santé publique | public health | salud pública | saúde pública

@@ -1,7 +1,7 @@
 /** House, rooms, furniture, kitchen things, household. */
 export const house = `
 maison | house, home | casa | casa
-chez soi, domicile, foyer | home | hogar, domicilio | lar, casa, domicílio
+chez soi, domicile, foyer, ménage | home, household | hogar, domicilio | lar, casa, domicílio, agregado familiar
 appartement | flat, apartment | piso, apartamento, departamento | apartamento
 studio | studio flat, studio apartment | estudio, monoambiente | estúdio, quitinete
 logement, habitation | housing, dwelling, accommodation | vivienda, alojamiento | habitação, moradia, alojamento
@@ -12,16 +12,14 @@ chalet | chalet, lodge | chalet, cabaña | chalé
 villa | villa | villa, chalet | vivenda, vila
 manoir, demeure | mansion, manor | mansión | mansão, solar
 tente | tent | tienda de campaña, carpa | tenda, barraca
-pièce, salle | room | habitación, cuarto, sala | quarto, sala, cômodo, divisão
 chambre | bedroom, room | dormitorio, habitación, recámara | quarto
 salon, séjour | living room, lounge | sala de estar, salón, living | sala de estar
 salle à manger | dining room | comedor | sala de jantar
 cuisine | kitchen | cocina | cozinha
 salle de bain | bathroom | cuarto de baño, baño | casa de banho, banheiro
-toilettes, cabinet, WC | toilet, toilets, lavatory, restroom | aseo, baño, inodoro | sanita, casa de banho, banheiro
+toilettes, cabinet, WC | toilet, lavatory, restroom | aseo, baño, inodoro | sanita, casa de banho, banheiro
 toilettes | toilet | aseo, servicios | sanita
 couloir | corridor, hallway | pasillo, corredor | corredor
-entrée, hall | hall, entrance, lobby | entrada, vestíbulo, recibidor | entrada, vestíbulo, átrio
 cave | cellar, basement | sótano, bodega | cave, porão
 sous-sol | basement | sótano | subsolo, cave
 grenier | attic, loft | desván, ático | sótão
@@ -54,7 +52,7 @@ store | blind | persiana, estor | estore, persiana
 cheminée | fireplace, chimney | chimenea | lareira, chaminé
 brique | brick | ladrillo | tijolo
 tuile | tile | teja | telha
-carrelage, carreau | tile, tiles | azulejo, baldosa | azulejo, ladrilho
+carrelage, carreau | tile | azulejo, baldosa | azulejo, ladrilho
 meuble, mobilier | furniture | mueble, mobiliario | móvel, mobília, mobiliário
 table | table | mesa | mesa
 chaise | chair | silla | cadeira
@@ -71,9 +69,9 @@ coussin | cushion | cojín, almohadón | almofada
 couverture | blanket | manta, cobija, frazada | cobertor, manta
 drap | sheet | sábana | lençol
 armoire, placard | wardrobe, cupboard, closet | armario, ropero, clóset | armário, guarda-roupa, roupeiro
-commode | chest of drawers, dresser | cómoda | cómoda, cômoda
+commode | chest of drawers, dresser | cómoda | cómoda
 tiroir | drawer | cajón | gaveta
-étagère, rayon | shelf, shelves | estante, estantería | prateleira, estante
+étagère, rayon | shelf | estante, estantería | prateleira, estante
 bibliothèque | bookcase, bookshelf | librero, estantería | estante
 bureau | desk | escritorio | secretária, escrivaninha
 tapis, moquette | carpet, rug | alfombra, moqueta | tapete, carpete, alcatifa
@@ -106,11 +104,11 @@ serpillière | mop | fregona, trapeador | esfregona, esfregão
 seau | bucket, pail | cubo, balde | balde
 éponge | sponge | esponja | esponja
 chiffon | cloth, rag, duster | trapo, paño | pano, trapo
-évier | kitchen sink, sink | fregadero | lava-loiça, pia
+évier | sink, kitchen sink | fregadero | lava-loiça, pia
 lavabo | washbasin, sink | lavabo, lavamanos | lavatório, pia
 robinet | tap, faucet | grifo, llave, canilla | torneira
 baignoire | bathtub, bath, tub | bañera, tina | banheira
-douche | shower | ducha, regadera | duche, chuveiro
+douche, doucher | shower | ducha, regadera, ducharse | duche, chuveiro
 savon | soap | jabón | sabão, sabonete
 shampooing | shampoo | champú | champô, xampu
 serviette | towel | toalla | toalha
@@ -124,20 +122,20 @@ sèche-cheveux | hairdryer, hair dryer | secador de pelo | secador de cabelo
 vaisselle | dishes, crockery, tableware | vajilla, platos | louça, loiça
 assiette | plate | plato | prato
 bol | bowl | tazón, bol, cuenco | tigela, taça
-verre | glass, glasses | vaso, copa | copo
+verre | glass | vaso, copa | copo
 tasse | cup, mug | taza | chávena, xícara, caneca
 soucoupe | saucer | platillo | pires
 couverts | cutlery, silverware | cubiertos | talheres
 cuillère, cuiller | spoon | cuchara | colher
 fourchette | fork | tenedor | garfo
-couteau | knife, knives | cuchillo | faca
+couteau | knife | cuchillo | faca
 baguettes | chopsticks | palillos | pauzinhos, hashi
 casserole | saucepan, pan | cacerola, cazo, olla | panela, caçarola, tacho
 poêle | frying pan, pan, skillet | sartén | frigideira
 marmite | pot, cooking pot | olla | panela
 couvercle | lid | tapa | tampa
 plateau | tray | bandeja, charola | bandeja, tabuleiro
-pichet, carafe | jug, pitcher, carafe | jarra | jarro, jarra
+pichet, carafe | jug, pitcher, carafe | jarra | jarro
 théière | teapot | tetera | bule
 cafetière | coffee maker, coffee pot | cafetera | cafeteira
 grille-pain | toaster | tostadora, tostador | torradeira

@@ -12,10 +12,10 @@ import { countries } from './countries.ts';
 import { description } from './description.ts';
 import { disasters } from './disasters.ts';
 import { economy } from './economy.ts';
+import { everyday } from './everyday.ts';
 import { food } from './food.ts';
 import { health } from './health.ts';
 import { house } from './house.ts';
-import { irregular } from './irregular.ts';
 import { justice } from './justice.ts';
 import { mind } from './mind.ts';
 import { movement } from './movement.ts';
@@ -55,10 +55,10 @@ export const VOCABULARY_SOURCES: readonly string[] = [
   description,
   disasters,
   economy,
+  everyday,
   food,
   health,
   house,
-  irregular,
   justice,
   mind,
   movement,

@@ -4,7 +4,6 @@ loi | law | ley | lei
 légalité | legality | legalidad | legalidade
 juridique | legal, juridical | jurídico | jurídico
 judiciaire | judicial | judicial | judicial, judiciário
-tribunal | court, tribunal | tribunal, juzgado | tribunal
 cour | court | corte, tribunal | tribunal, corte
 Cour suprême | Supreme Court | Corte Suprema, Tribunal Supremo | Supremo Tribunal
 cour d'appel, appel | court of appeal, appeal | tribunal de apelación, apelación | tribunal de recurso, recurso
@@ -12,17 +11,16 @@ cour d'appel | court of appeal | tribunal de apelación, recurso | tribunal de r
 Cour pénale internationale | International Criminal Court | Corte Penal Internacional | Tribunal Penal Internacional
 CPI | ICC | CPI | TPI
 procès | trial, lawsuit | juicio, proceso | julgamento, processo
-juge | judge | juez, jueza | juiz, juíza
+juge | judge | juez | juiz
 jury, juré | jury, juror | jurado | júri, jurado
 procureur | prosecutor, public prosecutor | fiscal, procurador | procurador, promotor
 parquet, ministère public | prosecution, prosecutor's office | fiscalía, ministerio público | ministério público
 parquet | prosecution | fiscalía | ministério público, procuradoria
 avocat, défenseur | lawyer, attorney, defence counsel | abogado, defensor | advogado, defensor
 accusé, prévenu | accused, defendant | acusado, procesado | acusado, réu, arguido
-suspect | suspect | sospechoso | suspeito
+suspect | suspect, suspicious | sospechoso | suspeito
 soupçonner | suspect | sospechar | suspeitar
 témoin | witness | testigo | testemunha
-victime | victim | víctima | vítima
 plaignant | plaintiff, complainant | demandante, querellante | queixoso, demandante
 plainte | complaint | denuncia, querella | queixa, denúncia
 porter plainte, poursuivre en justice | sue, file a complaint | demandar, denunciar | processar, apresentar queixa
@@ -33,18 +31,16 @@ coupable | guilty | culpable | culpado
 innocent | innocent | inocente | inocente
 innocence | innocence | inocencia | inocência
 acquitter, acquittement | acquit, acquittal | absolver, absolución | absolver, absolvição
-condamner, condamnation | sentence, convict, conviction | condenar, condena | condenar, condenação
+condamner, condamnation | sentence, convict, conviction | condenar | condenar, condenação
 verdict, jugement | verdict, judgment, ruling | veredicto, sentencia, fallo | veredito, sentença, acórdão
 peine | sentence, penalty, punishment | pena, condena | pena
 peine de mort | death penalty, capital punishment | pena de muerte | pena de morte
-exécution, exécuter | execution, execute | ejecución, ejecutar | execução, executar
 prison à vie, perpétuité | life sentence, life imprisonment | cadena perpetua | prisão perpétua
 emprisonner, incarcérer | imprison, jail | encarcelar | prender, encarcerar
 prisonnier, détenu | prisoner, inmate, detainee | prisionero, preso, detenido | prisioneiro, preso, detido, recluso
 détention | detention, custody | detención, reclusión | detenção
 garde à vue | police custody | detención preventiva | custódia policial
 caution | bail | fianza | fiança, caução
-libération | release, liberation | liberación | libertação, liberação
 amende | fine | multa | multa, coima
 amnistie | amnesty | amnistía | amnistia, anistia
 grâce, gracier | pardon | indulto, indultar | indulto, perdão
@@ -54,12 +50,11 @@ indemniser, dédommager | compensate | indemnizar, compensar | indemnizar, inden
 crime | crime | crimen | crime
 criminel | criminal | criminal, delincuente | criminoso, criminal
 criminalité | crime, criminality | criminalidad, delincuencia | criminalidade
-délit, infraction | offence, offense, misdemeanor | delito, infracción | delito, infração
 délinquant, délinquance | offender, delinquent, delinquency | delincuente, delincuencia | delinquente, delinquência
 meurtre, assassinat, homicide | murder, assassination, homicide | asesinato, homicidio | assassinato, homicídio
 assassiner | murder, assassinate | asesinar | assassinar
 meurtrier, assassin, tueur | murderer, killer, assassin | asesino | assassino
-viol, violer | rape | violación, violar | violação, estupro, violar, estuprar
+viol, violer | rape | violación, violar | violação, violar, estuprar
 violeur | rapist | violador | violador, estuprador
 agression | assault, aggression, attack | agresión | agressão
 agresser | assault, attack | agredir | agredir
@@ -70,7 +65,7 @@ violence | violence | violencia | violência
 violent | violent | violento | violento
 abus, maltraitance | abuse | abuso, maltrato | abuso, maus-tratos
 vol | theft, robbery | robo, hurto | roubo, furto
-voleur | thief, thieves, robber | ladrón | ladrão
+voleur | thief, robber | ladrón | ladrão
 cambriolage, cambrioleur | burglary, burglar | robo, ladrón | assalto, assaltante
 braquage | robbery, hold-up, heist | atraco | assalto
 pillage, piller | looting, loot | saqueo, saquear | saque, pilhagem, saquear
@@ -91,14 +86,13 @@ contrebande, contrebandier | smuggling, smuggler | contrabando, contrabandista |
 contrebande | smuggling, contraband | contrabando | contrabando
 passeur | people smuggler, smuggler | coyote, traficante de personas | coiote, passador
 mafia | mafia | mafia | máfia
-gang, bande | gang | banda, pandilla | gangue, quadrilha
+gang, bande | gang, band | banda, pandilla | gangue, quadrilha, bando
 cartel | cartel | cártel | cartel
 crime organisé | organised crime, organized crime | crimen organizado | crime organizado
-complot, conspiration | plot, conspiracy, conspiracies | complot, conspiración | conspiração, complô
+complot, conspiration | plot, conspiracy | complot, conspiración | conspiração, complô
 complice | accomplice | cómplice | cúmplice
 fugitif | fugitive | fugitivo | fugitivo
 police | police | policía | polícia
-policier | police, policeman | policial, policía | policial
 enquête | investigation, inquiry, probe | investigación | investigação, inquérito
 enquêter | investigate | investigar | investigar
 enquêteur, détective | investigator, detective | investigador, detective | investigador, detetive
@@ -120,13 +114,13 @@ fusillade | shooting, shootout, gunfire | tiroteo, balacera | tiroteio
 tireur | gunman, shooter | tirador, pistolero | atirador
 poignarder | stab | apuñalar | esfaquear, apunhalar
 étrangler | strangle | estrangular | estrangular
-noyer, noyade | drown, drowning | ahogar, ahogarse | afogar, afogamento
-pendre, pendaison | hang, hanging | ahorcar | enforcar
+noyer, noyade | drown | ahogar | afogar, afogamento
+pendre, pendaison | hang | ahorcar | enforcar
 impunité | impunity | impunidad | impunidade
 droit d'auteur | copyright | derechos de autor | direitos de autor, direitos autorais
 propriété intellectuelle | intellectual property | propiedad intelectual | propriedade intelectual
 règlement | regulation, rules | reglamento | regulamento
-réglementation | regulation, regulations | regulación, normativa | regulamentação
+réglementation | regulation | regulación, normativa | regulamentação
 norme | standard, norm | norma, estándar | norma, padrão
 code | code | código | código
 article | article, section | artículo | artigo

@@ -3,7 +3,7 @@ export const mind = `
 sentiment | feeling | sentimiento | sentimento
 émotion | emotion | emoción | emoção
 sensation | sensation, feeling | sensación | sensação
-sentir, ressentir, éprouver | feel, felt | sentir | sentir
+sentir, ressentir, éprouver | feel | sentir | sentir
 joie | joy | alegría, gozo | alegria
 bonheur | happiness | felicidad | felicidade
 plaisir | pleasure | placer, gusto | prazer
@@ -21,7 +21,7 @@ panique | panic | pánico | pânico
 horreur | horror | horror | horror
 angoisse | anguish | angustia | angústia
 inquiétude, préoccupation, souci | worry, concern | preocupación, inquietud | preocupação, inquietação
-inquiéter, s'inquiéter, préoccuper | worry, concern | preocupar, preocuparse | preocupar, preocupar-se
+inquiéter, s'inquiéter, préoccuper | worry, concern | preocupar | preocupar
 honte | shame | vergüenza | vergonha
 culpabilité | guilt | culpa, culpabilidad | culpa
 fierté, orgueil | pride | orgullo | orgulho
@@ -48,15 +48,14 @@ sympathie | sympathy, liking | simpatía | simpatia
 indifférence | indifference | indiferencia | indiferença
 solitude | loneliness, solitude | soledad | solidão
 ennui | boredom | aburrimiento | tédio, aborrecimento
-ennuyer, s'ennuyer | bore, be bored | aburrir, aburrirse | entediar, aborrecer-se
+ennuyer, s'ennuyer | bore, be bored | aburrir | entediar, aborrecer-se
 ennuyeux | boring, dull | aburrido | chato, aborrecido, entediante
 intéressant | interesting | interesante | interessante
-intéresser, s'intéresser | interest, be interested | interesar, interesarse | interessar, interessar-se
+intéresser, s'intéresser | interest, be interested | interesar | interessar
 passionnant, captivant | exciting, fascinating | apasionante, emocionante | apaixonante, emocionante
 surprise, étonnement | surprise, astonishment | sorpresa, asombro | surpresa, espanto
-surprendre, étonner | surprise, astonish, amaze | sorprender, asombrar | surpreender, espantar
+surprendre, étonner | surprise, astonish, amaze, catch | sorprender, asombrar | surpreender, espantar
 surprenant, étonnant | surprising, amazing, astonishing | sorprendente, asombroso | surpreendente, espantoso
-choquer, choc | shock | chocar, conmocionar, choque | chocar, choque
 déception | disappointment | decepción, desilusión | deceção, decepção, desilusão
 décevoir | disappoint | decepcionar | decepcionar, desiludir
 regret, regretter | regret | arrepentimiento, lamentar | arrependimento, lamentar
@@ -76,7 +75,7 @@ courage | courage, bravery | valentía, coraje, valor | coragem
 lâcheté | cowardice | cobardía | cobardia, covardia
 patience | patience | paciencia | paciência
 humeur | mood | humor, ánimo | humor
-humour | humour, humor | humor | humor
+humour | humour | humor | humor
 blague, plaisanterie | joke | broma, chiste | piada, brincadeira
 plaisanter | joke, kid | bromear | brincar
 esprit | mind, spirit | mente, espíritu | mente, espírito
@@ -88,29 +87,29 @@ instinct | instinct | instinto | instinto
 intuition | intuition | intuición | intuição
 intelligence | intelligence | inteligencia | inteligência
 stupidité, bêtise | stupidity | estupidez, tontería | estupidez
-génie | genius | genio | génio, gênio
+génie | genius | genio | génio
 mémoire | memory | memoria | memória
-souvenir | memory, memories | recuerdo | lembrança, recordação
-souvenir, se souvenir, rappeler | remember, recall | recordar, acordarse | lembrar, lembrar-se, recordar
+souvenir | memory | recuerdo | lembrança, recordação
+souvenir, se souvenir, rappeler | remember, recall | recordar, acordarse | lembrar, recordar
 rappeler | remind | recordar | lembrar
-oublier | forget, forgot, forgotten | olvidar | esquecer
+oublier | forget | olvidar | esquecer
 oubli | oblivion, omission | olvido | esquecimento
 imagination | imagination | imaginación | imaginação
 imaginer | imagine | imaginar | imaginar
-rêver | dream, dreamt | soñar | sonhar
-penser | think, thought | pensar | pensar
+rêver | dream | soñar | sonhar
+penser | think | pensar | pensar
 réfléchir | think, reflect | reflexionar | refletir
 réflexion | reflection, thought | reflexión | reflexão
 croire | believe | creer | acreditar, crer
-croyance | belief, beliefs | creencia | crença
-savoir | know, knew, known | saber | saber
+croyance | belief | creencia | crença
+savoir | know | saber | saber
 connaître | know, be acquainted | conocer | conhecer
 ignorer | ignore, not know | ignorar | ignorar
 ignorance | ignorance | ignorancia | ignorância
-comprendre | understand, understood | comprender, entender | compreender, entender, perceber
+comprendre | understand | comprender, entender | compreender, entender, perceber
 compréhension | understanding, comprehension | comprensión | compreensão
 incompréhension, malentendu | misunderstanding | malentendido, incomprensión | mal-entendido, incompreensão
-apprendre | learn, learnt | aprender | aprender
+apprendre | learn | aprender | aprender
 deviner | guess | adivinar | adivinhar
 supposer | suppose, assume | suponer | supor
 hypothèse | hypothesis, assumption | hipótesis, suposición | hipótese, suposição
@@ -123,19 +122,17 @@ considérer, envisager | consider | considerar | considerar
 tenir pour, estimer | consider, deem | estimar, considerar | estimar, considerar
 remarquer | notice, remark | notar, darse cuenta | notar, reparar
 constater | note, observe, find | constatar, comprobar | constatar
-reconnaître | recognise, recognize, acknowledge | reconocer | reconhecer
+reconnaître | recognise, acknowledge | reconocer | reconhecer
 reconnaissance | recognition, gratitude | reconocimiento | reconhecimento
 distinguer | distinguish | distinguir | distinguir
 identifier | identify | identificar | identificar
 concentrer, se concentrer | concentrate, focus | concentrarse, centrarse, enfocar | concentrar-se, focar
 concentration | concentration, focus | concentración | concentração
 attention | attention | atención | atenção
-distraire, distrait | distract, absent-minded | distraer, distraído | distrair, distraído
+distraire, distrait | distract, absent-minded | distraer | distrair
 prévoir, anticiper | foresee, anticipate, predict | prever, anticipar | prever, antecipar
 prévision, prédiction | prediction, forecast | previsión, predicción | previsão, predição
-attendre, s'attendre | expect | esperar, esperarse | esperar
-vouloir dire, signifier | mean, meant | significar, querer decir | significar, querer dizer
-sens, signification | meaning, sense | sentido, significado | sentido, significado
+attendre, s'attendre | expect | esperar | esperar
 intention | intention, intent | intención | intenção
 avoir l'intention, compter | intend | tener la intención, pretender | pretender, tencionar
 volonté | will, willingness | voluntad | vontade
@@ -151,10 +148,10 @@ rationnel | rational | racional | racional
 absurde | absurd | absurdo | absurdo
 ridicule | ridiculous | ridículo | ridículo
 préjugé | prejudice, bias | prejuicio | preconceito
-théorie | theory, theories | teoría | teoria
+théorie | theory | teoría | teoria
 concept, notion | concept, notion | concepto, noción | conceito, noção
 philosophie | philosophy | filosofía | filosofia
-morale, moral | moral, morality, morals | moral, moralidad | moral, moralidade
+morale, moral | moral, morality | moral, moralidad | moral, moralidade
 éthique | ethics, ethical | ética, ético | ética, ético
 vertu | virtue | virtud | virtude
 vice | vice | vicio | vício
@@ -169,12 +166,11 @@ générosité | generosity | generosidad | generosidade
 égoïsme | selfishness | egoísmo | egoísmo
 modestie, modeste | modesty, modest | modestia, modesto | modéstia, modesto
 arrogance, arrogant | arrogance, arrogant | arrogancia, arrogante | arrogância, arrogante
-personnalité, caractère | personality, character | personalidad, carácter | personalidade, caráter
 comporter, se comporter | behave | comportarse, portarse | comportar-se
 manque, manquer | miss | echar de menos, extrañar | sentir falta, ter saudades
 nostalgie | nostalgia | nostalgia | nostalgia, saudade
 pardonner, pardon | forgive, forgiveness, pardon | perdonar, perdón | perdoar, perdão
-excuser, s'excuser | apologise, apologize, excuse | disculparse, pedir perdón | desculpar-se, pedir desculpa
+excuser, s'excuser | apologise, excuse | disculparse, pedir perdón | desculpar-se, pedir desculpa
 déranger, gêner | disturb, bother | molestar | incomodar, perturbar
 énerver, agacer | annoy, irritate | irritar, fastidiar | irritar, aborrecer
 ému, émouvant | moved, moving, touching | conmovido, conmovedor | comovido, comovente

@@ -18,7 +18,7 @@ Naples | Naples | Nápoles | Nápoles
 Venise | Venice | Venecia | Veneza
 Florence | Florence | Florencia | Florença
 Turin | Turin | Turín | Turim
-Gênes | Genoa | Génova | Génova, Gênova
+Gênes | Genoa | Génova | Génova
 Bologne | Bologna | Bolonia | Bolonha
 Vérone | Verona | Verona | Verona
 Pise | Pisa | Pisa | Pisa
@@ -51,8 +51,8 @@ Navarre | Navarre | Navarra | Navarra
 Canaries, îles Canaries | Canary Islands | Canarias, islas Canarias | Canárias, ilhas Canárias
 Baléares | Balearic Islands | Baleares | Baleares
 Majorque | Majorca, Mallorca | Mallorca | Maiorca
-Marseille | Marseille, Marseilles | Marsella | Marselha
-Lyon | Lyon, Lyons | Lyon | Lyon, Lião
+Marseille | Marseille | Marsella | Marselha
+Lyon | Lyon | Lyon | Lyon, Lião
 Bordeaux | Bordeaux | Burdeos | Bordéus
 Toulouse | Toulouse | Toulouse, Tolosa | Toulouse
 Strasbourg | Strasbourg | Estrasburgo | Estrasburgo
@@ -73,9 +73,9 @@ Réunion | Reunion | Reunión | Reunião
 Martinique | Martinique | Martinica | Martinica
 Guadeloupe | Guadeloupe | Guadalupe | Guadalupe
 Polynésie | Polynesia | Polinesia | Polinésia
-Berlin, berlinois | Berlin, Berliner | Berlín, berlinés | Berlim, berlinense
+Berlin, berlinois | Berlin | Berlín | Berlim, berlinense
 Munich | Munich | Múnich | Munique
-Cologne | Cologne | Colonia | Colónia, Colônia
+Cologne | Cologne | Colonia | Colónia
 Francfort | Frankfurt | Fráncfort | Frankfurt, Francoforte
 Hambourg | Hamburg | Hamburgo | Hamburgo
 Brême | Bremen | Bremen, Brema | Bremen, Brema
@@ -87,7 +87,7 @@ Mayence | Mainz | Maguncia | Mogúncia
 Fribourg | Freiburg | Friburgo | Friburgo
 Aix-la-Chapelle | Aachen | Aquisgrán | Aachen
 Bavière | Bavaria | Baviera | Baviera
-Saxe | Saxony | Sajonia | Saxónia, Saxônia
+Saxe | Saxony | Sajonia | Saxónia
 Rhénanie | Rhineland | Renania | Renânia
 Forêt-Noire | Black Forest | Selva Negra | Floresta Negra
 Vienne, viennois | Vienna, Viennese | Viena, vienés | Viena, vienense
@@ -98,7 +98,7 @@ Bâle | Basel | Basilea | Basileia
 Lausanne | Lausanne | Lausana | Lausana
 Zurich | Zurich | Zúrich | Zurique
 La Haye | The Hague | La Haya | Haia
-Rotterdam | Rotterdam | Róterdam | Roterdão, Roterdã
+Rotterdam | Rotterdam | Róterdam | Roterdão
 Amsterdam | Amsterdam | Ámsterdam | Amesterdão, Amsterdã
 Copenhague | Copenhagen | Copenhague | Copenhaga, Copenhague
 Stockholm | Stockholm | Estocolmo | Estocolmo
@@ -127,14 +127,14 @@ New York, new-yorkais | New York, New Yorker | Nueva York, neoyorquino | Nova Io
 La Nouvelle-Orléans | New Orleans | Nueva Orleans | Nova Orleães
 Nouvelle-Angleterre | New England | Nueva Inglaterra | Nova Inglaterra
 Californie | California | California | Califórnia
-Floride | Florida | Florida | Flórida, Florida
+Floride | Florida | Florida | Flórida
 Philadelphie | Philadelphia | Filadelfia | Filadélfia
 Hawaï | Hawaii | Hawái | Havaí
 Pennsylvanie | Pennsylvania | Pensilvania | Pensilvânia
 Caroline du Nord | North Carolina | Carolina del Norte | Carolina do Norte
 Caroline du Sud | South Carolina | Carolina del Sur | Carolina do Sul
 Texas, texan | Texas, Texan | Texas, Tejas, texano | Texas, texano
-Québec, québécois | Quebec, Quebecer | Quebec, quebequés | Quebeque, Quebec, quebequense
+Québec, québécois | Quebec | Quebec, quebequés | Quebeque, Quebec, quebequense
 Mexico | Mexico City | Ciudad de México | Cidade do México
 La Havane | Havana | La Habana | Havana
 Saint-Domingue | Santo Domingo | Santo Domingo | São Domingos
@@ -142,7 +142,7 @@ Port-au-Prince | Port-au-Prince | Puerto Príncipe | Porto Príncipe
 Guatemala | Guatemala City | Ciudad de Guatemala | Cidade da Guatemala
 Carthagène | Cartagena | Cartagena | Cartagena
 Asuncion | Asuncion | Asunción | Assunção
-Montevideo | Montevideo | Montevideo | Montevideu, Montevidéu
+Montevideo | Montevideo | Montevideo | Montevideu
 Le Cap | Cape Town | Ciudad del Cabo | Cidade do Cabo
 Johannesbourg | Johannesburg | Johannesburgo | Joanesburgo
 Le Caire | Cairo | El Cairo | Cairo
@@ -178,7 +178,7 @@ Homs | Homs | Homs | Homs
 Bagdad | Baghdad | Bagdad | Bagdade, Bagdá
 Bassorah | Basra | Basora | Baçorá, Basra
 Mossoul | Mosul | Mosul | Mossul
-Téhéran | Tehran | Teherán | Teerão, Teerã
+Téhéran | Tehran | Teherán | Teerão
 La Mecque | Mecca | La Meca | Meca
 Médine | Medina | Medina | Medina
 Riyad | Riyadh | Riad | Riade
@@ -212,15 +212,15 @@ Tasmanie | Tasmania | Tasmania | Tasmânia
 Sibérie | Siberia | Siberia | Sibéria
 Caucase | Caucasus | Cáucaso | Cáucaso
 Transylvanie | Transylvania | Transilvania | Transilvânia
-Bohême | Bohemia | Bohemia | Boémia, Boêmia
+Bohême | Bohemia | Bohemia | Boémia
 Crète | Crete | Creta | Creta
 Groenland | Greenland | Groenlandia | Gronelândia, Groenlândia
-Laponie | Lapland | Laponia | Lapónia, Lapônia
-Patagonie | Patagonia | Patagonia | Patagónia, Patagônia
+Laponie | Lapland | Laponia | Lapónia
+Patagonie | Patagonia | Patagonia | Patagónia
 Terre de Feu | Tierra del Fuego | Tierra del Fuego | Terra do Fogo
 Malouines | Falkland Islands, Falklands | Malvinas | Malvinas
 île de Pâques | Easter Island | isla de Pascua | ilha de Páscoa
-Amazonie, amazonien | Amazonia, Amazonian | Amazonia, amazónico | Amazónia, Amazônia, amazónico
+Amazonie, amazonien | Amazonia, Amazonian | Amazonia, amazónico | Amazónia, amazónico
 Amazone | Amazon | Amazonas | Amazonas
 Nil | Nile | Nilo | Nilo
 fleuve Sénégal | Senegal River | río Senegal | rio Senegal
@@ -260,7 +260,7 @@ Alpes, alpin | Alps, Alpine | Alpes, alpino | Alpes, alpino
 Pyrénées, pyrénéen | Pyrenees, Pyrenean | Pirineos, pirenaico | Pirenéus, pirenaico
 Andes, andin | Andes, Andean | Andes, andino | Andes, andino
 Himalaya | Himalayas, Himalaya | Himalaya | Himalaia
-Oural | Ural, Urals | Urales | Urais
+Oural | Ural | Urales | Urais
 Carpates | Carpathians | Cárpatos | Cárpatos
 Apennins | Apennines | Apeninos | Apeninos
 Vésuve | Vesuvius | Vesubio | Vesúvio
@@ -291,7 +291,7 @@ UNICEF | UNICEF | Unicef | Unicef
 UNESCO | UNESCO | Unesco | Unesco
 OIM | IOM | OIM | OIM
 CICR | ICRC | CICR | CICV
-CEDEAO | ECOWAS | CEDEAO, Cedeao | CEDEAO
+CEDEAO | ECOWAS | CEDEAO | CEDEAO
 BAD, Banque africaine de développement | AfDB, African Development Bank | BAfD | BAD
 BID | IDB, IADB | BID | BID
 BEI, Banque européenne d'investissement | EIB | BEI | BEI
@@ -304,9 +304,11 @@ Brexit | Brexit | Brexit | Brexit
 FIFA | FIFA | FIFA | FIFA
 CIO | IOC | COI | COI
 NASA | NASA | NASA | NASA
-PDG | CEO | CEO | CEO
-OVNI | UFO | ovni | ovni, óvni
+PDG, président-directeur général | CEO, chief executive | CEO, director ejecutivo | CEO, presidente-executivo
+PDG | CEO, chief executive officer | CEO | CEO
+OVNI | UFO | ovni | ovni
 CO2 | CO2 | CO2 | CO2
-PIB | GDP | PIB, PBI | PIB
-PME | SME, SMEs | pyme, pymes | PME
+PIB, produit intérieur brut | GDP, gross domestic product | PIB, PBI | PIB, produto interno bruto
+PIB | GDP | PIB, producto interior bruto | PIB
+PME, petite et moyenne entreprise | SME, small business | pyme | PME, pequena e média empresa
 `;

@@ -6,17 +6,17 @@ arbre | tree | árbol | árvore
 forêt | forest, woods | bosque | floresta, mata
 jungle | jungle | selva, jungla | selva
 forêt tropicale | rainforest, tropical forest | selva tropical | floresta tropical
-bois | wood, woods | bosque | bosque
+bois | wood | bosque | bosque
 buisson, arbuste | bush, shrub | arbusto, matorral | arbusto, moita
 fleur | flower | flor | flor
 fleurir | bloom, blossom, flower | florecer | florescer
 rose | rose | rosa | rosa
 tulipe | tulip | tulipán | tulipa
 tournesol | sunflower | girasol | girassol
-marguerite | daisy, daisies | margarita | margarida
+marguerite | daisy | margarita | margarida
 herbe | grass | hierba, pasto, césped | erva, relva, grama
 mauvaise herbe | weed | mala hierba, maleza | erva daninha
-feuille | leaf, leaves | hoja | folha
+feuille | leaf | hoja | folha
 feuillage | foliage | follaje | folhagem
 branche | branch | rama | ramo, galho
 tronc | trunk | tronco | tronco
@@ -63,7 +63,7 @@ terre | earth, soil, ground, land | tierra | terra
 sol | soil, ground | suelo | solo
 boue | mud | barro, lodo, fango | lama, barro
 pierre, caillou | stone, pebble | piedra, guijarro | pedra, seixo
-rocher, roche | rock | roca | rocha
+rocher | rock | roca | rocha
 gravier | gravel | grava | cascalho, gravilha
 mine | mine | mina | mina
 minerai, minéral | ore, mineral | mineral | minério, mineral
@@ -74,7 +74,6 @@ uranium | uranium | uranio | urânio
 montagne | mountain | montaña | montanha
 mont | mount | monte | monte
 colline | hill | colina, cerro | colina, morro
-sommet, cime | summit, peak, top | cima, cumbre, pico | cume, pico, topo
 pente, versant | slope | ladera, pendiente, cuesta | encosta, ladeira, declive
 falaise | cliff | acantilado | falésia, penhasco
 vallée | valley | valle | vale
@@ -82,7 +81,7 @@ gorge, ravin | gorge, ravine, canyon | barranco, desfiladero, cañón | desfilad
 plaine | plain | llanura, planicie | planície
 plateau | plateau | meseta | planalto
 grotte, caverne | cave, cavern | cueva, caverna | gruta, caverna
-volcan | volcano, volcanoes | volcán | vulcão
+volcan | volcano | volcán | vulcão
 lave | lava | lava | lava
 désert | desert | desierto | deserto
 dune | dune | duna | duna
@@ -95,7 +94,7 @@ marin, maritime | marine, maritime, sea | marino, marítimo | marinho, marítimo
 vague | wave | ola | onda
 marée | tide | marea | maré
 courant | current | corriente | corrente
-plage | beach | playa | praia
+plage, bord de mer | beach, seaside | playa, costa | praia, beira-mar
 côte, littoral | coast, coastline | costa, litoral | costa, litoral
 rive, rivage, bord | shore, bank | orilla, ribera | margem, beira, orla
 baie | bay | bahía | baía
@@ -171,8 +170,7 @@ bonhomme de neige | snowman | muñeco de nieve | boneco de neve
 boule de neige | snowball | bola de nieve | bola de neve
 avalanche | avalanche | avalancha, alud | avalanche
 gel, givre | frost | helada, escarcha | geada
-geler | freeze, froze, frozen | congelar, helar | congelar, gelar
-fondre, fonte | melt, melting | derretir, fundir, deshielo | derreter, derretimento, fundir
+geler | freeze | congelar, helar | congelar, gelar
 grêle | hail | granizo | granizo
 brouillard, brume | fog, mist, haze | niebla, bruma, neblina | nevoeiro, neblina, névoa
 rosée | dew | rocío | orvalho
@@ -180,11 +178,11 @@ chaleur | heat | calor | calor
 vague de chaleur, canicule | heatwave, heat wave | ola de calor | onda de calor
 vague de froid | cold snap, cold wave | ola de frío | onda de frio
 sécheresse | drought | sequía | seca, estiagem
-inondation, crue | flood, flooding | inundación, crecida | inundação, cheia, enchente
+inondation, crue | flood | inundación, crecida | inundação, cheia, enchente
 ouragan | hurricane | huracán | furacão
 cyclone | cyclone | ciclón | ciclone
 typhon | typhoon | tifón | tufão
-tornade | tornado, tornadoes | tornado | tornado
+tornade | tornado | tornado | tornado
 mousson | monsoon | monzón | monção
 saison des pluies | rainy season | estación de lluvias | estação das chuvas
 ombre | shadow, shade | sombra | sombra
@@ -193,7 +191,7 @@ rayon | ray, beam | rayo | raio
 horizon | horizon | horizonte | horizonte
 paysage | landscape, scenery | paisaje | paisagem
 vue, panorama | view, panorama | vista, panorama | vista, panorama
-sentier, chemin | path, trail, track | sendero, camino | trilho, caminho, trilha
+sentier, chemin | path, trail, track | sendero, camino | trilho, caminho
 piste | track, trail | pista, sendero | pista, trilha
 terrain | land, terrain, ground, plot | terreno | terreno
 espace vert | green space | zona verde, área verde | espaço verde, área verde

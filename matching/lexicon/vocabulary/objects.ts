@@ -18,7 +18,7 @@ manteau | coat | abrigo | casaco, sobretudo
 imperméable | raincoat | impermeable | impermeável, gabardina, capa de chuva
 gilet | vest, waistcoat | chaleco | colete
 gilet de sauvetage | life jacket, life vest | chaleco salvavidas | colete salva-vidas
-pantalon | trousers, pants | pantalón, pantalones | calças, calça
+pantalon | trousers, pants | pantalón | calças, calça
 jean | jeans, denim | vaqueros, jeans | calças de ganga, jeans
 short | shorts | pantalón corto, shorts | calções, shorts, bermuda
 jupe | skirt | falda, pollera | saia
@@ -36,7 +36,7 @@ botte | boot | bota | bota
 sandale | sandal | sandalia | sandália
 tong | flip-flop | chancla, chancleta | chinelo
 pantoufle, chausson | slipper | zapatilla, pantufla | pantufa, chinelo
-basket, baskets | trainers, sneakers | zapatillas deportivas, tenis | ténis, tênis
+basket | trainers, sneakers | zapatillas deportivas, tenis | ténis
 lacet | shoelace, lace | cordón, agujeta | atacador, cadarço
 chapeau | hat | sombrero | chapéu
 casquette | cap, baseball cap | gorra | boné
@@ -44,7 +44,7 @@ bonnet | beanie, woolly hat | gorro | gorro
 casque | helmet | casco | capacete
 casque audio, écouteurs | headphones, earphones | auriculares, cascos, audífonos | auscultadores, fones de ouvido
 voile, foulard | veil, headscarf | velo, pañuelo | véu, lenço
-foulard, écharpe | scarf, scarves | bufanda, pañuelo | cachecol, lenço, echarpe
+foulard, écharpe | scarf | bufanda, pañuelo | cachecol, lenço, echarpe
 turban | turban | turbante | turbante
 gant | glove | guante | luva
 cravate | tie, necktie | corbata | gravata
@@ -54,13 +54,13 @@ bretelle | braces, suspenders, strap | tirante | suspensório, alça
 manche | sleeve | manga | manga
 poche | pocket | bolsillo | bolso
 bouton | button | botón | botão
-fermeture éclair | zip, zipper | cremallera, cierre | fecho éclair, zíper
+fermeture éclair | zip | cremallera, cierre | fecho éclair, zíper
 capuche | hood | capucha | capuz
 col | collar | cuello | gola, colarinho
 mouchoir | handkerchief, tissue | pañuelo | lenço
 maillot de bain | swimsuit, bathing suit, swimming trunks | traje de baño, bañador | fato de banho, maiô
 bikini | bikini | bikini | biquíni
-bijou, bijoux | jewel, jewellery, jewelry | joya | joia
+bijou | jewel, jewellery, jewelry | joya | joia
 bague, anneau | ring | anillo | anel
 alliance | wedding ring | alianza, anillo de boda | aliança
 collier | necklace | collar | colar
@@ -70,14 +70,14 @@ couronne | crown | corona | coroa
 parapluie | umbrella | paraguas | guarda-chuva
 éventail | fan | abanico | leque
 canne | cane, walking stick | bastón | bengala
-sac | bag | bolsa, bolso | saco, bolsa
+sac | bag | bolsa, bolso | bolsa, saco
 sac à main | handbag, purse | bolso, cartera | bolsa, mala de mão
 sac à dos | backpack, rucksack | mochila | mochila
 sac plastique | plastic bag | bolsa de plástico | saco de plástico
 valise, bagage | suitcase, luggage, baggage | maleta, valija, equipaje | mala, bagagem
 portefeuille | wallet | cartera, billetera | carteira
 porte-monnaie | purse, coin purse | monedero | porta-moedas
-panier | basket | cesta, canasta | cesto, cesta
+panier | basket | cesta, canasta | cesto
 boîte | box | caja | caixa
 carton | cardboard, cardboard box | cartón, caja de cartón | cartão, papelão, caixa de papelão
 caisse | crate, case | caja, cajón | caixote, caixa
@@ -87,7 +87,6 @@ bouteille | bottle | botella | garrafa
 canette | can | lata | lata
 bocal, pot | jar, pot | tarro, frasco, bote | frasco, pote
 pot de fleurs | flower pot | maceta | vaso de flores
-tonneau, fût, baril | barrel, cask | barril, tonel | barril, tonel
 bidon, jerrican | can, jerrycan | bidón | bidão, galão, jerricã
 réservoir, citerne | tank, cistern | tanque, depósito, cisterna | tanque, depósito, cisterna
 conteneur | container | contenedor | contentor, contêiner
@@ -104,13 +103,13 @@ ruban adhésif, scotch | adhesive tape, tape | cinta adhesiva | fita adesiva
 filet | net | red | rede
 crochet | hook | gancho | gancho
 échelle | ladder | escalera de mano, escalera | escada, escadote
-marteau | hammer | martillo | martelo
+marteau, marteler | hammer | martillo, martillar | martelo, martelar
 clou | nail | clavo | prego
-vis, boulon | screw, bolt | tornillo, perno | parafuso
+vis, boulon, visser | screw, bolt | tornillo, perno, atornillar | parafuso, aparafusar
 tournevis | screwdriver | destornillador | chave de fendas, chave de fenda
 clé anglaise | wrench, spanner | llave inglesa | chave inglesa
 pince | pliers, tongs, clamp | alicate, pinza | alicate, pinça
-scie | saw | sierra | serra, serrote
+scie, scier | saw | sierra, serrar | serra, serrote, serrar
 tronçonneuse | chainsaw | motosierra | motosserra
 hache | axe, ax | hacha | machado
 machette | machete | machete | catana, facão
@@ -126,10 +125,10 @@ colle | glue | pegamento, cola | cola
 ciseaux | scissors | tijeras | tesoura
 épingle | pin | alfiler | alfinete
 lampe de poche, torche | torch, flashlight | linterna | lanterna
-allumette | match, matches | fósforo, cerilla | fósforo
+allumette | match | fósforo, cerilla | fósforo
 briquet | lighter | encendedor, mechero | isqueiro
-pile | battery, batteries | pila | pilha
-batterie | battery, batteries | batería | bateria
+pile | battery | pila | pilha
+batterie | battery | batería | bateria
 machine | machine | máquina | máquina
 moteur | engine, motor | motor | motor
 appareil, dispositif | device, appliance, apparatus | aparato, dispositivo | aparelho, dispositivo
@@ -185,7 +184,7 @@ téléphone | telephone, phone | teléfono | telefone
 téléphone portable, portable, mobile | mobile phone, cell phone, cellphone | móvil, celular | telemóvel, celular
 appareil photo | camera | cámara | câmara, máquina fotográfica, câmera
 caméra | video camera, camera | cámara de vídeo, videocámara | câmara de vídeo, filmadora
-ordinateur | computer | ordenador, computadora, computador | computador
+ordinateur | computer | ordenador, computador | computador
 ordinateur portable | laptop, notebook | portátil | portátil, notebook
 arme | weapon | arma | arma
 ustensile | utensil | utensilio | utensílio
@@ -216,7 +215,6 @@ paille | straw | paja | palha
 bambou | bamboo | bambú | bambu
 osier | wicker | mimbre | vime
 argile | clay | arcilla, barro | argila, barro
-céramique, poterie | ceramic, pottery | cerámica, alfarería | cerâmica, olaria
 pierre | stone | piedra | pedra
 marbre | marble | mármol | mármore
 béton | concrete | hormigón, concreto | betão, concreto
@@ -226,7 +224,7 @@ sable | sand | arena | areia
 goudron, asphalte | tar, asphalt | alquitrán, asfalto | alcatrão, asfalto
 cire | wax | cera | cera
 fumée | smoke | humo | fumo, fumaça
-vapeur | steam, vapour, vapor | vapor | vapor
+vapeur | steam, vapor | vapor | vapor
 cendre | ash | ceniza | cinza
 feu | fire | fuego | fogo
 flamme | flame | llama | chama

@@ -1,15 +1,15 @@
 /** People, family, ages, ties. */
 export const people = `
-personne, gens, individu | person, people, individual | persona, gente, individuo | pessoa, gente, indivíduo
-homme, monsieur, mec, type | man, men, guy, gentleman, fellow | hombre, señor, tipo | homem, senhor, cara, gajo
-femme, dame | woman, women, lady | mujer, señora, dama | mulher, senhora, dama
-enfant, gamin, gosse | child, children, kid | niño, niña, crío, chico, hijo | criança, menino, menina, garoto, miúdo
+personne, gens, individu | person, individual | persona, gente, individuo | pessoa, gente, indivíduo
+homme, monsieur, mec, type | man, guy, gentleman, fellow | hombre, señor, tipo | homem, senhor, cara, gajo
+femme, dame | woman, lady | mujer, señora, dama | mulher, senhora, dama
+enfant, gamin, gosse | child, kid | niño, crío, chico, hijo | criança, menino, garoto, miúdo
 garçon | boy, lad | niño, chico, muchacho | menino, rapaz, garoto
 fille, fillette | girl | niña, chica, muchacha | menina, garota, rapariga, moça
-bébé, nourrisson, nouveau-né | baby, infant, newborn | bebé, lactante, recién nacido | bebé, bebê, recém-nascido
+bébé, nourrisson, nouveau-né | baby, infant, newborn | bebé, lactante, recién nacido | bebé, recém-nascido
 bébé | baby, toddler | bebé | bebé
 adolescent, ado | teenager, adolescent, teen | adolescente | adolescente
-jeune, jeunes | young person, youth, youngster, young people | joven, jóvenes | jovem, jovens
+jeune | young person, youth, youngster, young people | joven | jovem
 jeunesse | youth | juventud | juventude
 adulte | adult, grown-up | adulto | adulto
 personne âgée, vieillard, aîné, ancien | elderly person, old man, senior | anciano, persona mayor | idoso, ancião
@@ -20,8 +20,7 @@ adolescence | adolescence | adolescencia | adolescência
 âge | age | edad | idade
 naissance | birth | nacimiento | nascimento
 mort, décès, disparition | death | muerte, fallecimiento | morte, falecimento
-vie | life, lives | vida | vida
-famille, familial | family | familia, familiar | família, familiar
+vie | life | vida | vida
 parents, parent | parents, parent | padres, progenitor | pais, progenitor
 père, papa | father, dad, daddy | padre, papá | pai, papai
 mère, maman | mother, mum, mom, mummy | madre, mamá | mãe, mamãe
@@ -30,7 +29,7 @@ fille | daughter | hija | filha
 frère | brother | hermano | irmão
 sœur | sister | hermana | irmã
 frères et sœurs, fratrie | siblings, sibling | hermanos | irmãos
-jumeau, jumelle | twin | gemelo, mellizo | gémeo, gêmeo
+jumeau, jumelle | twin | gemelo, mellizo | gémeo
 grand-père, papi | grandfather, grandpa | abuelo | avô, vovô
 grand-mère, mamie | grandmother, grandma | abuela | avó, vovó
 grands-parents | grandparents | abuelos | avós
@@ -41,9 +40,9 @@ oncle | uncle | tío | tio
 tante | aunt | tía | tia
 neveu | nephew | sobrino | sobrinho
 nièce | niece | sobrina | sobrinha
-cousin, cousine | cousin | primo, prima | primo, prima
+cousin | cousin | primo | primo
 mari, époux | husband | marido, esposo | marido, esposo
-femme, épouse | wife, wives | esposa, mujer | esposa, mulher
+femme, épouse | wife | esposa, mujer | esposa, mulher
 couple | couple | pareja | casal
 conjoint, partenaire | spouse, partner | cónyuge, pareja | cônjuge, parceiro
 beau-père | father-in-law, stepfather | suegro, padrastro | sogro, padrasto
@@ -58,23 +57,23 @@ ancêtre, aïeul | ancestor, forefather | antepasado, ancestro | antepassado, an
 descendant | descendant, offspring | descendiente | descendente
 héritier | heir, heiress | heredero | herdeiro
 orphelin | orphan | huérfano | órfão
-veuf, veuve | widow, widower | viudo, viuda | viúvo, viúva
+veuf | widow | viudo | viúvo
 célibataire | single, bachelor, unmarried | soltero | solteiro
 mariage, noces | marriage, wedding | matrimonio, boda | casamento, matrimônio, boda
 marié | married | casado | casado
 mariée | bride | novia | noiva
 marié | groom, bridegroom | novio | noivo
-marier, épouser | marry, get married, wed | casar, casarse | casar, casar-se
+marier, épouser | marry, get married, wed | casar | casar
 divorce | divorce | divorcio | divórcio
 divorcer | divorce, get divorced | divorciarse | divorciar-se
-fiancé, fiancée | fiancé, engaged | prometido, novio | noivo
+fiancé | fiancé, engaged | prometido, novio | noivo
 fiançailles | engagement | compromiso, noviazgo | noivado
 petit ami, copain | boyfriend | novio | namorado
 petite amie, copine | girlfriend | novia | namorada
 ami, copain, pote | friend, mate, buddy, pal | amigo, compañero | amigo, colega
 amitié | friendship | amistad | amizade
 amour | love | amor | amor
-voisin | neighbour, neighbor | vecino | vizinho
+voisin | neighbour | vecino | vizinho
 voisinage | neighbourhood, neighborhood | vecindario | vizinhança
 inconnu | stranger, unknown person | desconocido | desconhecido
 étranger | foreigner | extranjero | estrangeiro
@@ -86,9 +85,7 @@ ennemi | enemy, foe | enemigo | inimigo
 rival, adversaire | rival, opponent, adversary | rival, adversario | rival, adversário
 foule | crowd | multitud, muchedumbre | multidão
 groupe | group, bunch | grupo | grupo
-bande | gang, band | banda, pandilla | bando, gangue
 membre | member | miembro, socio | membro, sócio
-public, auditoire, spectateurs | audience, public | público, audiencia | público, plateia, audiência
 spectateur | spectator, viewer, onlooker | espectador | espectador
 passant, badaud | passer-by, passerby, bystander | transeúnte | transeunte, passante
 piéton | pedestrian | peatón | pedestre, peão
@@ -100,7 +97,7 @@ population | population | población | população
 peuple | people, nation | pueblo | povo
 humanité | humanity, mankind, humankind | humanidad | humanidade
 être humain | human being | ser humano | ser humano
-sexe, genre | gender, sex | sexo, género | sexo, género, gênero
+sexe, genre | gender, sex | sexo, género | sexo, gênero
 masculin, mâle | male, masculine | masculino, varón, macho | masculino, macho
 féminin, femelle | female, feminine | femenino, hembra | feminino, fêmea
 génération | generation | generación | geração
@@ -121,23 +118,20 @@ héritage, succession | inheritance, legacy | herencia, legado | herança, legad
 grossesse | pregnancy | embarazo | gravidez
 enceinte | pregnant | embarazada | grávida
 accouchement | childbirth, delivery | parto | parto
-naître, né | be born, born | nacer, nacido | nascer, nascido
-mourir, mort, décéder, décédé | die, dying, pass away | morir, muerto, fallecer | morrer, morto, falecer
-vivre, vivant | live, living, alive | vivir, vivo | viver, vivo
+naître | be born, born | nacer | nascer
+mourir, décéder | die, pass away | morir, fallecer | morrer, falecer
 grandir | grow up, grow | crecer | crescer
-vieillir, vieillissement | age, ageing, aging | envejecer, envejecimiento | envelhecer, envelhecimento
+vieillir, vieillissement | age | envejecer, envejecimiento | envelhecer, envelhecimento
 élever, éduquer | raise, bring up | criar, educar | criar, educar
-adopter, adoption | adopt, adoption | adoptar, adopción | adotar, adoção
+adopter, adoption, voter une loi | adopt, adoption, pass | adoptar, adopción, aprobar | adotar, adoção, aprovar
+adopter | adopt, passage | adoptar, aprobación | adotar, aprovação
 hériter | inherit | heredar | herdar
-éducation | upbringing, education | educación, crianza | educação, criação
-foyer, ménage | household, home | hogar | lar, agregado familiar, domicílio
+éducation, enseignement | upbringing, education, teaching | educación, crianza, enseñanza | educação, criação, ensino
 nourrice, nounou, baby-sitter | nanny, babysitter, childminder | niñera, canguro | babá, ama
 tuteur | guardian, tutor | tutor | tutor
 héros, héroïne | hero, heroine | héroe, heroína | herói, heroína
-star, vedette, célébrité | star, celebrity | estrella, celebridad, famoso | estrela, celebridade, famoso
-personnalité, personnage | personality, figure, character | personalidad, personaje | personalidade, personagem
-géant | giant | gigante | gigante
-nain | dwarf, dwarves | enano | anão
+géant, gigantesque | giant, gigantic | gigante, gigantesco | gigante, gigantesco
+nain | dwarf | enano | anão
 sorcière, sorcier | witch, wizard, sorcerer | bruja, brujo | bruxa, bruxo, feiticeiro
 fantôme | ghost | fantasma | fantasma
 monstre | monster | monstruo | monstro
@@ -147,7 +141,6 @@ roi | king | rey | rei
 reine | queen | reina | rainha
 prince, princesse | prince, princess | príncipe, princesa | príncipe, princesa
 empereur, impératrice | emperor, empress | emperador, emperatriz | imperador, imperatriz
-noble, noblesse | nobleman, nobility, noble | noble, nobleza | nobre, nobreza
 duc, duchesse | duke, duchess | duque, duquesa | duque, duquesa
 esclave | slave | esclavo | escravo
 maître, maîtresse | master, mistress | amo, dueño, maestro | mestre, amo, dono
@@ -155,7 +148,6 @@ propriétaire | owner, landlord | propietario, dueño | proprietário, dono, sen
 locataire | tenant, lodger | inquilino, arrendatario | inquilino, arrendatário
 client | customer, client | cliente | cliente
 consommateur | consumer | consumidor | consumidor
-utilisateur, usager | user | usuario | utilizador, usuário
 participant | participant, attendee | participante, asistente | participante
 volontaire, bénévole | volunteer | voluntario | voluntário
 pauvre, nécessiteux | poor, needy | pobre, necesitado | pobre, necessitado
@@ -172,13 +164,12 @@ brun | brunette, dark-haired, brown-haired | moreno, castaño | moreno, castanho
 roux | red-haired, redhead | pelirrojo | ruivo
 chauve | bald | calvo | careca, calvo
 barbu | bearded | barbudo | barbudo
-nu | naked, nude, bare | desnudo | nu, pelado
 torse nu | shirtless, bare-chested | sin camisa, torso desnudo | sem camisa, tronco nu
 pieds nus | barefoot | descalzo | descalço
-beau, belle, joli | beautiful, handsome, pretty, lovely | hermoso, guapo, bonito, bello, lindo | bonito, belo, lindo
+beau, joli | beautiful, handsome, pretty, lovely | hermoso, guapo, bonito, bello, lindo | bonito, belo, lindo
 beau | beautiful, good-looking | hermoso | bonito
 laid, moche | ugly | feo | feio
-gros, obèse | fat, obese, overweight | gordo, obeso | gordo, obeso
+gros, obèse | fat, obese, overweight, big | gordo, obeso, grueso, grande | gordo, obeso, grosso, grande
 mince, maigre | thin, slim, skinny, lean | delgado, flaco | magro, delgado
 jumelles | binoculars | binoculares, prismáticos | binóculos
 cadet, benjamin | youngest, younger sibling | benjamín, menor | caçula, mais novo
@@ -187,7 +178,7 @@ paternité | paternity, fatherhood | paternidad | paternidade
 maternité | maternity, motherhood | maternidad | maternidade
 intime, intimité | intimate, intimacy, privacy | íntimo, intimidad | íntimo, intimidade
 vie privée | privacy, private life | privacidad, vida privada | privacidade, vida privada
-rencontre, rendez-vous | meeting, date, appointment | encuentro, cita | encontro
+rencontre, rendez-vous, réunion | meeting, date, appointment, encounter | encuentro, cita, reunión | encontro, reunião
 sage-femme | midwife | partera, comadrona, matrona | parteira
 homosexuel, gay | homosexual, gay | homosexual, gay | homossexual, gay
 lesbienne | lesbian | lesbiana | lésbica
@@ -221,12 +212,10 @@ débutant, novice | beginner, novice | principiante, novato | principiante, inic
 fondateur | founder | fundador | fundador
 inventeur | inventor | inventor | inventor
 créateur | creator | creador | criador
-auteur, autrice | author | autor | autor
-lecteur | reader | lector | leitor
+auteur | author | autor | autor
+lecteur | reader, player | lector, reproductor | leitor, reprodutor
 auditeur | listener | oyente | ouvinte
 téléspectateur | TV viewer, television viewer | telespectador, televidente | telespectador
-fan, supporter, admirateur | fan, supporter, admirer | aficionado, hincha, seguidor, fan | fã, adepto, torcedor
-fan | fan | aficionado | fã, admirador
 partisan | supporter, partisan | partidario | partidário, apoiante
 militant | activist, militant | militante, activista | militante, ativista
 interlocuteur | interlocutor, contact person | interlocutor | interlocutor

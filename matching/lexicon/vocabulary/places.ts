@@ -5,13 +5,12 @@ village | village | pueblo, aldea | aldeia, vila, povoado
 hameau | hamlet | aldea, caserío | lugarejo, aldeia
 capitale | capital | capital | capital
 métropole | metropolis, metropolitan area | metrópoli, área metropolitana | metrópole, área metropolitana
-banlieue | suburb, suburbs | suburbio, afueras, periferia | subúrbio, periferia, arredores
+banlieue | suburb | suburbio, afueras, periferia | subúrbio, periferia, arredores
 quartier | neighbourhood, neighborhood, district | barrio | bairro
 arrondissement | district, borough | distrito | distrito, bairro
 centre-ville | city centre, downtown, town centre | centro de la ciudad, centro | centro da cidade, baixa
 bidonville | slum, shanty town | barrio marginal, chabolas, villa miseria | favela, bairro de lata
 place | square, plaza | plaza | praça
-place, endroit, lieu | place, spot, location | lugar, sitio | lugar, sítio, local
 site | site | sitio | sítio, local
 emplacement, localisation | location | ubicación, localización | localização
 adresse | address | dirección | endereço, morada
@@ -19,7 +18,7 @@ région | region | región | região
 zone | area, zone | zona, área | zona, área
 territoire | territory | territorio | território
 frontière | border, frontier, boundary | frontera | fronteira
-pays | country, countries | país | país
+pays | country | país | país
 parc | park | parque | parque
 jardin public, square | public garden | jardín público, plaza | jardim público
 aire de jeux | playground | parque infantil, patio de juegos | parque infantil, playground
@@ -36,7 +35,7 @@ maison, pavillon | house | casa | casa
 palais | palace | palacio | palácio
 château | castle | castillo | castelo
 fort, forteresse | fort, fortress | fuerte, fortaleza | forte, fortaleza
-ruine | ruin, ruins | ruina | ruína
+ruine | ruin | ruina | ruína
 église | church | iglesia | igreja
 cathédrale | cathedral | catedral | catedral, sé
 mosquée | mosque | mezquita | mesquita
@@ -46,20 +45,20 @@ monastère, couvent | monastery, convent | monasterio, convento | mosteiro, conv
 chapelle | chapel | capilla | capela
 école | school | escuela, colegio | escola, colégio
 université | university | universidad | universidade
-bibliothèque | library, libraries | biblioteca | biblioteca
+bibliothèque | library | biblioteca | biblioteca
 musée | museum | museo | museu
-théâtre | theatre, theater | teatro | teatro
+théâtre | theatre | teatro | teatro
 cinéma | cinema, movie theater | cine | cinema
 opéra | opera, opera house | ópera | ópera
 galerie | gallery | galería | galeria
-stade | stadium, stadiums | estadio | estádio
+stade | stadium | estadio | estádio
 gymnase | gym, gymnasium | gimnasio | ginásio, academia
-salle | hall, room | sala | sala
+salle, pièce | hall, room | sala, habitación, cuarto | sala, quarto, cômodo, divisão
 salle de classe | classroom | aula, salón de clases | sala de aula
 salle de réunion | meeting room | sala de reuniones | sala de reuniões
 salle d'attente | waiting room | sala de espera | sala de espera
 mairie, hôtel de ville | town hall, city hall | ayuntamiento, alcaldía, municipalidad | câmara municipal, prefeitura
-tribunal, palais de justice | courthouse, court | juzgado, palacio de justicia | tribunal, fórum
+tribunal, palais de justice | courthouse, court, tribunal | juzgado, palacio de justicia, tribunal | tribunal, fórum
 commissariat | police station | comisaría | esquadra, delegacia
 caserne de pompiers | fire station | estación de bomberos, parque de bomberos | quartel de bombeiros
 caserne | barracks | cuartel | quartel
@@ -68,7 +67,7 @@ ambassade | embassy | embajada | embaixada
 consulat | consulate | consulado | consulado
 siège | headquarters, head office | sede | sede
 bureau | office | oficina | escritório, gabinete
-usine | factory, plant, factories | fábrica, planta | fábrica, usina
+usine | factory, plant | fábrica, planta | fábrica, usina
 atelier | workshop | taller | oficina
 chantier | building site, construction site | obra, sitio de construcción | estaleiro, obra, canteiro de obras
 laboratoire | laboratory, lab | laboratorio | laboratório
@@ -90,7 +89,6 @@ auberge de jeunesse | youth hostel | albergue juvenil | pousada da juventude
 camping | campsite, camping | camping, acampada | campismo, camping, acampamento
 boîte de nuit, discothèque | nightclub, disco | discoteca | discoteca, boate
 casino | casino | casino | casino
-plage, bord de mer | seaside, beach | costa, playa | praia, beira-mar
 port de plaisance | marina | puerto deportivo | marina
 crèche, garderie | nursery, day care, daycare, crèche | guardería | creche, infantário
 orphelinat | orphanage | orfanato | orfanato
@@ -103,10 +101,10 @@ coin | corner | esquina, rincón | esquina, canto
 bord | edge, side | borde, orilla | borda, beira
 côté | side | lado | lado
 fond | bottom, background | fondo | fundo
-arrière-plan | background | fondo, segundo plano | fundo, segundo plano
+arrière-plan | background | fondo, segundo plano | segundo plano, fundo
 premier plan | foreground | primer plano | primeiro plano
 façade | facade, front | fachada | fachada
-entrée | entrance | entrada | entrada
+entrée, hall | entrance, hall, lobby | entrada, vestíbulo, recibidor | entrada, vestíbulo, átrio
 sortie | exit, way out | salida | saída
 sortie de secours | emergency exit | salida de emergencia | saída de emergência
 passage | passage, crossing | paso, pasaje | passagem
@@ -127,7 +125,6 @@ architecte | architect | arquitecto | arquiteto
 rénovation, rénover | renovation, renovate, refurbish | renovación, renovar | renovação, renovar
 réhabilitation | rehabilitation, refurbishment | rehabilitación | reabilitação, requalificação
 aménagement | planning, development, layout | ordenamiento, acondicionamiento | ordenamento, arranjo
-scène | stage, scene | escenario, escena | palco, cena
 estrade, tribune | platform, stand, podium | tarima, tribuna | estrado, tribuna
 escalator | escalator | escalera mecánica | escada rolante
 vitrine | shop window, display window | escaparate, vidriera | montra, vitrine

@@ -6,16 +6,15 @@ homme politique, politicien | politician | político | político
 étatique, d'État | state | estatal | estatal
 gouvernement | government, administration | gobierno | governo
 gouvernemental | government, governmental | gubernamental | governamental
-gouverner | govern, rule | gobernar | governar
 gouverneur | governor | gobernador | governador
-président | president, chairman, chair | presidente, presidenta | presidente, presidenta
+président | president, chairman, chair | presidente | presidente
 présidence | presidency | presidencia | presidência
 présidentiel | presidential | presidencial | presidencial
 vice-président | vice president, vice-president | vicepresidente | vice-presidente
 chef de l'État | head of state | jefe de Estado | chefe de Estado
 premier ministre | prime minister, premier | primer ministro | primeiro-ministro
-ministre | minister, secretary | ministro, ministra | ministro, ministra
-ministère | ministry, ministries, department | ministerio, secretaría | ministério
+ministre | minister, secretary | ministro | ministro
+ministère | ministry, department | ministerio, secretaría | ministério
 ministère des Affaires étrangères | foreign ministry | cancillería | ministério dos Negócios Estrangeiros
 ministre des Affaires étrangères | foreign minister | canciller | ministro dos Negócios Estrangeiros, chanceler
 ministre des Affaires étrangères | foreign minister | canciller | ministro dos Negócios Estrangeiros
@@ -44,14 +43,13 @@ conseil | council, board | consejo, concejo | conselho
 conseil municipal | city council, town council | concejo municipal, pleno municipal | câmara municipal
 conseil municipal | city council | concejo municipal | câmara municipal, câmara de vereadores
 élu | elected official, elected | electo, cargo electo | eleito
-parti | party, parties | partido | partido
+parti | party | partido | partido
 gauche | left | izquierda | esquerda
 droite | right | derecha | direita
-centre | centre, center | centro | centro
+centre | centre | centro | centro
 extrême droite | far right, far-right | extrema derecha, ultraderecha | extrema-direita
 conservateur | conservative | conservador | conservador
 libéral | liberal | liberal | liberal
-socialiste, socialisme | socialist, socialism | socialista, socialismo | socialista, socialismo
 communiste, communisme | communist, communism | comunista, comunismo | comunista, comunismo
 démocrate | Democrat, democratic | demócrata | democrata
 républicain | Republican | republicano | republicano
@@ -65,10 +63,10 @@ séparatiste | separatist | separatista | separatista
 indépendantiste | independentist, separatist | independentista | independentista
 radical | radical | radical | radical
 extrémiste, extrémisme | extremist, extremism | extremista, extremismo | extremista, extremismo
-opposant | opponent, dissident | opositor, opositora | opositor, oponente
+opposant | opponent, dissident | opositor | opositor, oponente
 dissident | dissident | disidente | dissidente
 coalition | coalition | coalición | coligação, coalizão
-alliance, allié | alliance, ally, allies, allied | alianza, aliado | aliança, aliado
+alliance, allié | alliance, ally | alianza, aliado | aliança, aliado
 majorité | majority | mayoría | maioria
 démocratie, démocratique | democracy, democratic | democracia, democrático | democracia, democrático
 république | republic | república | república
@@ -82,7 +80,7 @@ régime | regime | régimen | regime
 fédéral, fédération | federal, federation | federal, federación | federal, federação
 constitution, constitutionnel | constitution, constitutional | constitución, constitucional | constituição
 constitution | constitution | constitución | constituição, constitucional
-élection, électoral | election, electoral | elección, electoral, elecciones | eleição, eleitoral
+élection, électoral | election, electoral | elección, electoral | eleição, eleitoral
 élections législatives | parliamentary election | elecciones legislativas | eleições legislativas
 élection présidentielle, présidentielle | presidential election | elecciones presidenciales | eleições presidenciais
 élections municipales | municipal elections, local elections | elecciones municipales | eleições municipais
@@ -96,13 +94,12 @@ urne | ballot box | urna | urna
 bulletin de vote | ballot paper, ballot | papeleta, boleta | boletim de voto, cédula
 référendum | referendum | referéndum | referendo
 second tour, deuxième tour | runoff, second round | segunda vuelta | segunda volta, segundo turno
-candidat | candidate | candidato | candidato
 campagne | campaign | campaña | campanha
 sondage | poll, survey | encuesta, sondeo | sondagem, pesquisa
 participation | turnout | participación | participação, comparência
 abstention | abstention | abstención | abstenção
 mandat | term, mandate | mandato | mandato
-nommer, nomination | appoint, appointment, nominate, nomination | nombrar, nombramiento | nomear, nomeação
+nommer, nomination | appoint, appointment, nominate | nombrar, nombramiento | nomear, nomeação
 investir, investiture | inauguration, swear in | investidura, toma de posesión | posse, investidura, tomada de posse
 loi | law, act | ley | lei
 projet de loi, proposition de loi | bill, draft law | proyecto de ley | projeto de lei
@@ -111,19 +108,15 @@ décret | decree | decreto | decreto
 ratifier, ratification | ratify, ratification | ratificar, ratificación | ratificar, ratificação
 promulguer | enact, promulgate | promulgar | promulgar
 veto | veto | veto | veto
-adopter, voter une loi | pass, adopt | aprobar, adoptar | aprovar, adotar
 abroger, abolir | repeal, abolish | derogar, abolir | revogar, abolir
 motion de censure | no-confidence motion | moción de censura | moção de censura
-commission, comité | committee, commission | comisión, comité | comissão, comité, comitê
-sommet | summit | cumbre | cimeira, cúpula
+commission, comité | committee, commission | comisión, comité | comissão, comitê
 conférence | conference | conferencia | conferência
 conférence de presse | press conference, news conference | conferencia de prensa | conferência de imprensa
 conférence de presse | press conference | conferencia de prensa, rueda de prensa | conferência de imprensa
 conférence de presse | press conference | conferencia de prensa | conferência de imprensa, coletiva de imprensa
-réunion, rencontre | meeting | reunión, encuentro | reunião, encontro
 pourparlers, négociations | talks, negotiations | conversaciones, negociaciones | conversações, negociações
-traité | treaty, treaties | tratado | tratado
-convention | convention, agreement | convención, convenio | convenção, convénio
+traité | treaty | tratado | tratado
 protocole | protocol | protocolo | protocolo
 résolution | resolution | resolución | resolução
 accord de paix | peace agreement, peace deal | acuerdo de paz | acordo de paz
@@ -158,31 +151,31 @@ scandale | scandal | escándalo | escândalo
 pouvoirs publics, autorités | authorities, public authorities | autoridades, poderes públicos | autoridades
 pouvoirs publics | authorities | autoridades | autoridades, poderes públicos
 municipal, communal | municipal | municipal | municipal
-municipalité, commune | municipality, municipalities, commune | municipio, municipalidad | município, concelho
+municipalité, commune | municipality, commune | municipio, municipalidad | município, concelho
 province, provincial | province, provincial | provincia, provincial | província, provincial
 département | department, county | departamento | departamento
-comté | county, counties | condado | condado
+comté | county | condado | condado
 canton | canton | cantón | cantão
-colonie, colonial | colony, colonial | colonia, colonial | colónia, colônia, colonial
+colonie, colonial | colony, colonial | colonia, colonial | colónia, colonial
 colonisation, colonialisme | colonisation, colonialism | colonización, colonialismo | colonização, colonialismo
 immigration, immigré, immigrant | immigration, immigrant | inmigración, inmigrante | imigração, imigrante
-émigration, émigré, émigrer | emigration, emigrant, emigrate | emigración, emigrante, emigrar | emigração, emigrante
+émigration, émigrer | emigration, emigrant, emigrate | emigración, emigrante, emigrar | emigração, emigrante
 émigration | emigration | emigración | emigração, emigrar
 migrant, migration | migrant, migration | migrante, migración | migrante, migração
 réfugié | refugee | refugiado | refugiado
 asile | asylum | asilo | asilo
 demandeur d'asile | asylum seeker | solicitante de asilo | requerente de asilo, solicitante de refúgio
-exil, exilé | exile, exiled | exilio, exiliado | exílio, exilado
+exil | exile | exilio, exiliado | exílio, exilado
 nationalité | nationality | nacionalidad | nacionalidade
 passeport | passport | pasaporte | passaporte
 visa | visa | visado, visa | visto
 douane | customs | aduana | alfândega
 Maison Blanche | White House | Casa Blanca | Casa Branca
 Kremlin | Kremlin | Kremlin | Kremlin
-Élysée | Elysée, Elysee | Elíseo | Eliseu
-socialisme | socialism | socialismo | socialismo
+Élysée | Elysée | Elíseo | Eliseu
+socialisme, socialiste | socialism, socialist | socialismo, socialista | socialismo, socialista
 capitalisme, capitaliste | capitalism, capitalist | capitalismo, capitalista | capitalismo, capitalista
 idéologie | ideology | ideología | ideologia
-décentralisation | decentralisation, decentralization | descentralización | descentralização
+décentralisation | decentralisation | descentralización | descentralização
 gouvernance | governance | gobernanza | governação, governança
 `;

@@ -6,18 +6,16 @@ appel à propositions | call for proposals | convocatoria de propuestas | convit
 appel à projets | call for projects | convocatoria de proyectos | convite à apresentação de propostas
 appel à candidatures | call for applications | convocatoria | edital, convocatória
 manifestation d'intérêt | expression of interest | manifestación de interés | manifestação de interesse
-candidature | application, bid, candidacy | candidatura, solicitud, postulación | candidatura, inscrição
+candidature, candidat | application, bid, candidacy | candidatura, solicitud, postulación | candidatura, inscrição
+candidature | application, candidate, applicant | candidatura, candidato | candidatura, candidato
 candidater, postuler | apply | postular, presentarse, solicitar | candidatar-se, concorrer
-subvention | grant, subsidy, funding | subvención | subvenção, subsídio
 financement, fonds | funding, financing | financiación, financiamiento | financiamento, verba
 cofinancement, cofinancer | co-financing, cofinancing | cofinanciación, cofinanciamiento | cofinanciamento
 cofinancement | co-financing, match funding | cofinanciación | cofinanciamento
 financeur | funder, financial backer | financiador | financiador
-budget prévisionnel, budget | budget, estimated budget | presupuesto | orçamento
 enveloppe, dotation | allocation, funding envelope, endowment | dotación, asignación | dotação, verba
 crédits | appropriations, funds | créditos, fondos | créditos, verbas
-apport, contribution | contribution, input | aporte, aportación, contribución | contributo, contribuição, aporte
-bourse, aide | grant, support | ayuda, beca | bolsa, apoio
+bourse, aide | grant, support, scholarship | ayuda, beca | bolsa, apoio, bolsa de estudos
 partenaire | partner | socio, aliado, contraparte | parceiro
 partenariat | partnership | alianza, asociación, partenariado | parceria
 consortium | consortium | consorcio | consórcio
@@ -34,35 +32,31 @@ comité de pilotage | steering committee | comité de dirección, comité direct
 pilotage | steering, management | pilotaje, conducción, gestión | gestão, condução
 pilote | pilot | piloto | piloto
 expérimentation, expérimenter | trial, experimentation, pilot test | experimentación, ensayo | experimentação, ensaio
-objectif | objective, goal, aim | objetivo, meta | objetivo, meta
-finalité | purpose, aim | finalidad, propósito | finalidade, propósito
 cible, public cible | target, target group | público objetivo, grupo meta, blanco | público-alvo, alvo
 cibler | target | focalizar, dirigirse a | visar, focar
-enjeu | issue, challenge, stake | desafío, lo que está en juego, reto | desafio, questão
+enjeu, défi | issue, challenge, stake | desafío, lo que está en juego, reto | desafio, questão
 besoin | need, requirement | necesidad | necessidade
-diagnostic | assessment, diagnosis, analysis | diagnóstico | diagnóstico
 étude de faisabilité, faisabilité | feasibility study, feasibility | estudio de viabilidad | estudo de viabilidade
 étude de faisabilité | feasibility study | estudio de viabilidad, factibilidad | estudo de viabilidade
 étude d'impact | impact assessment, impact study | estudio de impacto | estudo de impacto
 enquête | survey | encuesta | inquérito, enquete
 questionnaire | questionnaire | cuestionario | questionário
 état d'avancement, avancement | progress, status | avance, estado de avance | andamento, progresso
-étape, phase | stage, phase, step | etapa, fase | etapa, fase
+étape, phase | stage, phase, step | etapa, fase, paso | etapa, fase, passo
 jalon | milestone | hito | marco
-calendrier | schedule, timetable, timeline | calendario, cronograma | calendário, cronograma
+calendrier | schedule, timetable, timeline, calendar | calendario, cronograma | calendário, cronograma
 feuille de route | roadmap, road map | hoja de ruta | roteiro, roadmap
 plan d'action | action plan | plan de acción | plano de ação
 programme | programme, program, scheme | programa | programa
 dispositif | scheme, system, arrangement | dispositivo, mecanismo | dispositivo, mecanismo
 mesure | measure | medida | medida
 axe, volet | strand, component, axis, pillar | eje, componente | eixo, vertente
-activité | activity, activities | actividad | atividade
 livrable | deliverable | entregable | entregável
 résultat attendu | expected result, expected outcome | resultado esperado | resultado esperado
 suivi | monitoring, follow-up | seguimiento, monitoreo | acompanhamento, monitoramento, seguimento
 suivi-évaluation | monitoring and evaluation | seguimiento y evaluación | monitoramento e avaliação
 évaluation | evaluation, assessment | evaluación | avaliação
-bilan | review, assessment, results | balance | balanço
+bilan | review, assessment, results, balance sheet | balance | balanço
 rapport | report | informe | relatório
 capitalisation | lessons learned, knowledge capitalisation | sistematización, lecciones aprendidas | sistematização
 capitalisation | lessons learned | sistematización | sistematização, lições aprendidas
@@ -85,14 +79,12 @@ conférence | conference | conferencia, congreso | conferência
 webinaire | webinar | seminario web, webinar | webinar, seminário online
 forum | forum | foro | fórum
 salon | trade fair, fair, show | feria, salón | feira, salão
-rencontre | meeting, encounter | encuentro | encontro
 visite d'étude, voyage d'étude | study visit, study trip | visita de estudio, viaje de estudio | visita de estudo
 visite d'étude | study visit | visita de estudio | visita de estudo, viagem de estudo
 échange | exchange | intercambio | intercâmbio
 mobilité | mobility | movilidad | mobilidade
 mission | assignment, mission, trip | misión | missão
 intervenant | speaker, stakeholder | ponente, interviniente | orador, palestrante
-acteur, partie prenante | stakeholder, actor, player | actor, parte interesada | ator, parte interessada
 réseau | network | red | rede
 mise en réseau | networking | trabajo en red | trabalho em rede
 plateforme, plate-forme | platform | plataforma | plataforma
@@ -106,7 +98,7 @@ appui technique | technical assistance, technical support | asistencia técnica 
 ingénierie | engineering | ingeniería | engenharia
 sensibilisation, sensibiliser | awareness, awareness raising | sensibilización, sensibilizar | sensibilização
 sensibilisation | awareness, raise awareness | sensibilización | sensibilização, conscientização
-mobilisation, mobiliser | mobilisation, mobilise, mobilize | movilización, movilizar | mobilização, mobilizar
+mobilisation, mobiliser | mobilisation, mobilize | movilización, movilizar | mobilização, mobilizar
 concertation | consultation, dialogue | concertación | concertação
 participation citoyenne | citizen participation, public participation | participación ciudadana | participação cidadã
 budget participatif | participatory budget | presupuesto participativo | orçamento participativo
@@ -124,9 +116,8 @@ reproductible, réplicable | replicable | replicable | replicável
 innovation sociale | social innovation | innovación social | inovação social
 cohésion | cohesion | cohesión | coesão
 cohésion sociale | social cohesion | cohesión social | coesão social
-objectifs de développement durable, ODD | sustainable development goals, SDG, SDGs | ODS | ODS
+objectifs de développement durable, ODD | sustainable development goals, SDG | ODS | ODS
 Agenda 2030 | 2030 Agenda | Agenda 2030 | Agenda 2030
-lancement | launch, launching | lanzamiento | lançamento
 démarrage | start, start-up, kick-off | arranque, inicio, puesta en marcha | arranque, início
 clôture | closing, closure | cierre, clausura | encerramento
 soumission, soumettre | submission, submit | presentación, presentar | submissão, submeter, apresentar
@@ -135,7 +126,6 @@ instruction, instruire | processing, review, examine | tramitación, tramitar | 
 sélection | selection | selección | seleção
 lauréat | award winner, successful applicant | ganador, seleccionado | vencedor, selecionado
 retenu, sélectionné | selected, shortlisted | seleccionado | selecionado
-prix, trophée | award, prize | premio | prémio, prêmio
 label | label, certification | sello, etiqueta, distintivo | selo, rótulo
 programme européen | European programme | programa europeo | programa europeu
 fonds européens, fonds structurels | EU funds, structural funds | fondos europeos | fundos europeus

@@ -35,7 +35,7 @@ mille | thousand | mil | mil
 million | million | millón | milhão
 milliard | billion | mil millones | mil milhões, bilhão
 billion | trillion | billón | bilião, trilhão
-premier, première | first | primero, primer | primeiro
+premier | first | primero, primer | primeiro
 deuxième, second | second | segundo | segundo
 troisième | third | tercero, tercer | terceiro
 quatrième | fourth | cuarto | quarto
@@ -48,9 +48,9 @@ dixième | tenth | décimo | décimo
 dizaine | ten or so, dozens | decena | dezena
 douzaine | dozen | docena | dúzia
 vingtaine | score, about twenty | veintena | vintena
-centaine | hundred or so, hundreds | centenar, centena | centena
+centaine | hundred or so, hundreds | centenar | centena
 millier | thousands | millar, miles | milhar
-demi, moitié | half, halves | mitad, medio | metade, meio
+demi, moitié | half | mitad, medio | metade, meio
 tiers | third | tercio | terço
 quart | quarter | cuarto | quarto
 pourcentage, pour cent | percentage, percent, per cent | porcentaje, por ciento | percentagem, porcentagem, por cento
@@ -59,7 +59,7 @@ chiffre | figure, digit | cifra, dígito | número, algarismo, dígito
 numéro | number, issue | número | número
 quantité | quantity, amount | cantidad | quantidade
 montant, somme | amount, sum | importe, monto, suma | montante, quantia, soma
-total | total | total | total
+total, entier, intact | total, whole, intact, entire | total, entero, intacto | total, inteiro, intacto
 moyenne | average, mean | promedio, media | média
 moyen | average, medium | medio, mediano | médio
 maximum, maximal | maximum | máximo | máximo
@@ -68,12 +68,10 @@ taux | rate | tasa, índice, tipo | taxa, índice
 proportion | proportion, ratio | proporción | proporção
 part | share, part | parte, cuota | parte, quota
 partie | part | parte | parte
-ensemble, totalité | whole, totality | conjunto, totalidad | conjunto, totalidade
-entier | whole, entire | entero | inteiro
 majorité, plupart | majority, most | mayoría | maioria
 minorité | minority | minoría | minoria
-beaucoup | many, much, a lot | mucho, muchos | muito, muitos
-peu | few, little | poco, pocos | pouco, poucos
+beaucoup | many, much, a lot | mucho | muito
+peu | few, little | poco | pouco
 plusieurs | several | varios | vários
 quelques | some, a few | algunos, unos | alguns
 nombreux | numerous, many | numeroso | numeroso
@@ -85,17 +83,16 @@ davantage, plus | more | más | mais
 moins | less, fewer | menos | menos
 environ, à peu près | about, around, approximately | alrededor de, aproximadamente | cerca de, aproximadamente
 presque, quasi | almost, nearly | casi | quase
-seul, seulement, uniquement | only | solo, solamente, únicamente | só, somente, apenas, unicamente
 double | double | doble | duplo, dobro
 triple | triple | triple | triplo
 simple, unique | single | único, simple | único, simples
 paire | pair | par | par
 couple | couple | pareja, par | casal, par
 série | series | serie | série
-mètre | metre, meter | metro | metro
-kilomètre | kilometre, kilometer | kilómetro | quilómetro, quilômetro
-centimètre | centimetre, centimeter | centímetro | centímetro
-millimètre | millimetre, millimeter | milímetro | milímetro
+mètre | metre | metro | metro
+kilomètre | kilometre | kilómetro | quilómetro
+centimètre | centimetre | centímetro | centímetro
+millimètre | millimetre | milímetro | milímetro
 mille | mile | milla | milha
 hectare | hectare | hectárea | hectare
 acre | acre | acre | acre
@@ -103,9 +100,9 @@ gramme | gram | gramo | grama
 kilo, kilogramme | kilo, kilogram | kilo, kilogramo | quilo, quilograma
 tonne | ton, tonne | tonelada | tonelada
 livre | pound | libra | libra
-litre | litre, liter | litro | litro
+litre | litre | litro | litro
 gallon | gallon | galón | galão
-pouce | inch, inches | pulgada | polegada
+pouce | inch | pulgada | polegada
 watt | watt | vatio | watt
 mégawatt | megawatt | megavatio | megawatt
 volt | volt | voltio | volt
@@ -114,13 +111,11 @@ largeur | width, breadth | anchura, ancho | largura
 épaisseur | thickness | espesor, grosor | espessura, grossura
 poids | weight | peso | peso
 volume | volume | volumen | volume
-surface, superficie | area, surface | superficie, área | superfície, área
 distance | distance | distancia | distância
 vitesse | speed | velocidad | velocidade
 température | temperature | temperatura | temperatura
 mesure | measure, measurement | medida | medida
-dimension, taille | dimension, size | dimensión, tamaño | dimensão, tamanho
-capacité | capacity | capacidad | capacidade
+capacité, aptitude | capacity, ability, capability | capacidad, aptitud | capacidade, aptidão
 niveau | level | nivel | nível
 densité | density | densidad | densidade
 pression | pressure | presión | pressão
@@ -128,7 +123,7 @@ morceau, bout | piece, bit | pedazo, trozo | pedaço, bocado
 tas, pile | pile, heap | montón, pila | monte, pilha
 goutte | drop | gota | gota
 grain | grain | grano | grão
-tranche | slice | rebanada, loncha | fatia
+tranche, trancher | slice | rebanada, loncha, rebanar, cortar | fatia, fatiar
 plein | full | lleno | cheio
 rien | nothing | nada | nada
 quelque chose | something | algo | algo, alguma coisa
@@ -139,9 +134,8 @@ tout le monde | everyone, everybody | todo el mundo, todos | todos, toda a gente
 autre | other, another | otro | outro
 même | same | mismo | mesmo
 excès | excess | exceso | excesso
-surplus, excédent | surplus | excedente, superávit | excedente, superávit
 reste | rest, remainder | resto | resto
 compte | count | cuenta, recuento | conta, contagem
 recensement | census | censo | censo, recenseamento
-statistique | statistic, statistics, statistical | estadística, estadístico | estatística, estatístico
+statistique | statistic, statistical | estadística, estadístico | estatística, estatístico
 `;

@@ -11,27 +11,23 @@ université | university, academic | universidad | universidade
 élève, écolier | pupil, schoolchild, student | alumno, escolar | aluno
 étudiant | student | estudiante | estudante
 scolaire | school | escolar | escolar
-enseignement, éducation | education, teaching | enseñanza, educación | ensino, educação
-enseigner | teach, taught | enseñar | ensinar
+enseigner | teach | enseñar | ensinar
 éducatif | educational | educativo | educativo, educacional
 apprentissage | learning | aprendizaje | aprendizagem
-étude | study, studies | estudio | estudo
-étudier | study | estudiar | estudar
+étude | study | estudio | estudo
+étudier, examiner | study, examine | estudiar, examinar | estudar, examinar
 cours | course, class, lesson | curso, clase | curso, aula
 devoirs | homework | deberes, tarea | trabalhos de casa, dever de casa
-examen | exam, examination | examen | exame
 épreuve, test, contrôle | test | prueba, test | prova, teste
 note | mark, grade | nota, calificación | nota
 diplôme | diploma, degree | diploma, título | diploma
 diplômé | graduate | graduado, licenciado, egresado | graduado, diplomado, formado
-bourse | scholarship, grant | beca | bolsa de estudos, bolsa
 inscription | registration, enrolment, enrollment | inscripción, matrícula | inscrição, matrícula
-inscrire, s'inscrire | register, enrol, enroll | inscribir, inscribirse, matricularse | inscrever, inscrever-se
+inscrire, s'inscrire | register, enrol, enroll, enter | inscribir, matricularse | inscrever, inscrever-se
 inscrire | register, sign up | inscribir | inscrever, matricular
 rentrée, rentrée scolaire | start of the school year, back to school | vuelta al cole | volta às aulas
 rentrée | start of the school year | vuelta al cole, inicio de clases | volta às aulas, início do ano letivo
 classe | class, classroom | clase | classe, turma
-manuel | textbook, handbook, manual | manual, libro de texto | manual
 cartable | schoolbag, satchel | cartera, mochila | pasta, mochila
 formation | training | formación, capacitación | formação, treinamento, capacitação
 doctorat, doctorant | doctorate, PhD, doctoral student | doctorado, doctorando | doutoramento, doutorado, doutorando
@@ -45,14 +41,11 @@ science | science | ciencia | ciência
 scientifique | scientific | científico | científico
 recherche | research | investigación | investigação, pesquisa
 expérience | experiment | experimento | experiência, experimento
-découverte | discovery, discoveries | descubrimiento, hallazgo | descoberta
+découverte | discovery | descubrimiento, hallazgo | descoberta
 invention | invention | invento, invención | invenção
 innovation, innovant | innovation, innovative | innovación, innovador | inovação, inovador
-analyse | analysis, analyses | análisis | análise
 calcul | calculation | cálculo | cálculo
-mathématiques | mathematics, maths, math | matemáticas | matemática
-physique | physics, physical | física, físico | física, físico
-chimie, chimique | chemistry, chemical | química, químico | química, químico
+mathématiques | mathematics, math | matemáticas | matemática
 biologie, biologique | biology, biological | biología, biológico | biologia, biológico
 géographie, géographique | geography, geographic | geografía, geográfico | geografia, geográfico
 géologie | geology | geología | geologia
@@ -63,17 +56,17 @@ sociologie | sociology | sociología | sociologia
 psychologie, psychologique | psychology, psychological | psicología, psicológico | psicologia, psicológico
 économie | economics | economía | economia
 droit | law | derecho | direito
-atome, atomique | atom, atomic | átomo, atómico | átomo, atómico, atômico
+atome, atomique | atom, atomic | átomo, atómico | átomo, atômico
 molécule | molecule | molécula | molécula
 particule | particle | partícula | partícula
 énergie, énergétique | energy | energía, energético | energia, energético
 électricité | electricity, power | electricidad | eletricidade
 électrique | electric, electrical | eléctrico | elétrico
-électronique | electronic, electronics | electrónico, electrónica | eletrónico, eletrônico, eletrónica
+électronique | electronic | electrónico | eletrónico
 nucléaire | nuclear | nuclear | nuclear
 solaire | solar | solar | solar
 panneau solaire | solar panel | panel solar | painel solar
-éolien, éolienne | wind power, wind turbine | eólico, aerogenerador | eólico, aerogerador
+éolien | wind power, wind turbine | eólico, aerogenerador | eólico, aerogerador
 renouvelable | renewable | renovable | renovável
 gravité | gravity | gravedad | gravidade
 onde | wave | onda | onda
@@ -91,8 +84,7 @@ numérique | digital | digital | digital
 informatique | computing, computer science, IT | informática, computación | informática, computação
 logiciel | software | software, programa informático | software
 matériel | hardware | hardware | hardware
-application, appli | app, application | aplicación, app | aplicativo, aplicação
-programmer, programmation | program, programming | programar, programación | programar, programação
+programmer, programmation | program | programar, programación | programar, programação
 données | data | datos | dados
 base de données | database | base de datos | base de dados, banco de dados
 fichier | file | archivo, fichero | ficheiro, arquivo
@@ -106,16 +98,15 @@ serveur | server | servidor | servidor
 internet, web, toile | Internet, web | internet, web | internet, web
 site web, site internet | website, site | sitio web, página web | site, sítio web
 page web | web page | página web | página web
-lien | link, hyperlink | enlace, vínculo | link, ligação
 moteur de recherche | search engine | buscador, motor de búsqueda | motor de busca, motor de pesquisa
 navigateur | browser | navegador | navegador
 courriel, e-mail, mail | email, e-mail, mail | correo electrónico, correo | correio eletrónico, email, e-mail
 courriel, courrier électronique | email | correo electrónico | correio eletrónico
-télécharger | download, upload | descargar, subir | descarregar, baixar, carregar
+télécharger | download, upload | descargar, subir | baixar, descarregar, carregar
 téléchargement | download | descarga | download, transferência
 cliquer | click | hacer clic, pulsar | clicar
 copier | copy | copiar | copiar
-coller | paste | pegar | colar
+coller | paste, stick, glue | pegar | colar
 sauvegarder | save, back up | guardar, respaldar | guardar, salvar
 réseau social | social network, social media | red social | rede social
 blog | blog | blog | blogue, blog
@@ -134,17 +125,15 @@ intelligence artificielle | artificial intelligence | inteligencia artificial | 
 algorithme | algorithm | algoritmo | algoritmo
 plateforme | platform | plataforma | plataforma
 mise à jour, mettre à jour | update | actualización, actualizar | atualização, atualizar
-utilisateur | user | usuario | utilizador, usuário
 format | format | formato | formato
 puce | chip | chip | chip
 capteur | sensor | sensor | sensor
 signal | signal | señal | sinal
 système d'exploitation | operating system | sistema operativo | sistema operativo, sistema operacional
-erreur, bogue, bug | bug, error | error, fallo | erro, bug
 brevet | patent | patente | patente
 académie | academy | academia | academia
 chaire | chair | cátedra | cátedra
-linguistique | linguistic, linguistics | lingüístico, lingüística | linguístico, linguística
+linguistique | linguistic | lingüístico | linguístico
 moyenne | average | promedio | média
 formule | formula | fórmula | fórmula
 équation | equation | ecuación | equação

@@ -1,18 +1,18 @@
 /** Media, religion, history, society. */
 export const society = `
-société | society, societies | sociedad | sociedade
-communauté | community, communities | comunidad | comunidade
-civilisation | civilisation, civilization | civilización | civilização
+société | society | sociedad | sociedade
+communauté | community | comunidad | comunidade
+civilisation | civilisation | civilización | civilização
 société civile | civil society | sociedad civil | sociedade civil
-média, médias | media, media outlet | medio de comunicación, medios | media, mídia, meios de comunicação
+média | media, media outlet | medio de comunicación, medios | media, mídia, meios de comunicação
 presse | press | prensa | imprensa
 journalisme | journalism | periodismo | jornalismo
 journal télévisé, journal | news, newscast | telediario, noticiero | telejornal, noticiário
 article | article | artículo | artigo
-reportage | report, story, coverage | reportaje | reportagem
+reportage | news report, report, story, coverage | reportaje | reportagem
 éditorial | editorial | editorial | editorial
-chronique | column, chronicle | crónica, columna | crónica, crônica, coluna
-titre, manchette, gros titre | headline | titular, encabezado | manchete, título
+chronique | column, chronicle | crónica, columna | crónica, coluna
+titre, manchette, gros titre | headline, title | titular, encabezado | manchete, título
 agence de presse | news agency, press agency | agencia de noticias | agência de notícias
 correspondant, envoyé spécial | correspondent | corresponsal, enviado especial | correspondente, enviado especial
 abonné | subscriber | suscriptor, abonado | assinante
@@ -27,11 +27,10 @@ propagande | propaganda | propaganda | propaganda
 fausse nouvelle, désinformation | fake news, disinformation | noticia falsa, desinformación | notícia falsa
 fausse nouvelle | fake news, misinformation | noticia falsa | notícia falsa, desinformação
 religion, religieux | religion, religious | religión, religioso | religião, religioso
-croyant, fidèle | believer, faithful | creyente, fiel | crente, fiel
 athée | atheist | ateo | ateu
 laïque, laïcité | secular, secularism | laico, laicidad, laicismo | laico, laicidade
-Dieu, dieu | God, god | Dios, dios | Deus, deus
-diable, démon | devil, demon | diablo, demonio | diabo, demónio, demônio
+Dieu | God | Dios | Deus
+diable, démon | devil, demon | diablo, demonio | diabo, demônio
 paradis | paradise, heaven | paraíso, cielo | paraíso
 enfer | hell | infierno | inferno
 prière | prayer | oración, plegaria, rezo | oração, prece, reza
@@ -53,7 +52,7 @@ catholique, catholicisme | Catholic, Catholicism | católico, catolicismo | cat�
 protestant, protestantisme | Protestant, Protestantism | protestante, protestantismo | protestante, protestantismo
 évangélique | evangelical | evangélico | evangélico
 orthodoxe | Orthodox | ortodoxo | ortodoxo
-islam, islamique | Islam, Islamic | islam, islámico | islão, islã, islâmico
+islam, islamique | Islam, Islamic | islam, islámico | islão, islâmico
 chiite | Shiite, Shia | chií, chiíta | xiita
 sunnite | Sunni | suní, sunita | sunita
 judaïsme | Judaism | judaísmo | judaísmo
@@ -75,10 +74,10 @@ croisade | crusade | cruzada | cruzada
 pèlerinage | pilgrimage | peregrinación | peregrinação
 secte | sect, cult | secta | seita
 rite, rituel | rite, ritual | rito, ritual | rito, ritual
-cérémonie | ceremony, ceremonies | ceremonia | cerimónia, cerimônia
-fête, célébration | celebration, festival, party | fiesta, celebración | festa, celebração
+cérémonie | ceremony | ceremonia | cerimónia
+fête, célébration, soirée | celebration, festival, party, holiday | fiesta, celebración | festa, celebração
 célébrer, fêter | celebrate | celebrar, festejar | celebrar, festejar, comemorar
-commémorer, commémoration | commemorate, commemoration | conmemorar, conmemoración | comemorar, comemoração
+commémorer, commémoration | commemorate | conmemorar, conmemoración | comemorar, comemoração
 hommage | tribute, homage | homenaje | homenagem
 histoire, historique | history, historical, historic | historia, histórico | história, histórico
 préhistoire, préhistorique | prehistory, prehistoric | prehistoria, prehistórico | pré-história, pré-histórico
@@ -90,8 +89,8 @@ fouilles | excavation, dig | excavación | escavação
 vestige | remains, relic, vestige | vestigio, resto | vestígio, resto
 pharaon | pharaoh | faraón | faraó
 pyramide | pyramid | pirámide | pirâmide
-momie | mummy, mummies | momia | múmia
-archives | archives | archivo, archivos | arquivo, arquivos
+momie | mummy | momia | múmia
+archives | archives | archivo | arquivo
 esclavage | slavery | esclavitud | escravidão, escravatura
 apartheid | apartheid | apartheid | apartheid
 Holocauste, Shoah | Holocaust, Shoah | Holocausto | Holocausto
@@ -110,7 +109,6 @@ tribu, tribal | tribe, tribal | tribu, tribal | tribo, tribal
 indigène, autochtone | indigenous, native | indígena, autóctono, nativo | indígena, autóctone, nativo
 métis, métissage | mixed-race, mestizo | mestizo, mestizaje | mestiço, mestiçagem
 noir | black | negro | negro, preto
-blanc | white | blanco | branco
 minorité ethnique | ethnic minority | minoría étnica | minoria étnica
 intégration, intégrer | integration, integrate | integración, integrar | integração, integrar
 insertion | integration, insertion | inserción | inserção
@@ -127,7 +125,6 @@ protection sociale | social protection, welfare | protección social | proteçã
 bien-être social, aide sociale | welfare, social assistance | bienestar social, asistencia social | assistência social
 élite | elite | élite | elite
 bourgeoisie, bourgeois | bourgeoisie, bourgeois, middle-class | burguesía, burgués | burguesia, burguês
-noblesse, aristocratie | aristocracy, nobility | aristocracia, nobleza | aristocracia, nobreza
 mœurs | morals, customs, mores | costumbres | costumes
 tabou | taboo | tabú | tabu
 mode de vie | lifestyle, way of life | estilo de vida, modo de vida | estilo de vida, modo de vida
@@ -137,7 +134,7 @@ changement climatique | climate change | cambio climático | alterações climá
 réchauffement, réchauffement climatique | global warming | calentamiento global | aquecimento global
 gaz à effet de serre | greenhouse gas | gas de efecto invernadero | gás com efeito de estufa, gás de efeito estufa
 effet de serre | greenhouse effect | efecto invernadero | efeito de estufa
-émission, émissions | emission, emissions | emisión, emisiones | emissão, emissões
+émission | emission | emisión | emissão
 dioxyde de carbone | carbon dioxide | dióxido de carbono | dióxido de carbono
 développement durable | sustainable development | desarrollo sostenible | desenvolvimento sustentável
 développement durable | sustainable development | desarrollo sustentable | desenvolvimento sustentável

@@ -1,13 +1,12 @@
 /** Saying, asking, answering, writing, language. */
 export const speech = `
-dire | say, said, tell, told | decir | dizer
-parler | speak, spoke, spoken, talk | hablar | falar
+dire | say, tell | decir | dizer
+parler | speak, talk | hablar | falar
 raconter | tell, narrate | contar, narrar | contar, narrar
 discuter, bavarder | discuss, chat, talk | discutir, charlar, conversar | discutir, conversar
 conversation | conversation, talk | conversación, charla | conversa, conversação
 parole, mot | word | palabra | palavra
 langage | language | lenguaje | linguagem
-langue | language, tongue | idioma, lengua | língua, idioma
 phrase | sentence, phrase | frase, oración | frase
 expression | expression, phrase | expresión | expressão
 terme | term | término | termo
@@ -18,18 +17,17 @@ grammaire | grammar | gramática | gramática
 orthographe | spelling | ortografía | ortografia
 verbe | verb | verbo | verbo
 accent | accent, stress | acento | sotaque, acento
-prononcer, prononciation | pronounce, pronunciation | pronunciar, pronunciación | pronunciar, pronúncia
+prononcer, prononciation | pronounce, pronunciation | pronunciar, pronunciación | pronunciar
 dialecte | dialect | dialecto | dialeto
 traduire | translate | traducir | traduzir
 interprète | interpreter | intérprete | intérprete
-bilingue | bilingual | bilingüe | bilingue, bilíngue
+bilingue | bilingual | bilingüe | bilingue
 discours, allocution | speech, address | discurso, alocución | discurso
 annoncer | announce | anunciar | anunciar
 annonce | announcement, notice | anuncio | anúncio
 déclarer | declare, state | declarar | declarar
 déclaration | statement, declaration | declaración | declaração
 affirmer | assert, affirm, claim, state | afirmar | afirmar
-affirmation | claim, assertion, statement | afirmación | afirmação
 prétendre | claim, allege, pretend | pretender, sostener, alegar | alegar, pretender
 nier, démentir | deny | negar, desmentir | negar, desmentir
 démenti | denial | desmentido | desmentido
@@ -44,18 +42,17 @@ description | description | descripción | descrição
 préciser | specify, clarify | precisar, especificar | precisar, especificar
 clarifier, éclaircir | clarify | aclarar, clarificar | esclarecer, clarificar
 ajouter | add | añadir, agregar | acrescentar
-résumer | summarise, summarize, sum up | resumir | resumir
+résumer | summarise, sum up | resumir | resumir
 résumé | summary, abstract | resumen | resumo
 conclure | conclude | concluir | concluir
 conclusion | conclusion | conclusión | conclusão
 commenter | comment | comentar | comentar
 commentaire | comment, commentary | comentario | comentário
-remarque, observation | remark, observation | observación, comentario | observação, comentário
-mentionner, évoquer | mention, refer | mencionar, evocar | mencionar, evocar
+mentionner, évoquer | mention, refer, evoke, bring up | mencionar, evocar | mencionar, evocar
 citer | quote, cite | citar | citar
 citation | quotation, quote | cita | citação
 insister | insist | insistir | insistir
-souligner | stress, underline, emphasise, emphasize | subrayar, destacar, recalcar | sublinhar, destacar, salientar
+souligner | stress, underline, emphasize | subrayar, destacar, recalcar | sublinhar, destacar, salientar
 exprimer | express | expresar | exprimir, expressar
 répondre | answer, reply, respond | responder, contestar | responder
 demander | ask, request | pedir, preguntar, solicitar | pedir, perguntar, solicitar
@@ -65,49 +62,49 @@ revendiquer, revendication | claim, demand | reivindicar, reivindicación | reiv
 exhorter, appeler à | urge, call on, call for | exhortar, instar, llamar a | exortar, apelar, instar
 appel | call, appeal | llamada, llamamiento, llamado | chamada, apelo
 prier, supplier | beg, pray | rogar, suplicar | rogar, suplicar
-ordonner | order | ordenar | ordenar
+ordonner | command, order | ordenar | ordenar
 commander | command | mandar, comandar | mandar, comandar
 conseiller | advise | aconsejar, asesorar | aconselhar, assessorar
 conseil | advice, counsel, tip | consejo | conselho
 recommander | recommend | recomendar | recomendar
 recommandation | recommendation | recomendación | recomendação
-suggérer | suggest | sugerir | sugerir
+suggérer | suggest, hint | sugerir | sugerir
 suggestion | suggestion | sugerencia | sugestão
 proposer | propose, offer, suggest | proponer | propor
 promettre | promise | prometer | prometer
-jurer | swear, swore, sworn | jurar | jurar
+jurer | swear | jurar | jurar
 serment | oath | juramento | juramento
 avertir, prévenir | warn | advertir, avisar | advertir, avisar
 avertissement, mise en garde | warning | advertencia, aviso | advertência, aviso
 informer, renseigner | inform | informar | informar
 information, renseignement | information | información | informação
 nouvelle, actualité | news | noticia, actualidad | notícia, atualidade
-rumeur | rumour, rumor | rumor | rumor, boato
+rumeur | rumour | rumor | rumor, boato
 secret | secret | secreto | segredo
 communiquer | communicate | comunicar | comunicar
 communication | communication | comunicación | comunicação
 communiqué | press release, statement | comunicado | comunicado
 rapport, compte rendu | report | informe, reporte | relatório, relato
-rapporter | report | informar, reportar | relatar, reportar
-témoigner | testify, bear witness | testificar, atestiguar, dar testimonio | testemunhar
+rapporter | relate, report | informar, reportar | relatar, reportar
+témoigner | testify, bear witness, show | testificar, atestiguar, dar testimonio | testemunhar
 témoignage | testimony, account | testimonio | testemunho, depoimento
-mentir | lie, lied | mentir | mentir
+mentir | lie | mentir | mentir
 menteur | liar | mentiroso | mentiroso
-critiquer | criticise, criticize | criticar | criticar
+critiquer | criticise | criticar | criticar
 dénoncer | denounce, condemn | denunciar | denunciar
 condamner | condemn | condenar | condenar
 accuser | accuse, charge, blame | acusar | acusar
-reprocher, reproche | reproach, blame | reprochar, reproche | censurar, repreensão
+reprocher | reproach, blame | reprochar | censurar, repreensão
 blâmer | blame | culpar | culpar
-insulter, insulte, injurier | insult | insultar, insulto | insultar, insulto
+insulter, injurier | insult | insultar | insultar
 moquer, se moquer | mock, make fun | burlarse | zombar, gozar
 gronder | scold | regañar, reñir | repreender, ralhar
 plaindre, se plaindre | complain | quejarse | queixar-se, reclamar
 protester | protest | protestar | protestar
 féliciter, félicitations | congratulate, congratulations | felicitar, felicitaciones | felicitar, parabéns
-louer, louange, éloge | praise | elogiar, alabar, elogio | elogiar, louvar, elogio
+louer, louange, éloge | praise | elogiar, alabar | elogiar, louvar
 saluer | hail, welcome, praise | saludar, celebrar | saudar
-remercier, merci | thank, thanks | agradecer, gracias | agradecer, obrigado
+remercier, merci | thank | agradecer, gracias | agradecer, obrigado
 débattre | debate | debatir | debater
 argument | argument | argumento | argumento
 argumenter, soutenir | argue | argumentar, argüir | argumentar
@@ -117,17 +114,18 @@ consultation | consultation | consulta | consulta
 négocier | negotiate | negociar | negociar
 entretien, interview | interview | entrevista | entrevista
 interviewer | interview | entrevistar | entrevistar
-appeler, nommer | call, name | llamar, nombrar | chamar, nomear
+appeler, nommer, téléphoner | call, name, phone | llamar, nombrar, llamar por teléfono | chamar, nomear, telefonar
+appeler | call, telephone | llamar, telefonear | chamar, ligar
 baptiser | name, baptise, christen | bautizar | batizar
-signifier | mean, signify | significar | significar
+signifier, vouloir dire | mean, signify | significar, querer decir | significar, querer dizer
 écrit | written, writing | escrito | escrito
 écriture | writing, handwriting | escritura | escrita
-rédiger, rédaction | write, draft, writing | redactar, redacción | redigir, redação
+rédiger, rédaction | write, draft | redactar, redacción | redigir, redação
 lecture | reading | lectura | leitura
 texte | text | texto | texto
 document | document | documento | documento
 signer | sign | firmar | assinar
-imprimer, impression | print, printing | imprimir, impresión | imprimir, impressão
+imprimer, impression | print | imprimir, impresión | imprimir, impressão
 imprimerie | printing house, printing press | imprenta | gráfica, imprensa
 bonjour, salut | hello, good morning, hi | hola, buenos días | olá, bom dia
 au revoir, adieu | goodbye, farewell | adiós, despedida | adeus, despedida
@@ -139,8 +137,8 @@ slogan | slogan | eslogan, lema | slogan, lema
 mot de passe | password | contraseña | palavra-passe, senha
 oral | oral, spoken | oral | oral
 vocabulaire | vocabulary | vocabulario | vocabulário
-synonyme | synonym | sinónimo | sinónimo, sinônimo
-récit | account, narrative | relato | relato
+synonyme | synonym | sinónimo | sinónimo
+récit, histoire | story, account, narrative, tale | relato, historia | relato, história, narrativa
 prière de, s'il vous plaît | please | por favor | por favor
 désolé, pardon | sorry | perdón, lo siento | desculpe, perdão
 `;

@@ -11,7 +11,7 @@ rugby | rugby | rugby | râguebi, rúgbi
 basket, basket-ball | basketball | baloncesto, básquetbol | basquetebol, basquete
 volley, volley-ball | volleyball | voleibol | voleibol, vôlei
 handball | handball | balonmano | andebol, handebol
-tennis | tennis | tenis | ténis, tênis
+tennis | tennis | tenis | ténis
 tennis de table, ping-pong | table tennis, ping-pong | tenis de mesa, ping-pong | ténis de mesa, pingue-pongue
 badminton | badminton | bádminton | badminton
 golf | golf | golf | golfe
@@ -22,7 +22,7 @@ boxe | boxing | boxeo | boxe
 boxeur | boxer | boxeador | boxeador, pugilista
 lutte | wrestling | lucha | luta
 lutteur | wrestler | luchador | lutador
-judo | judo | judo | judo, judô
+judo | judo | judo | judo
 karaté | karate | kárate | karaté, caratê
 arts martiaux | martial arts | artes marciales | artes marciais
 escrime | fencing | esgrima | esgrima
@@ -37,12 +37,12 @@ planche de surf | surfboard | tabla de surf | prancha de surfe
 planche à voile | windsurfing | windsurf | windsurf
 ski | skiing, ski | esquí | esqui
 ski nautique | water skiing | esquí acuático | esqui aquático
-snowboard | snowboard, snowboarding | snowboard | snowboard
-patin à glace, patinage | ice skating, skating, skate | patinaje sobre hielo, patinaje | patinagem no gelo, patinação
+snowboard | snowboard | snowboard | snowboard
+patin à glace, patinage | ice skating, skate | patinaje sobre hielo, patinaje | patinagem no gelo, patinação
 patineur | skater | patinador | patinador
 roller, patin à roulettes | roller skate, rollerblade | patín de ruedas | patins em linha, patim
 patinoire | ice rink, skating rink | pista de hielo | pista de gelo, ringue de patinação
-skateboard, planche à roulettes | skateboard, skateboarding | monopatín, patineta | skate
+skateboard, planche à roulettes | skateboard | monopatín, patineta | skate
 rampe | ramp | rampa | rampa
 cyclisme | cycling | ciclismo | ciclismo
 équitation | horse riding, horseback riding | equitación | equitação, hipismo
@@ -82,7 +82,7 @@ finale | final | final | final
 demi-finale | semi-final, semifinal | semifinal | meia-final, semifinal
 quart de finale | quarter-final, quarterfinal | cuartos de final | quartos de final, quartas de final
 qualification | qualification, qualifier | clasificación, eliminatoria | qualificação, classificação
-éliminer | eliminate, knock out | eliminar | eliminar
+éliminer, supprimer | eliminate, knock out, delete, remove, abolish | eliminar, suprimir | eliminar, suprimir
 médaille | medal | medalla | medalha
 trophée | trophy | trofeo | troféu
 podium | podium | podio | pódio
@@ -100,7 +100,7 @@ capitaine | captain | capitán | capitão
 coéquipier | teammate | compañero de equipo | companheiro de equipa, colega de equipe
 but | goal | gol | golo, gol
 marquer un but | score a goal | marcar un gol, anotar | marcar um golo, marcar um gol
-penalty | penalty | penalti, penal | penálti, pênalti
+penalty | penalty | penalti, penal | penálti
 carton rouge | red card | tarjeta roja | cartão vermelho
 score | score | marcador, resultado | placar, resultado
 match nul, égalité | draw, tie | empate | empate
@@ -133,7 +133,7 @@ tauromachie, corrida | bullfighting, bullfight | tauromaquia, corrida de toros |
 torero | bullfighter | torero | toureiro
 rodéo | rodeo | rodeo | rodeio
 chasse au trésor | treasure hunt | búsqueda del tesoro | caça ao tesouro
-danse | dance | danza, baile | dança
-supporter | fan, supporter | hincha, aficionado | adepto, torcedor
+supporter, fan, admirateur | fan, supporter, admirer | hincha, aficionado, seguidor, fan | adepto, torcedor, fã
+supporter | fan | hincha | adepto, admirador
 mascotte | mascot | mascota | mascote
 `;

@@ -28,13 +28,13 @@ week-end, fin de semaine | weekend | fin de semana | fim de semana
 quinzaine | fortnight, two weeks | quincena | quinzena
 mois | month | mes | mês
 mensuel | monthly | mensual | mensal
-trimestre, trimestriel | quarter, quarterly | trimestre, trimestral | trimestre, trimestral
+trimestre, trimestriel | quarter | trimestre, trimestral | trimestre, trimestral
 semestre, semestriel | half-year, semester | semestre, semestral | semestre, semestral
 année, an | year | año | ano
 annuel | annual, yearly | anual | anual
 décennie | decade | década, decenio | década, decénio
 siècle | century | siglo | século
-millénaire | millennium | milenio | milénio, milênio
+millénaire | millennium | milenio | milénio
 lundi | Monday | lunes | segunda-feira
 mardi | Tuesday | martes | terça-feira
 mercredi | Wednesday | miércoles | quarta-feira
@@ -61,28 +61,23 @@ printemps | spring | primavera | primavera
 automne | autumn, fall | otoño | outono
 hiver | winter | invierno | inverno
 date | date | fecha | data
-calendrier | calendar, schedule, timetable | calendario | calendário
 horaire, emploi du temps | timetable, schedule | horario | horário
 délai | time limit, period, delay | plazo | prazo
 date limite, échéance | deadline, due date | fecha límite, plazo, vencimiento | data limite, prazo, vencimento
 époque | era, time, age | época | época
 ère | era | era | era
-période | period | período, periodo | período
+période | period | período | período
 moment, instant | moment, instant | momento, instante | momento, instante
 durée | duration, length | duración | duração
-début, commencement | beginning, start | comienzo, inicio, principio | começo, início, princípio
-milieu | middle | mitad, medio | meio
+milieu | middle | medio, mitad | meio
 fin | end | fin, final | fim, final
-passé | past | pasado | passado
+passé, dernier | past, last | pasado, último | passado, último
 avenir, futur | future | futuro, porvenir | futuro, porvir
 actuel | current, present | actual | atual
 prochain, suivant | next, following | próximo, siguiente | próximo, seguinte
-dernier | last | último | último
-dernier, passé | last, past | pasado | passado
 précédent | previous, preceding | anterior, precedente | anterior, precedente
 récent | recent | reciente | recente
 récemment | recently, lately | recientemente, últimamente | recentemente, ultimamente
-ancien, ex | former, ex | ex, antiguo | ex, antigo
 autrefois, jadis | formerly, in the past, once | antiguamente, antaño | antigamente, outrora
 toujours | always | siempre | sempre
 encore, toujours | still | todavía, aún | ainda
@@ -95,7 +90,6 @@ déjà | already | ya | já
 bientôt | soon | pronto | em breve, logo
 tôt | early | temprano | cedo
 tard | late | tarde | tarde
-en retard, retard | late, delay | retraso, atraso, tarde | atraso, atrasado
 à l'heure | on time | puntual, a tiempo | pontual, a tempo
 avant | before | antes | antes
 après | after | después | depois, após
@@ -105,21 +99,18 @@ jusque, jusqu'à | until, till | hasta | até
 longtemps | long time | mucho tiempo | muito tempo
 immédiatement, tout de suite | immediately, right away, at once | inmediatamente, enseguida | imediatamente, já
 soudain, tout à coup | suddenly, sudden | de repente, súbito, repentino | de repente, súbito, repentino
-enfin, finalement | finally, at last | por fin, finalmente | enfim, finalmente
-d'abord | first, firstly, at first | primero, en primer lugar | primeiro, em primeiro lugar
+d'abord | first, at first | primero, en primer lugar | primeiro, em primeiro lugar
 ensuite, puis | then, next | luego, después | em seguida, depois
 simultanément, en même temps | simultaneously, at the same time | simultáneamente, al mismo tiempo | simultaneamente
-temporaire, provisoire | temporary, provisional | temporal, provisional, temporario | temporário, provisório
 permanent | permanent | permanente | permanente
 durable | lasting, long-lasting | duradero | duradouro
 éternel | eternal, everlasting | eterno | eterno
-bref, court | brief, short | breve, corto | breve, curto
 instantané | instant | instantáneo | instantâneo
-régulier, régulièrement | regular, regularly | regular, regularmente | regular, regularmente
+régulier, régulièrement | regular | regular, regularmente | regular, regularmente
 fréquent | frequent | frecuente | frequente
 fréquence | frequency | frecuencia | frequência
 rythme | pace, rhythm | ritmo | ritmo
-fois | time, times | vez, veces | vez, vezes
+fois | time | vez | vez
 deux fois | twice | dos veces | duas vezes
 une fois | once | una vez | uma vez
 matinal | early, morning | matutino, madrugador | matinal, matutino
@@ -127,20 +118,18 @@ nocturne | nocturnal, night | nocturno | noturno
 veille | eve, day before | víspera | véspera
 lendemain | next day, day after | día siguiente | dia seguinte
 jour férié | public holiday, bank holiday | día festivo, feriado | feriado
-vacances, congé | holiday, holidays, vacation | vacaciones | férias
-fête | holiday, festival, celebration | fiesta | festa
+vacances, congé | holiday, vacation | vacaciones | férias
 Noël | Christmas | Navidad | Natal
 Pâques | Easter | Pascua, Semana Santa | Páscoa
 nouvel an, jour de l'an | New Year | Año Nuevo | Ano Novo
 réveillon, Saint-Sylvestre | New Year's Eve | Nochevieja | réveillon, véspera de Ano Novo
-ramadan | Ramadan | ramadán | ramadão, ramadã
+ramadan | Ramadan | ramadán | ramadão
 carnaval | carnival | carnaval | carnaval
 horloge | clock | reloj | relógio
 montre | watch | reloj de pulsera, reloj | relógio de pulso, relógio
 réveil | alarm clock | despertador | despertador
 chronologie | chronology, timeline | cronología | cronologia
 contemporain | contemporary | contemporáneo | contemporâneo
-antique, ancien | ancient, antique | antiguo | antigo
 ponctuel | punctual, one-off | puntual | pontual
 imminent | imminent | inminente | iminente
 ultérieur, postérieur | later, subsequent | posterior, ulterior | posterior, ulterior

@@ -11,20 +11,20 @@ TGV, train à grande vitesse | high-speed train | AVE, tren de alta velocidad | 
 TGV | high-speed train | AVE | TGV, trem-bala
 locomotive | locomotive, engine | locomotora | locomotiva
 wagon | carriage, wagon, railcar | vagón | carruagem, vagão
-métro | underground, subway, metro, tube | metro, subterráneo | metro, metrô
+métro | underground, subway, metro, tube | metro, subterráneo | metro
 tramway, tram | tram, streetcar | tranvía | elétrico, bonde
 taxi | taxi, cab | taxi | táxi
 vélo, bicyclette | bicycle, bike | bicicleta, bici | bicicleta
 VTT | mountain bike | bicicleta de montaña | bicicleta de montanha
 tricycle | tricycle | triciclo | triciclo
-moto, motocyclette | motorcycle, motorbike | moto, motocicleta | moto, motocicleta, mota
+moto, motocyclette | motorcycle, motorbike | moto, motocicleta | moto, motocicleta
 scooter | scooter, moped | escúter, ciclomotor | scooter, lambreta
 trottinette | scooter, kick scooter | patinete | trotinete, patinete
 avion | plane, airplane, aeroplane, aircraft | avión | avião
 aérien | air, aerial | aéreo | aéreo
 hélicoptère | helicopter | helicóptero | helicóptero
 drone | drone | dron | drone
-fusée | rocket | cohete | foguete
+fusée, roquette | rocket | cohete | foguete, rocket
 navette | shuttle | lanzadera, transbordador | vaivém, ônibus espacial
 montgolfière, ballon | hot-air balloon, balloon | globo aerostático, globo | balão de ar quente, balão
 parachute | parachute | paracaídas | paraquedas
@@ -33,7 +33,7 @@ navire | ship, vessel | buque, navío, nave | navio
 voilier | sailboat, sailing boat, yacht | velero | veleiro
 barque, canot | rowing boat, rowboat, dinghy | barca, bote | barco a remos, bote
 canoë, kayak, pirogue | canoe, kayak | canoa, kayak, piragua | canoa, caiaque, piroga
-ferry, bac | ferry, ferries | ferry, transbordador | ferry, balsa
+ferry, bac | ferry | ferry, transbordador | ferry, balsa
 paquebot | cruise ship, liner | crucero, transatlántico | paquete, navio de cruzeiro
 cargo | cargo ship, freighter | carguero, buque de carga | cargueiro
 pétrolier | oil tanker, tanker | petrolero | petroleiro
@@ -89,7 +89,7 @@ rond-point | roundabout | rotonda, glorieta | rotunda, rotatória
 passage piéton | pedestrian crossing, crosswalk | paso de peatones, paso de cebra | passadeira, faixa de pedestres
 feu rouge, feu de circulation | traffic light, red light | semáforo | semáforo
 panneau de signalisation | road sign, traffic sign | señal de tráfico | sinal de trânsito
-voie | lane, track, way | vía, carril | via, faixa, pista
+voie | lane, track, way, path | vía, carril, camino | via, faixa, pista, caminho
 voie ferrée, rail | railway track, rail, railroad | vía férrea, riel | via férrea, trilho
 chemin de fer | railway, railroad | ferrocarril | caminho de ferro, ferrovia, estrada de ferro
 piste cyclable | cycle path, bike lane, cycle lane | carril bici, ciclovía | ciclovia, pista ciclável
@@ -98,10 +98,9 @@ tunnel | tunnel | túnel | túnel
 gare | train station, railway station, station | estación de tren, estación | estação de comboios, estação ferroviária
 gare routière | bus station, coach station | estación de autobuses, terminal | terminal rodoviário, rodoviária
 quai | platform, dock, quay | andén, muelle | cais, plataforma
-arrêt, arrêt de bus | bus stop, stop | parada | paragem, ponto de ônibus
 aéroport | airport | aeropuerto | aeroporto
 piste | runway | pista | pista
-port | port, harbour, harbor | puerto | porto
+port | port, harbor | puerto | porto
 jetée, ponton | pier, jetty | muelle, embarcadero | pontão, molhe, píer
 phare | lighthouse | faro | farol
 parking, stationnement | car park, parking lot, parking | aparcamiento, estacionamiento | estacionamento
@@ -114,7 +113,6 @@ transports en commun | public transport | transporte público | transporte públ
 covoiturage | carpooling, car sharing, car pool | coche compartido, carpooling | boleia partilhada, carona
 vol | flight | vuelo | voo
 voyage | trip, travel, journey | viaje | viagem
-trajet, parcours | journey, route, course | trayecto, recorrido | trajeto, percurso
 itinéraire | route, itinerary | itinerario, ruta | itinerário, rota
 escale | stopover | escala | escala
 croisière | cruise | crucero | cruzeiro

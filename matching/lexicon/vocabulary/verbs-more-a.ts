@@ -10,39 +10,36 @@ accumuler | accumulate | acumular | acumular
 activer | activate | activar | ativar
 actualiser | update | actualizar | atualizar
 additionner | add up | sumar | somar
-adhérer | join, adhere | adherirse, afiliarse | aderir, filiar-se
 adresser, s'adresser | address, contact | dirigirse | dirigir-se
-affaiblir, affaiblissement | weaken, weakening | debilitar, debilitamiento | enfraquecer, enfraquecimento
+affaiblir, affaiblissement | weaken | debilitar, debilitamiento | enfraquecer, enfraquecimento
 afficher | display, show, post | mostrar, publicar, exhibir | exibir, mostrar, afixar
 affronter | confront, clash with | enfrentarse | enfrentar
-aggraver | aggravate, worsen | agravar | agravar
 agrandir | enlarge, expand | agrandar, ampliar | aumentar, ampliar
 alerter | alert | alertar | alertar
-alimenter | supply, power | abastecer, alimentar | abastecer, alimentar
+alimenter | feed, supply, power | abastecer, alimentar | abastecer, alimentar
 allonger | lengthen | alargar | alongar
 aménager | fit out, develop, lay out | acondicionar, habilitar | arranjar, adaptar
-amorcer | begin, initiate | iniciar, cebar | iniciar
-animer | lead, facilitate, animate | animar, dinamizar | animar, dinamizar
+amorcer | initiate, begin | cebar, iniciar | iniciar
+animer | facilitate, lead, animate | animar, dinamizar | animar, dinamizar
 annexer, annexion | annex, annexation | anexar, anexión | anexar, anexação
 apaiser | soothe, appease | apaciguar, calmar | apaziguar, acalmar
 apercevoir | notice, catch sight | divisar, percibir | avistar, aperceber-se
 apparenter | be akin | emparentar | aparentar
 apprécier | appreciate, enjoy | apreciar | apreciar
 approfondir | deepen, go deeper | profundizar | aprofundar
-approvisionner, approvisionnement | supply, supplying | abastecer, abastecimiento | abastecer, abastecimento
+approvisionner, approvisionnement | supply | abastecer, abastecimiento | abastecer, abastecimento
 approvisionner | supply | abastecer, suministro | abastecer
 arracher | tear off, snatch, pull out | arrancar | arrancar
 articuler | articulate | articular | articular
-assembler | assemble | ensamblar | montar, reunir
+assembler, monter | assemble, put together | ensamblar, montar | montar, reunir
 assimiler | assimilate | asimilar | assimilar
 associer | associate, involve | asociar | associar
 assumer | assume, take on | asumir | assumir
 assurer | insure | asegurar | segurar
-attaquer, s'attaquer | tackle, attack | abordar, atacar | atacar, enfrentar
 attarder, s'attarder | linger | demorarse, detenerse | demorar-se
 attester | attest, certify | atestiguar, certificar | atestar, certificar
 attirer | attract, draw | atraer | atrair
-autoriser | authorise, authorize | autorizar | autorizar
+autoriser | authorise | autorizar | autorizar
 balayer | sweep away | barrer | varrer
 bannir | banish, ban | desterrar, prohibir | banir
 baser, fonder sur | base | basar | basear
@@ -53,15 +50,15 @@ brandir | brandish, wave | blandir | brandir
 cadrer | frame, fit | encuadrar | enquadrar
 caler, bloquer | wedge, stall | calzar, calarse | calçar
 capter, capturer | capture, pick up | captar, capturar | captar, capturar
-caractériser | characterise, characterize | caracterizar | caracterizar
+caractériser | characterise | caracterizar | caracterizar
 céder | give in, yield, give up | ceder | ceder
-centrer | centre, center, focus | centrar | centrar
+centrer | centre, focus | centrar | centrar
 certifier | certify | certificar | certificar
 chauffer | heat, warm up | calentar | aquecer
 refroidir | cool, cool down | enfriar | arrefecer, esfriar
 chiffrer | estimate, put a figure | cifrar | calcular
 circuler | circulate, move | circular | circular
-cloner, clonage | clone, cloning | clonar, clonación | clonar, clonagem
+cloner, clonage | clone | clonar, clonación | clonar, clonagem
 coïncider | coincide | coincidir | coincidir
 combler | fill, bridge | colmar, cubrir | colmatar, preencher
 commercialiser | market, sell | comercializar | comercializar
@@ -72,7 +69,6 @@ compromettre | compromise, jeopardise | comprometer | comprometer
 conduire à, aboutir | lead to, result in, end up | conducir a, desembocar, resultar | conduzir a, resultar
 conférer | confer | conferir | conferir
 confronter | confront | confrontar | confrontar
-consacrer | spend, devote | dedicar | dedicar
 conserver | keep, store, retain | conservar | conservar
 consolider | consolidate | consolidar | consolidar
 consommer | consume | consumir | consumir
@@ -83,14 +79,13 @@ contredire | contradict | contradecir | contradizer
 convertir, reconvertir | convert | convertir, reconvertir | converter, reconverter
 convoquer | summon, convene | convocar | convocar
 couler, noyer | drown | ahogarse | afogar-se
-critiquer | criticise | criticar | criticar
-croiser | cross, come across, meet | cruzar, cruzarse | cruzar, cruzar-se
+croiser | come across, cross, meet | cruzar | cruzar
 cumuler | combine, accumulate | acumular | acumular
 dater | date | datar | datar
 débarquer | disembark, land | desembarcar | desembarcar
 débarrasser, se débarrasser | get rid, clear | deshacerse, librarse | livrar-se, desfazer-se
 débloquer des fonds | release funds | liberar fondos | liberar fundos
-déboucher | lead, open out | desembocar | desembocar
+déboucher | open out, lead | desembocar | desembocar
 débrancher | unplug | desenchufar | desligar da tomada
 brancher | plug in, connect | enchufar, conectar | ligar à tomada, conectar
 déchirer | tear apart | desgarrar | dilacerar
@@ -102,8 +97,7 @@ déduire | deduct, deduce | deducir | deduzir
 dégager | release, clear | desprender, despejar | libertar, desimpedir
 dégrader | degrade, damage | degradar | degradar
 déguster | taste, savour | degustar | degustar, saborear
-délivrer | issue, deliver | expedir | emitir, expedir
-délivrer, libérer | rescue, free | liberar, librar | libertar
+délivrer | hand out, deliver, issue | expedir | emitir, expedir
 demeurer | stay | quedar | permanecer
 dénombrer | count | contar, enumerar | contar, enumerar
 dépasser | go beyond, surpass | sobrepasar, superar | ultrapassar, superar
@@ -111,7 +105,7 @@ dépêcher | dispatch, send | despachar, enviar | despachar, enviar
 déplorer | deplore, regret | deplorar, lamentar | deplorar, lamentar
 déposer | drop off, deposit, lay | depositar, dejar | depositar, deixar
 dérouler, se dérouler | unfold, take place | desarrollarse | decorrer, desenrolar-se
-désigner | appoint, designate | designar | designar
+désigner | appoint, designate, point to | designar, señalar | designar, apontar
 desservir | serve | dar servicio, comunicar | servir
 destiner | intend, aim | destinar | destinar
 détecter | detect | detectar | detetar, detectar
@@ -121,7 +115,7 @@ devancer | get ahead, precede | adelantarse, preceder | antecipar-se, preceder
 dévoiler | unveil, reveal | desvelar, revelar | revelar, desvendar
 dicter | dictate | dictar | ditar
 différencier | differentiate | diferenciar | diferenciar
-diriger, se diriger | head, go toward | dirigirse | dirigir-se
+diriger, se diriger | go toward, head | dirigirse | dirigir-se
 discriminer | discriminate | discriminar | discriminar
 disperser | scatter, disperse | dispersar | dispersar
 disputer, se disputer | quarrel, argue | pelearse, discutir | discutir, brigar
@@ -131,18 +125,18 @@ dominer | dominate | dominar | dominar
 dompter | tame | domar | domar
 doter | endow, equip | dotar | dotar
 dresser | draw up, set up, erect | levantar, elaborar | erguer, elaborar
-dresser | train | amaestrar | adestrar
+dresser | tame, train | amaestrar | adestrar
 durcir | harden, toughen | endurecer | endurecer
 écarter | rule out, spread, move aside | descartar, apartar | afastar, descartar
 éclaircir | lighten, clear up | aclarar | clarear, esclarecer
-éclairer | light, illuminate | iluminar, alumbrar | iluminar
-effectuer | carry out, make | efectuar | efetuar
+éclairer | illuminate, light | iluminar, alumbrar | iluminar
+effectuer, accomplir, réaliser | carry out, make, accomplish | efectuar, realizar, cumplir | efetuar, realizar
+effectuer | carry out, perform | efectuar | efetuar, cumprir
 élaborer | draw up, develop | elaborar | elaborar
 embarquer | board, embark | embarcar | embarcar
-embaucher | take on, hire | contratar | contratar
 émettre | emit, issue | emitir | emitir
-émouvoir | move, touch | conmover | comover
-emprunter | take, borrow | tomar | tomar emprestado
+émouvoir | touch, move | conmover | comover
+emprunter | borrow, take | tomar | tomar emprestado
 encadrer | supervise, frame | supervisar, enmarcar | supervisionar, enquadrar
 enchaîner | chain, link | encadenar | encadear, acorrentar
 endetter | get into debt | endeudarse | endividar-se
@@ -152,7 +146,6 @@ enfoncer | drive in, sink | hundir, clavar | cravar, afundar
 enfermer | lock up, shut in | encerrar | fechar, encerrar
 engager, s'engager | commit, undertake, pledge | comprometerse | comprometer-se
 enrichir | enrich | enriquecer | enriquecer
-entamer | start, open | empezar, iniciar | começar, iniciar
 entasser | pile up, cram | amontonar | amontoar
 entourer | surround | rodear | rodear, cercar
 entraîner | train, coach | entrenar | treinar
@@ -166,10 +159,9 @@ entreprendre | undertake | emprender | empreender
 escorter | escort | escoltar | escoltar
 étaler | spread out | extender, desplegar | espalhar, estender
 étouffer | suffocate, choke, stifle | asfixiar, ahogar, sofocar | asfixiar, sufocar, abafar
-évacuer | evacuate | evacuar | evacuar
-évader, s'évader | escape, break out | fugarse, evadirse | evadir-se, fugir
+évacuer, évacuation | evacuate | evacuar, evacuación | evacuar, evacuação
+évader, s'évader, échapper, s'échapper | escape, break out | fugarse, evadirse, escapar | evadir-se, fugir, escapar
 éveiller | awaken | despertar | despertar
-évoquer | evoke, bring up, mention | evocar, mencionar | evocar, mencionar
 exagérer | exaggerate | exagerar | exagerar
 exceller | excel | sobresalir | destacar-se
 exciter | excite | excitar | excitar
@@ -187,34 +179,33 @@ ficeler | tie up | atar | atar
 filtrer | filter | filtrar | filtrar
 fissurer | crack | agrietar | rachar
 fleurir | flourish | florecer | florescer
-fondre | cast, melt | fundir | fundir
+fondre, fonte | cast, melt | fundir, derretir, deshielo | fundir, derreter, derretimento
 forger | forge | forjar | forjar
 fouler | tread, sprain | pisar, torcer | pisar, torcer
-franchir | cross, get over | cruzar, franquear | transpor, atravessar
+franchir | get over, cross | cruzar, franquear | transpor, atravessar
 fréquenter | attend, frequent | frecuentar | frequentar
 fusionner | merge, fuse | fusionar | fundir
 garder, surveiller | guard, look after | cuidar, vigilar | guardar, cuidar
-généraliser | generalise, generalize | generalizar | generalizar
+généraliser | generalise | generalizar | generalizar
 gonfler | inflate, swell | inflar, hinchar | inflar, inchar
-gouverner | rule | gobernar | governar
+gouverner | rule, govern | gobernar | governar
 graver | engrave, burn | grabar | gravar
 grouper, regrouper | group, regroup, bring together | agrupar, reagrupar | agrupar, reagrupar
 guetter | watch for, lie in wait | acechar | espreitar
 héberger | host, house, accommodate | alojar, hospedar, albergar | alojar, hospedar, albergar
-honorer | honour, honor | honrar | honrar
+honorer | honour | honrar | honrar
 illustrer | illustrate | ilustrar | ilustrar
 imiter | imitate, mimic | imitar | imitar
 immigrer | immigrate | inmigrar | imigrar
 impliquer | involve, imply | implicar, involucrar | implicar, envolver
 importer | matter | importar | importar
-inaugurer | inaugurate, open | inaugurar | inaugurar
+inaugurer, ouvrir | inaugurate, open | inaugurar, abrir | inaugurar, abrir
 inciter | urge, incite | incitar | incitar
 incliner | tilt, lean | inclinar | inclinar
 incorporer | incorporate | incorporar | incorporar
 infiltrer | infiltrate | infiltrar | infiltrar
 infliger | inflict | infligir, imponer | infligir
 innover | innovate | innovar | inovar
-inscrire | enter, register | inscribir | inscrever
 inspecter | inspect | inspeccionar | inspecionar
 inspirer | inspire, breathe in | inspirar | inspirar
 instaurer | establish, introduce | instaurar | instaurar
@@ -234,7 +225,7 @@ joindre | attach, enclose, reach | adjuntar, contactar | anexar, contactar
 justifier | justify | justificar | justificar
 lâcher prise | let go | soltar | largar
 lasser, se lasser | tire, get tired | cansarse, hartarse | cansar-se, fartar-se
-légaliser | legalise, legalize | legalizar | legalizar
+légaliser | legalise | legalizar | legalizar
 lever des fonds | raise funds, fundraising | recaudar fondos | angariar fundos
 licencier | make redundant | despedir | despedir
 liquider | liquidate | liquidar | liquidar

@@ -4,24 +4,22 @@ livrer, se livrer | surrender, hand over | entregarse | entregar-se
 loger | house, lodge | alojar | alojar
 maîtriser | master, control | dominar, controlar | dominar, controlar
 manipuler | manipulate, handle | manipular | manipular
-manœuvrer, manœuvre | manoeuvre, maneuver | maniobrar, maniobra | manobrar, manobra
+manœuvrer | manoeuvre, maneuver | maniobrar | manobrar
 marchander | haggle, bargain | regatear | regatear
 matérialiser | materialise | materializar | materializar
 méditer | meditate | meditar | meditar
 mêler, emmêler | mingle, tangle | mezclar, enredar | misturar, enredar
 mendier | beg | mendigar | mendigar, pedir esmola
-mentionner | mention | mencionar | mencionar
-minimiser | minimise, minimize | minimizar | minimizar
+minimiser | minimise | minimizar | minimizar
 modérer | moderate | moderar | moderar
-moderniser | modernise, modernize | modernizar | modernizar
+moderniser | modernise | modernizar | modernizar
 monopoliser | monopolise | monopolizar | monopolizar
 munir | equip, fit | dotar, proveer | munir
-nager, flotter | float | flotar | boiar
 naviguer | browse, surf | navegar | navegar
 négliger | neglect | descuidar | negligenciar
 normaliser | normalise, standardise | normalizar | normalizar
-noter | note, write down, grade | anotar, notar, calificar | anotar, notar, avaliar
-nouer | tie, establish | anudar, entablar | atar, estabelecer
+noter | write down, note, grade | anotar, notar, calificar | anotar, notar, avaliar
+nouer | knot, tie, establish | anudar, entablar | atar, estabelecer
 obéir | obey | obedecer | obedecer
 désobéir | disobey | desobedecer | desobedecer
 obséder | obsess | obsesionar | obcecar
@@ -32,19 +30,17 @@ ouvrir un compte | open an account | abrir una cuenta | abrir uma conta
 paralyser | paralyse, paralyze | paralizar | paralisar
 parcourir | travel through, browse, cover | recorrer | percorrer
 parrainer, parrainage | sponsor, sponsorship | patrocinar, patrocinio, apadrinar | patrocinar, patrocínio
-participer | attend, take part | participar | participar
-patienter | wait, be patient | esperar, tener paciencia | aguardar
+patienter | be patient, wait | esperar, tener paciencia | aguardar
 pénétrer | penetrate, enter | penetrar | penetrar
 percevoir | perceive, collect | percibir, cobrar | perceber, receber, cobrar
-percuter | hit, ram | embestir, chocar contra | embater, colidir
+percuter | ram, hit | embestir, chocar contra | embater, colidir
 perfectionner | improve, perfect | perfeccionar | aperfeiçoar
 perturber | disturb, disrupt | perturbar | perturbar
 piloter | pilot, fly, steer | pilotar | pilotar
-placer | place, invest | colocar | colocar
+placer, poser | place, invest, lay, put down | colocar, poner | colocar, pousar, pôr
 plaider | plead | abogar, alegar | pleitear, defender
 plisser, froisser | crease, crumple | arrugar | amarrotar, enrugar
 polir | polish | pulir | polir
-posséder | have, own | tener, poseer | possuir
 pratiquer | practise, practice | practicar | praticar
 précéder | precede | preceder | preceder
 prélever | take, levy, deduct | tomar, deducir | recolher, deduzir
@@ -61,12 +57,12 @@ projeter | project, plan | proyectar | projetar
 prononcer, se prononcer | declare, rule | pronunciarse | pronunciar-se
 protéger | shield, shelter | proteger | proteger
 provenir | come from, originate | provenir, proceder | provir, proceder
-puiser | draw | sacar, extraer | tirar, extrair
+puiser | tap, draw | sacar, extraer | tirar, extrair
 purifier | purify | purificar | purificar
 qualifier | describe, qualify | calificar | qualificar
 quereller | quarrel | reñir | brigar
 raccrocher | hang up | colgar | desligar
-raccorder, raccordement | connect, connection | conectar, conexión | ligar, ligação
+raccorder, raccordement | connect, connection | conectar, conexión | conectar, ligar, ligação
 racheter | buy back, take over, redeem | comprar, rescatar | comprar de volta, resgatar
 rafraîchir | refresh, cool | refrescar | refrescar
 ramener | bring back, take back | traer de vuelta | trazer de volta
@@ -74,7 +70,7 @@ ranimer, réanimer | revive, resuscitate | reanimar | reanimar
 rapprocher | bring closer | acercar | aproximar
 rassembler | gather, bring together | reunir, juntar | reunir, juntar
 rattraper | catch up | alcanzar, recuperar | alcançar, recuperar
-ravir, ravi | delight, delighted | encantar, encantado | encantar, encantado
+ravir | delight | encantar | encantar
 réagir | react | reaccionar | reagir
 rebondir | bounce, rebound | rebotar, repuntar | ressaltar, recuperar
 recenser | list, survey, count | censar, inventariar | recensear
@@ -84,15 +80,14 @@ recommencer | start again | volver a empezar | recomeçar
 réconcilier, réconciliation | reconcile, reconciliation | reconciliar, reconciliación | reconciliar, reconciliação
 recueillir | collect, gather, take in | recoger, recabar | recolher, reunir
 récupérer | recover, retrieve, get back | recuperar | recuperar
-rédiger | draft, write | redactar | redigir
 redresser | straighten, turn around | enderezar | endireitar
 refléter | reflect | reflejar | refletir
 réformer | reform | reformar | reformar
 réfugier, se réfugier | take refuge | refugiarse | refugiar-se
-réguler, régulation | regulate, regulation | regular, regulación | regular, regulação
-réinsérer, réinsertion | reintegrate, reintegration | reinsertar, reinserción | reinserir, reinserção
+réguler, régulation | regulate | regular, regulación | regular, regulação
+réinsérer, réinsertion | reintegrate | reinsertar, reinserción | reinserir, reinserção
 relancer | revive, restart, boost | relanzar, reactivar | relançar, reativar
-relever | note, raise, pick up | señalar, levantar | assinalar, levantar
+relever | point out, note, raise, pick up | señalar, levantar | assinalar, levantar
 rembourser | pay back | devolver, reembolsar | reembolsar
 remédier | remedy | remediar | remediar
 remonter | go back up, date back | volver a subir, remontarse | remontar
@@ -100,14 +95,14 @@ rencontrer, se heurter à | encounter, run into | toparse, tropezar | deparar-se
 renoncer | give up, renounce | renunciar | renunciar
 renouveler | renew | renovar | renovar
 renverser | reverse | invertir | inverter
-réorganiser | reorganise, reorganize | reorganizar | reorganizar
-réparer | make up for, repair | reparar | reparar
+réorganiser | reorganise | reorganizar | reorganizar
 repérer | spot, locate | localizar, detectar | localizar, detetar
 reporter | carry forward, report | trasladar | transportar
 repousser | push back, repel, postpone | rechazar, aplazar | repelir, adiar
 reproduire | reproduce | reproducir | reproduzir
 réserver | book, reserve | reservar | reservar
-résider | live, reside | residir | residir
+résider, vivre, habiter, loger | live, reside, alive, dwell | residir, vivir, viviente | residir, viver, morar
+résider | live | residir, habitar | residir, habitar
 responsabiliser | make responsible, empower | responsabilizar | responsabilizar
 ressortir | stand out | resaltar | sobressair
 restaurer | restore | restaurar | restaurar
@@ -129,60 +124,55 @@ ruiner | ruin | arruinar | arruinar
 rythmer | punctuate | marcar el ritmo | ritmar
 saboter, sabotage | sabotage | sabotear, sabotaje | sabotar, sabotagem
 sacrifier | sacrifice | sacrificar | sacrificar
-saluer | welcome | acoger con satisfacción | saudar
+saluer | hail, welcome | acoger con satisfacción | saudar
 sauter, faire sauter | blow up | volar, explotar | fazer explodir
 secouer | jolt, rock | sacudir | sacudir
 séduire | seduce, appeal | seducir | seduzir
-séjourner | stay | alojarse, permanecer | ficar, hospedar-se
+séjourner | lodge, stay | alojarse, permanecer | ficar, hospedar-se
 simplifier | simplify | simplificar | simplificar
 simuler | simulate, fake | simular | simular
 situer | locate, situate | situar, ubicar | situar, localizar
 solliciter | ask for, request, seek | solicitar | solicitar
-sombrer | sink | hundirse, naufragar | afundar, naufragar
+sombrer | go under, sink | hundirse, naufragar | afundar, naufragar
 songer | think of, consider | pensar, soñar | pensar, sonhar
-sonner | ring, rang, rung | sonar, tocar el timbre | tocar, soar
-soulever | raise | plantear, levantar | levantar, suscitar
+sonner | ring | sonar, tocar el timbre | tocar, soar
+soulever, lever | raise, lift | plantear, levantar, alzar | levantar, suscitar, erguer
 souscrire | subscribe, take out | suscribir | subscrever
-stabiliser | stabilise, stabilize | estabilizar | estabilizar
+stabiliser | stabilise | estabilizar | estabilizar
 statuer | rule, decide | resolver, dictaminar | deliberar, decidir
 stocker, stockage | store, storage | almacenar, almacenamiento | armazenar, armazenamento
 structurer | structure | estructurar | estruturar
 substituer | substitute, replace | sustituir | substituir
 succéder | succeed, follow | suceder | suceder
-suggérer | hint, suggest | sugerir | sugerir
-superviser, supervision | supervise, supervision | supervisar, supervisión | supervisionar, supervisão
-supporter | bear, stand, put up | soportar, aguantar | suportar, aguentar
+superviser, supervision | supervise | supervisar, supervisión | supervisionar, supervisão
+supporter | bear, put up, stand | soportar, aguantar | suportar, aguentar
 surgir | arise, emerge, spring up | surgir | surgir
-surmonter | overcome, overcame | superar | superar
-surprendre | catch, surprise | sorprender | surpreender
+surmonter | overcome | superar | superar
 survoler | fly over | sobrevolar | sobrevoar
-synchroniser | synchronise, synchronize | sincronizar | sincronizar
+synchroniser | synchronise | sincronizar | sincronizar
 taxer | tax | gravar | taxar, tributar
 teindre | dye | teñir | tingir
-télécharger | load | cargar | carregar
-témoigner | show, testify | atestiguar | testemunhar
-terminer | end, complete | concluir, terminar | concluir, terminar
+terminer, finir, achever | end, complete, finish | concluir, terminar, acabar, finalizar | concluir, terminar, acabar
 tirer, retirer | take out, draw | sacar | tirar
-tisser | weave, build | tejer | tecer
+tisser, tissage | weave, build | tejer | tecer, tecelagem
 tolérer | tolerate | tolerar | tolerar
 tracer | trace, draw | trazar | traçar
 transférer | transfer | transferir, trasladar | transferir
 transformer | convert, process | convertir, procesar | transformar
 traverser | go through | atravesar | atravessar
 tricher | cheat | hacer trampa | trapacear, fazer batota
-trier, tri | sort, sorting | clasificar, separar, clasificación | triar, separar, triagem
-triompher, triomphe | triumph | triunfar, triunfo | triunfar, triunfo
+trier, tri | sort | clasificar, separar, clasificación | triar, separar, triagem
+triompher | triumph | triunfar | triunfar
 troubler | disturb, trouble | turbar, perturbar | perturbar
 unifier | unify | unificar | unificar
 user | wear out | desgastar | desgastar
-vacciner | vaccinate | vacunar | vacinar
+vacciner, vaccination | vaccinate, immunisation | vacunar, vacunación | vacinar, vacinação
 vanter, se vanter | boast, praise | presumir, jactarse, alabar | gabar-se, gabar
 veiller | ensure, watch over | velar, procurar | velar, zelar
-venger, se venger, vengeance | avenge, revenge | vengarse, venganza | vingar-se, vingança
 verser | pay, shed | ingresar, verter | depositar, verter
 vibrer | vibrate | vibrar | vibrar
 viser à | aim at, seek to | pretender, tener por objeto | visar, pretender
-visualiser | visualise, visualize, view | visualizar | visualizar
+visualiser | visualise, view | visualizar | visualizar
 viser | target | apuntar, tener como objetivo | visar
 vouer | devote, doom | consagrar | votar, consagrar
 zoomer | zoom | hacer zoom | ampliar, fazer zoom
@@ -196,7 +186,7 @@ ficher, s'en ficher | not care | no importar | não se importar
 flâner | stroll, wander | deambular, pasear | vaguear, passear
 errer | wander, roam | vagar, errar | vaguear, errar
 grogner | growl, grumble | gruñir | rosnar, resmungar
-gratter | scrape | raspar | raspar
+gratter | scrape, scratch | raspar, rascar | raspar, coçar
 griffonner | scribble | garabatear | rabiscar
 patiner | skate | patinar | patinar
 skier | ski | esquiar | esquiar
@@ -212,12 +202,12 @@ trinquer | toast, clink glasses | brindar | brindar
 servir à boire | pour a drink, serve | servir | servir
 siroter | sip | sorber | bebericar
 grignoter | nibble, snack | picar, mordisquear | petiscar, mordiscar
-savourer | savour, savor, enjoy | saborear | saborear
-allaiter, allaitement | breastfeed, breastfeeding | amamantar, lactancia | amamentar, amamentação
-bercer | rock, cradle | mecer, acunar | embalar
+savourer | savour, enjoy | saborear | saborear
+allaiter, allaitement | breastfeed | amamantar, lactancia | amamentar, amamentação
+bercer | cradle, rock | mecer, acunar | embalar
 gigoter | wriggle, fidget | menearse | mexer-se
 trotter | trot | trotar | trotar
-trébucher | trip, stumble | tropezar | tropeçar
+trébucher | stumble, trip | tropezar | tropeçar
 basculer | tip over, tilt | volcar, bascular | tombar, bascular
 culbuter | tumble, somersault | dar volteretas | dar cambalhotas
 dribbler | dribble | regatear, driblar | driblar
@@ -229,13 +219,13 @@ servir | serve | sacar | sacar, servir
 esquiver | dodge | esquivar | esquivar
 parader, défiler | parade, march | desfilar | desfilar
 poser pour une photo | pose for a photo, pose for a picture | posar para una foto | posar para uma foto
-enlacer | hug | abrazar | abraçar
+enlacer, serrer dans ses bras, étreindre | hug, embrace | abrazar | abraçar
 déchiffrer | decipher | descifrar | decifrar
 éplucher | peel | pelar | descascar
 râper | grate | rallar | ralar
 fouetter | whip, whisk | batir, azotar | bater, chicotear
 saupoudrer | sprinkle | espolvorear | polvilhar
-tartiner | spread | untar | barrar
+tartiner | butter, spread | untar | barrar
 assaisonner | season | sazonar, aliñar | temperar
 mariner | marinate | marinar | marinar
 `;

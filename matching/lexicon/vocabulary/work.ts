@@ -12,9 +12,7 @@ employé, salarié | employee | empleado, asalariado | empregado, funcionário, 
 employeur | employer | empleador, patrono | empregador, patrão
 fonctionnaire | civil servant, public servant | funcionario | funcionário público, servidor público
 cadre | executive, manager | ejecutivo, cuadro | executivo, quadro
-directeur, directrice | director, manager, head | director, directora | diretor, diretora
-président-directeur général, PDG | CEO, chief executive | director ejecutivo, CEO | presidente-executivo, CEO
-président-directeur général | CEO, chief executive officer | director ejecutivo | presidente-executivo
+directeur | director, manager, head | director | diretor
 gérant, gestionnaire | manager | gerente, gestor | gerente, gestor
 chef de service | head of department | jefe de servicio | chefe de serviço
 secrétaire | secretary | secretario | secretário
@@ -28,15 +26,14 @@ licencier, renvoyer | fire, dismiss, lay off, sack | despedir | despedir, demiti
 licenciement | layoff, dismissal, redundancy | despido | despedimento, demissão
 démissionner | resign, quit | dimitir, renunciar | demitir-se, renunciar
 démission | resignation | dimisión, renuncia | demissão, renúncia
-embaucher, recruter, engager | hire, recruit, employ | contratar, reclutar | contratar, recrutar
+embaucher, recruter, engager | hire, recruit, employ, take on | contratar, reclutar | contratar, recrutar
 embauche, recrutement | hiring, recruitment | contratación, reclutamiento | contratação, recrutamento
-candidat, candidature | candidate, applicant, application | candidato, candidatura | candidato, candidatura
 curriculum vitae, CV | CV, résumé, curriculum vitae | currículum, hoja de vida | currículo
 entretien d'embauche | job interview | entrevista de trabajo | entrevista de emprego
 offre d'emploi | job offer, vacancy | oferta de empleo, vacante | oferta de emprego, vaga
 salaire, paie, rémunération | salary, wage, pay | salario, sueldo, remuneración | salário, ordenado, remuneração
 salaire minimum | minimum wage | salario mínimo | salário mínimo
-prime | bonus, premium | prima, bono | prémio, bónus, bônus
+prime | bonus, premium | prima, bono | prémio, bônus
 retraite | retirement, pension | jubilación, retiro, pensión | reforma, aposentadoria
 retraité | retired, pensioner, retiree | jubilado, pensionista | reformado, aposentado
 prendre sa retraite | retire | jubilarse, retirarse | reformar-se, aposentar-se
@@ -44,17 +41,17 @@ grève | strike | huelga, paro | greve
 gréviste | striker | huelguista | grevista
 syndicat | trade union, union, labor union | sindicato | sindicato
 syndical, syndicaliste | union, trade unionist | sindical, sindicalista | sindical, sindicalista
-congé | leave, time off | permiso, licencia, vacaciones | licença, folga
+congé | time off, leave | permiso, licencia, vacaciones | licença, folga
 congé maternité | maternity leave | permiso de maternidad, licencia de maternidad | licença de maternidade
 contrat | contract | contrato | contrato
 temps partiel | part-time | tiempo parcial, media jornada | tempo parcial, meio período
 temps plein | full-time | tiempo completo, jornada completa | tempo inteiro, tempo integral
 heures supplémentaires | overtime | horas extra | horas extraordinárias, horas extras
-télétravail | telework, remote work, teleworking | teletrabajo | teletrabalho
+télétravail | telework, remote work | teletrabajo | teletrabalho
 collègue de bureau | office worker | oficinista | funcionário de escritório
 équipe | team | equipo | equipa, equipe
 personnel, effectif | staff, personnel, workforce | personal, plantilla | pessoal, efetivo
-main-d'œuvre | labour, labor, manpower, workforce | mano de obra | mão de obra
+main-d'œuvre | labour, manpower, workforce | mano de obra | mão de obra
 ressources humaines | human resources | recursos humanos | recursos humanos
 agriculteur, fermier, paysan | farmer | agricultor, granjero, campesino | agricultor, fazendeiro, camponês
 jardinier | gardener | jardinero | jardineiro
@@ -73,8 +70,8 @@ peintre en bâtiment | house painter | pintor | pintor
 serrurier | locksmith | cerrajero | serralheiro
 tailleur, couturière | tailor, dressmaker, seamstress | sastre, costurera | alfaiate, costureira
 cordonnier | shoemaker, cobbler | zapatero | sapateiro
-coiffeur, coiffeuse | hairdresser, barber | peluquero, barbero | cabeleireiro, barbeiro
-vendeur, vendeuse | salesman, seller, shop assistant, vendor | vendedor, dependiente | vendedor, balconista
+coiffeur | hairdresser, barber | peluquero, barbero | cabeleireiro, barbeiro
+vendeur | salesman, seller, shop assistant, vendor | vendedor, dependiente | vendedor, balconista
 marchand, commerçant | merchant, shopkeeper, trader | comerciante, mercader, tendero | comerciante, mercador, lojista
 marchand | merchant, dealer | comerciante | comerciante
 caissier | cashier | cajero | caixa
@@ -90,7 +87,7 @@ instituteur, maître d'école | primary school teacher, schoolteacher | maestro 
 avocat | lawyer, attorney | abogado | advogado
 juge, magistrat | judge, magistrate | juez, magistrado | juiz, magistrado
 notaire | notary | notario | notário, tabelião
-policier, agent de police | police officer, policeman, cop | policía, agente | polícia, policial
+policier, agent de police | police officer, policeman, cop, police | policía, agente, policial | polícia, policial
 gendarme | gendarme | gendarme | gendarme
 pompier | firefighter, fireman | bombero | bombeiro
 soldat, militaire | soldier | soldado, militar | soldado, militar
@@ -124,22 +121,20 @@ mathématicien | mathematician | matemático | matemático
 physicien | physicist | físico | físico
 chimiste | chemist | químico | químico
 biologiste | biologist | biólogo | biólogo
-astronome | astronomer | astrónomo | astrónomo, astrônomo
+astronome | astronomer | astrónomo | astrónomo
 astronaute, cosmonaute | astronaut, cosmonaut | astronauta, cosmonauta | astronauta, cosmonauta
 informaticien | computer scientist, IT specialist | informático | informático
 programmeur, développeur | programmer, developer | programador, desarrollador | programador, desenvolvedor
-espion | spy, spies | espía | espião
+espion | spy | espía | espião
 agent | agent | agente | agente
 guide | guide | guía | guia
-prostituée, prostitution | prostitute, prostitution | prostituta, prostitución | prostituta, prostituição
+prostituée, prostitution | prostitute | prostituta, prostitución | prostituta, prostituição
 expérimenté | experienced | experimentado, con experiencia | experiente
 qualifié | skilled, qualified | cualificado, calificado | qualificado
 qualification | qualification | cualificación, calificación | qualificação
 productivité | productivity | productividad | produtividade
 rendement | yield, performance, output | rendimiento | rendimento
-promotion | promotion | promoción, ascenso | promoção
 collaborateur | associate, collaborator, staff member | colaborador | colaborador
-réunion | meeting | reunión | reunião
 ordre du jour | agenda | orden del día, agenda | ordem do dia, agenda, pauta
 procès-verbal, compte rendu | minutes, record | acta | ata
 charge de travail | workload | carga de trabajo | carga de trabalho
