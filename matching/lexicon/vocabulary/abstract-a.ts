@@ -224,5 +224,4 @@ surprise | surprise | sorpresa | surpresa
 aventure | adventure | aventura | aventura
 jeu | game, play | juego | jogo, brincadeira
 épreuve | test, ordeal, trial | prueba | prova, provação
-tentative, essai | attempt, try, trial | intento, tentativa, ensayo | tentativa, ensaio
 `;

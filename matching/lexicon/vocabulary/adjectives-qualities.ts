@@ -29,7 +29,7 @@ solide | solid, sturdy | sólido | sólido
 dur | hard | duro | duro
 mou | soft, limp | blando | mole
 doux | soft, gentle, mild, sweet | suave, dulce | suave, doce, macio
-rugueux | rough | áspero, rugoso | áspero, rugoso
+rugueux, rude | rough, harsh | áspero, rugoso, rudo | áspero, rugoso, rude
 lisse | smooth | liso | liso
 jeune | young | joven | jovem, novo
 vieux | old | viejo | velho

@@ -22,7 +22,7 @@ Banque mondiale | World Bank | Banco Mundial | Banco Mundial
 compte bancaire | bank account | cuenta bancaria | conta bancária
 carte bancaire, carte de crédit | credit card, bank card | tarjeta de crédito | cartão de crédito
 chèque | cheque, check | cheque | cheque
-virement | transfer, bank transfer | transferencia | transferência
+virement | bank transfer, transfer | transferencia | transferência
 crédit, prêt, emprunt | credit, loan | crédito, préstamo | crédito, empréstimo
 dette | debt | deuda | dívida
 endettement, endetté | indebtedness, indebted | endeudamiento, endeudado | endividamento, endividado

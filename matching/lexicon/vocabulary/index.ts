@@ -14,6 +14,7 @@ import { disasters } from './disasters.ts';
 import { economy } from './economy.ts';
 import { everyday } from './everyday.ts';
 import { food } from './food.ts';
+import { generalA } from './general-a.ts';
 import { health } from './health.ts';
 import { house } from './house.ts';
 import { justice } from './justice.ts';
@@ -57,6 +58,7 @@ export const VOCABULARY_SOURCES: readonly string[] = [
   economy,
   everyday,
   food,
+  generalA,
   health,
   house,
   justice,

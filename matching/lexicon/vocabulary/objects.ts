@@ -128,7 +128,6 @@ lampe de poche, torche | torch, flashlight | linterna | lanterna
 allumette | match | fósforo, cerilla | fósforo
 briquet | lighter | encendedor, mechero | isqueiro
 pile | battery | pila | pilha
-batterie | battery | batería | bateria
 machine | machine | máquina | máquina
 moteur | engine, motor | motor | motor
 appareil, dispositif | device, appliance, apparatus | aparato, dispositivo | aparelho, dispositivo

@@ -47,7 +47,7 @@ neuvième | ninth | noveno | nono
 dixième | tenth | décimo | décimo
 dizaine | ten or so, dozens | decena | dezena
 douzaine | dozen | docena | dúzia
-vingtaine | score, about twenty | veintena | vintena
+vingtaine | about twenty, score | veintena | vintena
 centaine | hundred or so, hundreds | centenar | centena
 millier | thousands | millar, miles | milhar
 demi, moitié | half | mitad, medio | metade, meio
