@@ -1,4 +1,4 @@
-import { BM25_DEFAULTS, type Bm25Params } from '../text/bm25.ts';
+import type { Bm25Params } from '../text/bm25.ts';
 import type { MatchPart } from '../types.ts';
 
 /** Everything that can be tuned. Defaults were chosen on `fixtures/judged` (see docs/matching.md). */
@@ -33,10 +33,11 @@ export const DEFAULT_WEIGHTS: Weights = {
     language: 0.03,
   },
   text: {
-    bm25: BM25_DEFAULTS,
+    // No floor for a present term: a long text has a synonym of almost anything.
+    bm25: { k1: 2, b: 0.75, delta: 0 },
     fields: { title: 3, what: 2, how: 1, why: 1, difficulties: 1 },
     concept: 1,
     broader: 0.5,
-    half: 14,
+    half: 9,
   },
 };
