@@ -5,6 +5,7 @@ import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
 import type { Clock } from './clock.ts';
+import { CatchUp, type Told } from './domain/catch-up.ts';
 import { type Context, type Fact, inEdition, type Mailer, type Services } from './domain/context.ts';
 import { currentEdition } from './domain/editions.ts';
 import { createMatchDesk } from './domain/match-desk.ts';
@@ -17,7 +18,7 @@ import { expireWaiting, frees, offerFreePlaces } from './domain/waiting-offers.t
 import { settleAbandoned } from './domain/workshop-places.ts';
 import type { Across } from './live/across.ts';
 import { listen } from './live/commands.ts';
-import { broadcast, type LiveServer } from './live/facts.ts';
+import { broadcast, type LiveServer, tellRevisions } from './live/facts.ts';
 import type { EditionDoc, Models } from './models/index.ts';
 import { apiRouter } from './routes/api.ts';
 import { SESSION_COOKIE } from './routes/cookie.ts';
@@ -49,6 +50,9 @@ export interface App {
   /** What the clock does, once: expires proposals, offers, links and sessions, offers what is free, finishes what a
    * server left half done. */
   tick: () => Promise<void>;
+  /** Tells the sockets of this process what was written and never told; with `heartbeat` also which revisions there
+   * are. @returns how many facts had been lost */
+  catchUp: (options?: { heartbeat?: boolean }) => Promise<number>;
   close: () => Promise<void>;
 }
 
@@ -78,9 +82,23 @@ export function createApp(components: Components): App {
   /** @param known the edition that was read for the command of which this is told */
   const tell = (fact: Fact, known: EditionDoc | null = null) => {
     const edition = async (id: string) => (known?._id === id ? known : editionOf(id));
-    void broadcast(io, models, edition, fact).catch((error) => report(error, fact.type));
     if (frees(fact)) void offers.again();
+    broadcast(io, models, edition, fact).then(
+      () => catchUp.note(fact),
+      (error) => report(error, fact.type),
+    );
   };
+  const catchUp = new CatchUp({
+    models,
+    now: components.clock.now,
+    edition: () => currentEdition(models),
+    tellHere: (fact) => broadcast(io.local, models, editionOf, fact),
+    beat: (editionId, changed) => tellRevisions(io.local, editionId, changed),
+    share: (told) => {
+      if (components.across) io.serverSideEmit('facts:told', told);
+    },
+  });
+  io.on('facts:told', (told: Told) => catchUp.heard(told));
   const services: Services = {
     models,
     now: components.clock.now,
@@ -137,6 +155,7 @@ export function createApp(components: Components): App {
       }
       await forgetExpired(context);
     },
+    catchUp: (options) => catchUp.look(options),
     close: async () => {
       const patience = setTimeout(() => http.closeAllConnections(), CLOSE_MS);
       await io.close();

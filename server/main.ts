@@ -16,6 +16,10 @@ import { openStore, type Store, StoreOpenError } from './store/index.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TICK_MS = 10_000;
+/** A fact that got lost is told this late, and a grace of three seconds. */
+const CATCH_UP_MS = 2_000;
+/** Every so many looks, clients are told which revisions there are. */
+const LOOKS_A_HEARTBEAT = 10;
 /** The set-up link is read from a console by whoever installs: it may take a while. */
 const SETUP_LINK_MINUTES = 24 * 60;
 
@@ -153,6 +157,17 @@ function keepTime(app: App, models: Models, clock: Clock, demo: boolean, log: pi
     }
   };
   setInterval(tick, TICK_MS).unref();
+  let looks = 0;
+  const look = async () => {
+    try {
+      const lost = await app.catchUp({ heartbeat: looks++ % LOOKS_A_HEARTBEAT === 0 });
+      if (lost > 0) log.info({ lost }, 'facts that nobody had told');
+    } catch (error) {
+      log.warn({ err: error }, 'catching up');
+    }
+    setTimeout(look, CATCH_UP_MS).unref();
+  };
+  look();
 }
 
 function endWell(app: App, store: Store, models: Models, clock: Clock, demo: boolean): void {

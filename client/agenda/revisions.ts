@@ -14,6 +14,13 @@ export function merge<T extends Revised>(held: ById<T>, incoming: readonly T[]):
   return { ...held, ...byId(newer) };
 }
 
+/** Writes that these things have seen in all; an answer of the server carries the same count. */
+export const writesOf = (held: Iterable<Revised>): number => {
+  let sum = 0;
+  for (const { rev } of held) sum += rev + 1;
+  return sum;
+};
+
 /** Takes a full answer: what it does not name is gone, except what was heard after it was written.
  * @param writtenAfter whether a held thing is younger than the answer */
 export function replace<T extends Revised>(

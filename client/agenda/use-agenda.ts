@@ -5,6 +5,7 @@ import { now } from '../live/clock.ts';
 import { readKept, writeKept } from '../live/kept.ts';
 import { onReconnect, useConnection, useFact } from '../live/socket.ts';
 import { type AgendaEvent, type AgendaState, emptyAgenda, reduceAgenda } from './agenda-state.ts';
+import { writesOf } from './revisions.ts';
 
 /** Changes when the kept shape does: an older copy is then ignored, not misread. */
 const KEPT_AS = 'agenda-2';
@@ -51,6 +52,9 @@ export function useAgenda(participantId: string, onChange: (heard: Heard) => voi
         }
         tell({ type: 'answered', view });
         setFailure(null);
+        // Written so slowly that it carries an instant before the last answer: seldom, and seen by the count.
+        const held = reduceAgenda(before.state, { type: 'answered', view }).meetings;
+        if (!view.full && writesOf(Object.values(held)) < view.writes) await read(null);
       } catch (error) {
         if (error instanceof CallError) setFailure(error);
         else throw error;
@@ -88,6 +92,13 @@ export function useAgenda(participantId: string, onChange: (heard: Heard) => voi
     tell({ type: 'meeting', meeting: fact.meeting });
   });
   useFact('move:changed', ({ move }) => tell({ type: 'move', move }));
+  useFact('meetings:revised', ({ participantId: whose, revisions }) => {
+    const missed = Object.entries(revisions).some(([id, rev]) => {
+      const held = state.meetings[id];
+      return held ? held.rev < rev : whose === participantId;
+    });
+    if (missed) void read(null);
+  });
   useFact('sitting:changed', ({ sitting }) => tell({ type: 'sitting-changed', sitting }));
   useFact('agenda:changed', (fact) => {
     if (fact.participantId === participantId) reread();

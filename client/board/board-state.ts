@@ -7,6 +7,7 @@ import type {
   MoveView,
   SittingView,
 } from '../../server/contract/index.ts';
+import { writesOf } from '../agenda/revisions.ts';
 import { type CellKey, cellKey } from './grid.ts';
 import { type JournalLine, journalLine } from './journal.ts';
 
@@ -23,7 +24,7 @@ export interface BoardState {
   journal: readonly JournalLine[];
   /** Lines whose undo was used. */
   undone: ReadonlySet<string>;
-  /** A revision was skipped: something was missed, the board must be read again. */
+  /** Something was missed: the board must be read again, from `asOf`, or whole where that is null. */
   gap: boolean;
 }
 
@@ -31,6 +32,7 @@ export type BoardEvent =
   | { type: 'read'; view: BoardView }
   | { type: 'fact'; name: MeetingFactName; fact: MeetingFact; mine: boolean }
   | { type: 'move'; move: MoveView }
+  | { type: 'revised'; revisions: Readonly<Record<string, number>> }
   | { type: 'sitting'; sitting: SittingView }
   | { type: 'announced'; announcement: AnnouncementView }
   | { type: 'announcement-ended'; id: string }
@@ -58,6 +60,12 @@ export function boardReducer(state: BoardState, event: BoardEvent): BoardState {
       return applyFact(state, event);
     case 'move':
       return { ...state, moves: withNewer(state.moves, [event.move]) };
+    case 'revised': {
+      const missed = Object.entries(event.revisions).some(([id, rev]) =>
+        isNewer(state.meetings, { id, rev }),
+      );
+      return missed ? { ...state, asOf: null, gap: true } : state;
+    }
     case 'sitting':
       return { ...state, sittings: withNewer(state.sittings, [event.sitting]) };
     case 'announced': {
@@ -99,14 +107,17 @@ function applyDelta(state: BoardState, view: BoardView): BoardState {
       mine: false,
     }),
   );
+  const meetings = missed.length === 0 ? state.meetings : withNewer(state.meetings, missed);
+  // Written so slowly that it carries an instant before the last answer: seldom, and seen by the count.
+  const lacking = writesOf(meetings.values()) < view.writes;
   return {
     ...state,
-    meetings: missed.length === 0 ? state.meetings : withNewer(state.meetings, missed),
     moves: withNewer(state.moves, view.moves),
+    meetings,
     sittings: withNewer(state.sittings, view.sittings),
     ...wholeParts(view),
     journal: withLines(state.journal, lines),
-    gap: false,
+    ...(lacking ? { asOf: null, gap: true } : { gap: false }),
   };
 }
 
@@ -132,7 +143,7 @@ function applyFact(state: BoardState, { name, fact, mine }: BoardEvent & { type:
 
 type Revised = { id: string; rev: number };
 
-const isNewer = <T extends Revised>(held: ReadonlyMap<string, T>, item: T): boolean =>
+const isNewer = (held: ReadonlyMap<string, Revised>, item: Revised): boolean =>
   item.rev > (held.get(item.id)?.rev ?? -1);
 
 function withNewer<T extends Revised>(held: ReadonlyMap<string, T>, items: readonly T[]) {

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { BoardView, MeetingFact, MeetingFactName } from '../../server/contract/index.ts';
+import { writesOf } from '../agenda/revisions.ts';
 import { CallError, call } from '../live/call.ts';
 import { readKept, writeKept } from '../live/kept.ts';
 import { useSession } from '../live/session.tsx';
@@ -61,8 +62,10 @@ export function useBoard(): Board {
   useEffect(() => void reread(), [reread]);
   useEffect(() => onReconnect(() => void reread()), [reread]);
   useEffect(() => {
-    if (state.gap) void reread();
-  }, [state.gap, reread]);
+    if (!state.gap) return;
+    since.current = state.asOf;
+    void reread();
+  }, [state.gap, state.asOf, reread]);
   useEffect(() => {
     if (error === null || error.code === 'forbidden' || error.code === 'not_signed_in') return;
     const timer = setTimeout(() => void reread(), RETRY_MS);
@@ -81,6 +84,9 @@ export function useBoard(): Board {
   useFact('meeting:expired', told('meeting:expired'));
   useFact('meeting:marked', told('meeting:marked'));
   useFact('move:changed', ({ move }) => apply({ type: 'move', move }));
+  useFact('meetings:revised', ({ participantId, revisions }) => {
+    if (participantId === null) apply({ type: 'revised', revisions });
+  });
   useFact('sitting:changed', ({ sitting }) => apply({ type: 'sitting', sitting }));
   useFact('board:changed', () => void reread());
   // What hangs on the edition (links of video rooms, interpreters) changes without a new revision of a meeting.
@@ -115,13 +121,15 @@ function useKeptForOffline(state: BoardState): void {
 
 function viewOf(state: BoardState): BoardView | null {
   if (state.asOf === null) return null;
+  const meetings = [...state.meetings.values()].filter(
+    (one) => holds(one) || one.state === 'proposed' || one.state === 'displaced',
+  );
   return {
     asOf: state.asOf,
     full: true,
-    meetings: [...state.meetings.values()].filter(
-      (one) => holds(one) || one.state === 'proposed' || one.state === 'displaced',
-    ),
     moves: [...state.moves.values()],
+    writes: writesOf(meetings),
+    meetings,
     sittings: [...state.sittings.values()],
     closures: [...state.closures].map((key) => ({ id: key, ...cellOf(key) })),
     announcements: [...state.announcements],

@@ -49,6 +49,13 @@ export type ServerToClientEvents = {
   'sitting:changed': (fact: { sitting: SittingView }) => void;
   /** A micro-atelier was proposed, placed, moved or withdrawn: read them again. */
   'workshop:changed': (fact: { id: string; rev: number }) => void;
+  /** From time to time: the revisions of the meetings that changed lately. Who holds an older one, or does not know
+   * the meeting, has missed something and reads again what changed. */
+  'meetings:revised': (fact: {
+    /** Whose meetings these are; null = anybody's, for staff. */
+    participantId: string | null;
+    revisions: Record<string, number>;
+  }) => void;
   /** A person's own busy slots or sittings changed: read the agenda again. */
   'agenda:changed': (fact: { participantId: string }) => void;
   /** A line changed: somebody joined it, left it, or was offered a place. Read waiting:list again. */

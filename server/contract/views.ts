@@ -14,9 +14,14 @@ const snapshot = {
   full: z.boolean(),
 };
 
+/** How many writes the meetings of the view have seen in all (a meeting at revision 3 has seen 4): who counts fewer,
+ * with what an answer brought, has missed something and reads everything. */
+const writes = z.number().int().nonnegative();
+
 /** A person's day: meetings in every state, sittings they are expected in, time they keep for themselves. */
 export const AgendaView = z.object({
   ...snapshot,
+  writes,
   participantId: Id,
   meetings: z.array(MeetingView),
   /** Other times asked for: open ones, and with `since` those that changed. */
@@ -30,6 +35,7 @@ export type AgendaView = z.infer<typeof AgendaView>;
 /** Everything that staff steer. */
 export const BoardView = z.object({
   ...snapshot,
+  writes,
   meetings: z.array(MeetingView),
   moves: z.array(MoveView),
   sittings: z.array(SittingView),

@@ -25,6 +25,8 @@ interface Snapshot {
   full: boolean;
   meetings: MeetingDoc[];
   moves: MoveDoc[];
+  /** Writes that all meetings of the view have seen, those that did not change included. */
+  writes: number;
   sittings: SittingDoc[];
   attendances: AttendanceDoc[];
   announcements: AnnouncementDoc[];
@@ -48,8 +50,9 @@ export async function agendaOf(
 ): Promise<Agenda> {
   const { models } = context;
   const asOf = context.now().toJSDate();
-  const [meetings, moves, busy, attendances, sittings, announcements] = await Promise.all([
-    models.Meeting.find({ participantIds: participant._id, ...changedSince(since) }).lean<MeetingDoc[]>(),
+  const mine = { participantIds: participant._id };
+  const [{ meetings, writes }, moves, busy, attendances, sittings, announcements] = await Promise.all([
+    meetingsOf(context, mine, since),
     movesOf(context, {
       participantId: participant._id,
       changedSince: changedSince(since),
@@ -66,6 +69,7 @@ export async function agendaOf(
     full: since === undefined,
     meetings,
     moves,
+    writes,
     sittings,
     attendances,
     announcements,
@@ -83,15 +87,16 @@ export async function readBoard(context: Context, since?: string): Promise<Board
   const { models } = here;
   const asOf = here.now().toJSDate();
   const editionId = here.edition._id;
-  const [meetings, moves, closures, attendances, sittings, announcements] = await Promise.all([
-    models.Meeting.find({ editionId, ...changedSince(since) }).lean<MeetingDoc[]>(),
+  const [{ meetings, writes }, moves, closures, attendances, sittings, announcements] = await Promise.all([
+    meetingsOf(here, { editionId }, since),
     movesOf(here, { changedSince: changedSince(since) }),
     models.Closure.find({ editionId }).lean<ClosureDoc[]>(),
     models.Attendance.find({ editionId }).lean<AttendanceDoc[]>(),
     listSittings(here),
     listAnnouncements(here),
   ]);
-  return { asOf, full: since === undefined, meetings, moves, closures, attendances, sittings, announcements };
+  const full = since === undefined;
+  return { asOf, full, meetings, writes, moves, closures, attendances, sittings, announcements };
 }
 
 /** What the hall may see: meetings that sit at a table, and with `since` those that no longer do. */
@@ -102,6 +107,25 @@ export async function readHall(context: Context, since?: string): Promise<Omit<S
   );
   return { ...board, meetings };
 }
+
+/** All meetings, or those changed since; and how many writes they all have seen. What changed is read last: it is then
+ * never behind the number of writes. */
+async function meetingsOf(
+  { models }: InEdition,
+  which: { participantIds: string } | { editionId: string },
+  since: string | undefined,
+): Promise<Pick<Snapshot, 'meetings' | 'writes'>> {
+  if (since === undefined) {
+    const meetings = await models.Meeting.find(which).lean<MeetingDoc[]>();
+    return { meetings, writes: writesOf(meetings) };
+  }
+  const writes = writesOf(await models.Meeting.find(which).select('rev').lean<Pick<MeetingDoc, 'rev'>[]>());
+  const changed = { ...which, ...changedSince(since) };
+  return { meetings: await models.Meeting.find(changed).lean<MeetingDoc[]>(), writes };
+}
+
+const writesOf = (meetings: readonly Pick<MeetingDoc, 'rev'>[]): number =>
+  meetings.reduce((sum, { rev }) => sum + rev + 1, 0);
 
 const changedSince = (since: string | undefined) =>
   since === undefined ? {} : { updatedAt: { $gte: new Date(Date.parse(since) - OVERLAP_MS) } };

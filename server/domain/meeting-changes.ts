@@ -1,3 +1,4 @@
+import type { MeetingFactName } from '../contract/events.ts';
 import type { HistoryEntry, MeetingDoc, ParticipantDoc, Place } from '../models/index.ts';
 import { type Context, commandKey, type InEdition } from './context.ts';
 
@@ -104,6 +105,31 @@ function pick(fields: Partial<Place>) {
     ...(fields.slotId === undefined ? {} : { slotId: fields.slotId }),
     ...(fields.tableId === undefined ? {} : { tableId: fields.tableId }),
   };
+}
+
+/** The name under which the last change of a meeting is told, read from its history. */
+export function factNameOf(meeting: Pick<MeetingDoc, 'state' | 'history'>): MeetingFactName {
+  switch (meeting.history.at(-1)?.action) {
+    case 'booked':
+      return 'meeting:booked';
+    case 'accepted':
+      // The last of several people has still to answer.
+      return meeting.state === 'proposed' ? 'meeting:proposed' : 'meeting:booked';
+    case 'proposed':
+    case 'countered':
+    case 'unaccepted':
+      return 'meeting:proposed';
+    case 'declined':
+      return 'meeting:declined';
+    case 'moved':
+      return 'meeting:moved';
+    case 'cancelled':
+      return 'meeting:cancelled';
+    case 'expired':
+      return 'meeting:expired';
+    default:
+      return 'meeting:marked';
+  }
 }
 
 /** Does the meeting sit at a table, or did it? What never did is nobody's business but theirs. */

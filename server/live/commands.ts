@@ -4,7 +4,7 @@ import type { Answer, ClientToServerEvents, ServerToClientEvents } from '../cont
 import { OPERATION_NAMES, OPERATIONS, type Operation } from '../contract/operations.ts';
 import { type Context, inEdition } from '../domain/context.ts';
 import { actsFor } from '../domain/people.ts';
-import { Refusal } from '../errors.ts';
+import { Refusal, refusalOf } from '../errors.ts';
 import { run } from '../operations.ts';
 import type { LiveServer } from './facts.ts';
 import { roomsOf } from './rooms.ts';
@@ -79,13 +79,6 @@ async function answer(
     const { data } = await run(await contextNow(), name, args[0] ?? {});
     return { data };
   } catch (error) {
-    if (error instanceof Refusal) return { error: error.view() };
-    report(error, name);
-    return {
-      error: new Refusal(
-        'internal',
-        'something went wrong on our side. Try again: what carries a key is done once',
-      ).view(),
-    };
+    return { error: refusalOf(error, name, report).view() };
   }
 }

@@ -1,5 +1,6 @@
 import type { Server } from 'socket.io';
 import type { ClientToServerEvents, ServerToClientEvents } from '../contract/events.ts';
+import type { Changed, Told } from '../domain/catch-up.ts';
 import { type Fact, type InEdition, nameOf, type Services } from '../domain/context.ts';
 import { isPublic } from '../domain/listing-rules.ts';
 import { hadTable } from '../domain/meeting-changes.ts';
@@ -10,11 +11,18 @@ import { presentAnnouncement, presentSitting } from '../present/programme.ts';
 import { relatedTo, relatedToMeeting } from '../present/related.ts';
 import { everybodyRoom, hallRoom, personRoom, selfRoom, sessionRoom, staffRoom } from './rooms.ts';
 
-export type LiveServer = Server<ClientToServerEvents, ServerToClientEvents>;
+/** What server processes tell one another. */
+interface ServerToServerEvents {
+  'facts:told': (told: Told) => void;
+}
+
+export type LiveServer = Server<ClientToServerEvents, ServerToClientEvents, ServerToServerEvents>;
+/** The sockets of all processes, or of this one alone (`io.local`). */
+type Audience = Pick<LiveServer, 'to' | 'in'>;
 
 /** Tells a fact to those whom it concerns, one emit a room set. */
 export async function broadcast(
-  io: LiveServer,
+  io: Audience,
   models: Services['models'],
   editionOf: (id: string) => Promise<InEdition['edition'] | null>,
   fact: Fact,
@@ -126,4 +134,21 @@ export async function broadcast(
       io.to(sessionRoom(fact.sessionId)).emit('session:ended');
       return;
   }
+}
+
+/** Tells each person concerned, and staff, which revisions there are of what changed lately. */
+export function tellRevisions(io: Audience, editionId: string, changed: readonly Changed[]): void {
+  const byPerson = new Map<string, Record<string, number>>();
+  for (const { _id, rev, participantIds } of changed) {
+    for (const id of participantIds) {
+      const revisions = byPerson.get(id) ?? {};
+      revisions[_id] = rev;
+      byPerson.set(id, revisions);
+    }
+  }
+  for (const [participantId, revisions] of byPerson) {
+    io.to(personRoom(participantId)).emit('meetings:revised', { participantId, revisions });
+  }
+  const all = Object.fromEntries(changed.map(({ _id, rev }) => [_id, rev]));
+  io.to(staffRoom(editionId)).emit('meetings:revised', { participantId: null, revisions: all });
 }

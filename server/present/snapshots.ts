@@ -11,6 +11,7 @@ export async function presentAgenda(context: InEdition, agenda: Agenda): Promise
   return {
     asOf: agenda.asOf.toISOString(),
     full: agenda.full,
+    writes: agenda.writes,
     participantId: agenda.participant._id,
     meetings: agenda.meetings.map((meeting) => presentMeeting(meeting, context.edition, related)),
     moves: agenda.moves.map((move) => presentMove(move, move.meetingIds.includes(agenda.participant._id))),
@@ -27,6 +28,7 @@ export async function presentBoard(context: InEdition, board: Board): Promise<Bo
   return {
     asOf: board.asOf.toISOString(),
     full: board.full,
+    writes: board.writes,
     meetings: board.meetings.map((meeting) => presentMeeting(meeting, context.edition, related)),
     moves: board.moves.map((move) => presentMove(move, true)),
     sittings: board.sittings.map((sitting) =>

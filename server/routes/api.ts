@@ -4,7 +4,7 @@ import { ERROR_STATUS } from '../contract/errors.ts';
 import { LIMITS } from '../contract/limits.ts';
 import { OPERATION_NAMES, OPERATIONS, type OperationName } from '../contract/operations.ts';
 import type { Context } from '../domain/context.ts';
-import { Refusal } from '../errors.ts';
+import { Refusal, refusalOf } from '../errors.ts';
 import { run } from '../operations.ts';
 import { cookieOptions, SESSION_COOKIE, tokenOf } from './cookie.ts';
 import { isOwnOrigin } from './origin.ts';
@@ -71,7 +71,7 @@ async function answer(
     if (name === 'session:end') response.clearCookie(SESSION_COOKIE, { path: '/' });
     response.set('Cache-Control', 'no-store').json({ data });
   } catch (error) {
-    answerUnknown(options, response, error, name);
+    answerError(response, refusalOf(error, name, options.report));
   }
 }
 
@@ -127,17 +127,8 @@ const bodyErrors =
         new Refusal('bad_input', 'the request could not be read: it must be valid JSON in UTF-8'),
       );
     }
-    answerUnknown(options, response, error, 'request');
+    answerError(response, refusalOf(error, 'request', options.report));
   };
-
-function answerUnknown(options: ApiOptions, response: Response, error: unknown, where: string): void {
-  if (error instanceof Refusal) return answerError(response, error);
-  options.report(error, where);
-  answerError(
-    response,
-    new Refusal('internal', 'something went wrong on our side. Try again: what carries a key is done once'),
-  );
-}
 
 function answerError(response: Response, refusal: Refusal): void {
   response

@@ -4,6 +4,10 @@ import { StoreOpenError } from './open-error.ts';
 /** How long we look for a MongoDB server at the start before we give up, in milliseconds. */
 const OPEN_TIMEOUT_MS = 5_000;
 
+/** How long a command waits for a primary later on: an election takes up to twelve seconds, and the pages give up
+ * after twenty. */
+const ELECTION_TIMEOUT_MS = 15_000;
+
 /** The database used when the URI names none. */
 const DEFAULT_DATABASE = 'trait-d-union';
 
@@ -16,7 +20,12 @@ const DURABLE = { w: 'majority', journal: true } as const;
 export async function connectMongodb(mongoose: Mongoose, uri: string): Promise<Connection> {
   try {
     const dbName = await probe(uri);
-    await mongoose.connect(uri, { ...DURABLE, dbName, bufferCommands: false });
+    await mongoose.connect(uri, {
+      ...DURABLE,
+      dbName,
+      bufferCommands: false,
+      serverSelectionTimeoutMS: ELECTION_TIMEOUT_MS,
+    });
   } catch (cause) {
     await mongoose.disconnect().catch(() => {});
     const reason = cause instanceof Error ? cause.message.replaceAll(/\s+/g, ' ') : String(cause);
@@ -30,7 +39,7 @@ export async function connectMongodb(mongoose: Mongoose, uri: string): Promise<C
 }
 
 /** Asks the server one question with a short deadline. A probe of its own, because the real connection
- * keeps the driver's 30 seconds: an election takes longer than we want to wait for a wrong address. */
+ * waits for elections: they take longer than we want to wait for a wrong address. */
 async function probe(uri: string): Promise<string> {
   const client = new driver.mongo.MongoClient(uri, {
     serverSelectionTimeoutMS: OPEN_TIMEOUT_MS,

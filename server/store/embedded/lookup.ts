@@ -7,8 +7,11 @@ import { hasPath, valuesAt } from './order.ts';
 export class FieldIndex {
   readonly path: string;
   readonly #ids = new Map<string, Set<string>>();
-  /** Instant → key, of the dates alone: what a range of time is looked up in. */
+  /** Instant → key, of the dates alone. */
   readonly #instants = new Map<number, string>();
+  /** The instants in order, some of them gone by now: what a range of time is looked up in. */
+  #timeline: number[] = [];
+  #ordered = true;
   readonly #present = new Set<string>();
 
   constructor(path: string) {
@@ -20,11 +23,6 @@ export class FieldIndex {
     return this.#present;
   }
 
-  /** What a look at a range of time costs: all instants are passed. */
-  get instants(): number {
-    return this.#instants.size;
-  }
-
   add(id: string, doc: Doc): void {
     if (hasPath(doc, this.path)) this.#present.add(id);
     for (const value of valuesAt(doc, this.path)) {
@@ -34,7 +32,7 @@ export class FieldIndex {
       if (ids) ids.add(id);
       else {
         this.#ids.set(key, new Set([id]));
-        if (value instanceof Date) this.#instants.set(value.getTime(), key);
+        if (value instanceof Date) this.#addInstant(value.getTime(), key);
       }
     }
   }
@@ -55,13 +53,36 @@ export class FieldIndex {
     return this.#ids.get(key) ?? NONE;
   }
 
+  /** How many instants a look at a range passes, at most. */
+  countBetween(from: number, to: number): number {
+    const timeline = this.#inOrder();
+    return placeIn(timeline, to, true) - placeIn(timeline, from, false);
+  }
+
   /** Documents that hold an instant in the range, ends included. */
   idsBetween(from: number, to: number): ReadonlySet<string> {
     const found = new Set<string>();
-    for (const [instant, key] of this.#instants) {
-      if (instant >= from && instant <= to) for (const id of this.#ids.get(key)!) found.add(id);
+    const timeline = this.#inOrder();
+    for (let at = placeIn(timeline, from, false); at < timeline.length && timeline[at]! <= to; at++) {
+      const key = this.#instants.get(timeline[at]!);
+      if (key !== undefined) for (const id of this.#ids.get(key)!) found.add(id);
     }
     return found;
+  }
+
+  #addInstant(instant: number, key: string): void {
+    this.#instants.set(instant, key);
+    if (instant < (this.#timeline.at(-1) ?? Number.NEGATIVE_INFINITY)) this.#ordered = false;
+    this.#timeline.push(instant);
+  }
+
+  #inOrder(): readonly number[] {
+    // Most instants are of now and come in order; those that went leave gaps until they are half of all.
+    if (!this.#ordered || this.#timeline.length > 2 * this.#instants.size + 8) {
+      this.#timeline = [...this.#instants.keys()].sort((a, b) => a - b);
+      this.#ordered = true;
+    }
+    return this.#timeline;
   }
 }
 
@@ -97,10 +118,21 @@ export function candidates(
   }
   let common = intersection(sets);
   for (const [found, from, to] of ranges) {
-    if (common && common.size <= found.instants) continue;
+    if (common && common.size <= found.countBetween(from, to)) continue;
     common = intersection([...(common ? [common] : []), found.idsBetween(from, to)]);
   }
   return common;
+}
+
+/** Where in an ordered list the first number ≥ `value` stands, or with `after` the first > `value`. */
+function placeIn(ordered: readonly number[], value: number, after: boolean): number {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (after ? ordered[middle]! <= value : ordered[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The ids that all sets hold; undefined when there is none. */

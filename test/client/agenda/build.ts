@@ -133,6 +133,7 @@ export function buildAgenda(overrides: Partial<AgendaView> = {}): AgendaView {
   return {
     asOf: at('14:00'),
     full: true,
+    writes: 0,
     participantId: 'me',
     meetings: [],
     moves: [],

@@ -58,6 +58,22 @@ describe('board-state', () => {
     expect(boardReducer(skipped, read({ full: false })).gap).to.equal(false);
   });
 
+  it('asks for everything when the server counts more writes than it holds', () => {
+    const late = read({ full: false, meetings: [], writes: first.rev + 2 });
+    const lacking = run(read({ meetings: [first] }), late);
+    expect({ gap: lacking.gap, asOf: lacking.asOf }).to.deep.equal({ gap: true, asOf: null });
+    const whole = run(read({ meetings: [first] }), read({ full: false, writes: first.rev + 1 }));
+    expect({ gap: whole.gap, asOf: whole.asOf }).to.deep.equal({ gap: false, asOf: buildBoard().asOf });
+  });
+
+  it('asks for everything when it hears of a revision that it missed, and not otherwise', () => {
+    const revised = (revisions: Record<string, number>): BoardEvent => ({ type: 'revised', revisions });
+    const known = run(read({ meetings: [first] }));
+    expect(boardReducer(known, revised({ m1: first.rev }))).to.equal(known);
+    expect(boardReducer(known, revised({ m1: first.rev + 1 })).gap).to.equal(true);
+    expect(boardReducer(known, revised({ m2: 0 }))).to.include({ gap: true, asOf: null });
+  });
+
   it('does not call a gap what it sees for the first time', () => {
     expect(run(read({}), fact('meeting:booked', { ...first, rev: 3 })).gap).to.equal(false);
   });

@@ -128,6 +128,7 @@ export const buildProposal = (id: string, who: string[], overrides: Partial<Meet
 export const buildBoard = (overrides: Partial<BoardView> = {}): BoardView => ({
   asOf: utc(1, '12:00'),
   full: true,
+  writes: 0,
   meetings: [],
   moves: [],
   sittings: [],

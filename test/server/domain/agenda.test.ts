@@ -64,6 +64,8 @@ describe('agenda, board and hall', () => {
       const second = await book('d1-1420');
       const since = await awa.ok('agenda:read', { since: before.asOf });
       expect([since.full, since.meetings.map((one) => one.id)]).to.deep.equal([false, [second.id]]);
+      // Of all meetings, so that who misses one can tell.
+      expect([before.writes, since.writes]).to.deep.equal([1, 2]);
       app.at('2026-11-20T08:20:00+01:00');
       const later = await awa.ok('agenda:read', {});
       expect((await awa.ok('agenda:read', { since: later.asOf })).meetings).to.deep.equal([]);
