@@ -30,8 +30,7 @@ export function refusalOf(
   return isStoreAway(error)
     ? new Refusal(
         'unavailable',
-        'the store does not answer just now, so it is not known whether this was done. Try again in a moment: ' +
-          'what carries a key is done once',
+        'the store does not answer just now. Try again in a moment: what carries a key is done once',
       )
     : new Refusal('internal', 'something went wrong on our side. Try again: what carries a key is done once');
 }

@@ -113,6 +113,7 @@ export function factNameOf(meeting: Pick<MeetingDoc, 'state' | 'history'>): Meet
     case 'booked':
       return 'meeting:booked';
     case 'accepted':
+    case 'taken':
       // The last of several people has still to answer.
       return meeting.state === 'proposed' ? 'meeting:proposed' : 'meeting:booked';
     case 'proposed':
@@ -123,6 +124,8 @@ export function factNameOf(meeting: Pick<MeetingDoc, 'state' | 'history'>): Meet
       return 'meeting:declined';
     case 'moved':
       return 'meeting:moved';
+    case 'displaced':
+      return 'meeting:displaced';
     case 'cancelled':
       return 'meeting:cancelled';
     case 'expired':

@@ -177,8 +177,8 @@ describe('when the store fails', () => {
     await app.store.close();
     expect(await command(socket, 'agenda:read', {})).to.deep.equal({
       error: {
-        code: 'internal',
-        message: 'something went wrong on our side. Try again: what carries a key is done once',
+        code: 'unavailable',
+        message: 'the store does not answer just now. Try again in a moment: what carries a key is done once',
       },
     });
     const message = await awa.socket().then(
@@ -187,7 +187,7 @@ describe('when the store fails', () => {
     );
     expect(message).to.equal('unavailable');
     const answer = await awa.http('agenda:read', {});
-    expect([answer.status, answer.error?.code]).to.deep.equal([500, 'internal']);
+    expect([answer.status, answer.error?.code]).to.deep.equal([503, 'unavailable']);
     await app.stop();
   });
 });
