@@ -56,17 +56,17 @@ utilisation, usage, emploi | use, usage | uso, utilización | uso, utilização
 application, appli | application, enforcement, app | aplicación, app | aplicação, aplicativo
 mise en œuvre | implementation | implementación, ejecución | implementação, execução
 réalisation | achievement, realisation, completion | realización | realização
-activité | activity | actividad | atividade
-action | action | acción | ação
-acte | act, deed | acto | ato
+activité | activity | actividad | atividade, actividade
+action | action | acción | ação, acção
+acte | act, deed | acto | ato, acto
 mesure | measure, step | medida | medida
 initiative | initiative | iniciativa | iniciativa
-projet | project, plan | proyecto | projeto
+projet | project, plan | proyecto | projeto, projecto
 plan | plan | plan | plano
 programme | programme, program | programa | programa
 stratégie | strategy | estrategia | estratégia
 politique | policy | política | política
-objectif, but | goal, objective, aim, target | objetivo, meta, fin | objetivo, meta, fim
+objectif, but | goal, objective, aim, target | objetivo, meta, fin | objetivo, meta, fim, objectivo
 tâche | task | tarea | tarefa
 rôle | role, part | papel, rol, función | papel, função
 fonction | function | función | função
@@ -140,12 +140,12 @@ apparence | appearance, look | apariencia | aparência
 caractéristique | characteristic, feature | característica | característica
 détail | detail | detalle | pormenor, detalhe
 élément | element, component | elemento | elemento
-facteur | factor | factor | fator
+facteur | factor | factor | fator, factor
 contenu | content | contenido | conteúdo
 sujet, thème | subject, topic, theme | tema, asunto | assunto, tema
 point | point, dot, spot | punto | ponto
 chose, truc | thing, stuff | cosa | coisa
-objet | object, item | objeto | objeto
+objet | object, item | objeto | objeto, objecto
 matière | matter, material | materia | matéria
 échange | exchange | intercambio | intercâmbio, troca
 partage | sharing | compartir, reparto | partilha, compartilhamento
@@ -153,7 +153,7 @@ coopération | cooperation | cooperación | cooperação
 collaboration | collaboration | colaboración | colaboração
 participation | participation | participación | participação
 soutien, appui | support, backing | apoyo, respaldo, soporte | apoio, suporte
-protection | protection | protección | proteção
+protection | protection | protección | proteção, protecção
 sécurité | security, safety | seguridad | segurança
 insécurité | insecurity | inseguridad | insegurança
 surveillance | surveillance, monitoring | vigilancia | vigilância

@@ -38,8 +38,8 @@ arrivée | arrival | llegada | chegada
 assistance, présence | attendance | asistencia | presença
 association | association | asociación | associação
 atout | asset, strength | baza, ventaja | trunfo, vantagem
-attrait | appeal, attraction | atractivo | atrativo
-attraction | attraction | atracción | atração
+attrait | appeal, attraction | atractivo | atrativo, atractivo
+attraction | attraction | atracción | atração, atracção
 attribution | allocation, award | atribución, asignación | atribuição
 audace | boldness, audacity | audacia | audácia
 autodétermination | self-determination | autodeterminación | autodeterminação
@@ -89,7 +89,7 @@ contribution, apport | contribution, input | contribución, aporte, aportación 
 convergence | convergence | convergencia | convergência
 conviction | conviction, belief | convicción | convicção
 coordination | coordination | coordinación | coordenação
-correction | correction | corrección | correção
+correction | correction | corrección | correção, correcção
 coup | blow, hit, stroke | golpe | golpe, pancada
 coupure | cut | corte | corte
 couverture | coverage | cobertura | cobertura
@@ -151,16 +151,16 @@ essor | boom, rise, growth | auge, desarrollo | auge, crescimento
 estimation | estimate | estimación | estimativa
 étendue | extent, expanse | extensión | extensão
 évidence | obviousness | evidencia | evidência
-exactitude | accuracy | exactitud | exatidão
+exactitude | accuracy | exactitud | exatidão, exactidão
 examen | examination, review, exam | examen, revisión | exame, análise
-exception | exception | excepción | exceção
+exception | exception | excepción | exceção, excepção
 excès de vitesse | speeding | exceso de velocidad | excesso de velocidade
 expansion | expansion | expansión | expansão
 expédition | expedition, shipment | expedición, envío | expedição, envio
 exploit | feat, exploit | hazaña, proeza | façanha, proeza
 exploitation | operation, exploitation | explotación | exploração
 exploration | exploration | exploración | exploração
-exposition | exposure | exposición | exposição
+exposition, temps de pose | exposure, exposure time | exposición, tiempo de exposición | exposição, tempo de exposição
 expulsion | expulsion, deportation, eviction | expulsión, deportación, desalojo | expulsão, deportação, despejo
 extension | extension | extensión, ampliación | extensão
 fermeture | closure, closing | cierre | encerramento, fechamento
@@ -213,7 +213,7 @@ instabilité | instability | inestabilidad | instabilidade
 installation | installation, facility | instalación | instalação
 insuffisance | shortcoming, insufficiency | insuficiencia | insuficiência
 intensité | intensity | intensidad | intensidade
-interaction | interaction | interacción | interação
+interaction | interaction | interacción | interação, interacção
 intermédiaire | intermediary, middleman | intermediario | intermediário
 interprétation | interpretation, interpreting | interpretación | interpretação
 interruption | interruption | interrupción | interrupção
@@ -232,7 +232,7 @@ lenteur | slowness | lentitud | lentidão
 libération | liberation, release | liberación | libertação, liberação
 licence | licence | licencia | licença
 lien social | social bond, social ties | vínculo social | laço social
-ligne directrice | guideline | directriz, pauta | diretriz
+ligne directrice | guideline | directriz, pauta | diretriz, directriz
 liste | list | lista | lista
 logique | logic | lógica | lógica
 luxe | luxury | lujo | luxo
@@ -262,7 +262,7 @@ négligence | negligence, neglect | negligencia | negligência
 neutralité | neutrality | neutralidad | neutralidade
 nouveauté | novelty, new feature | novedad | novidade
 obéissance | obedience | obediencia | obediência
-objection | objection | objeción | objeção
+objection | objection | objeción | objeção, objecção
 obligation | requirement | obligación | obrigação
 observation, remarque | observation, remark | observación, comentario | observação, comentário
 obtention | obtaining, acquisition | obtención | obtenção
@@ -271,6 +271,7 @@ orientation | guidance, direction, orientation | orientación | orientação
 ouverture | opening, openness | apertura | abertura
 paradoxe | paradox | paradoja | paradoxo
 parcours, trajet | background, career path, route | trayectoria, recorrido, trayecto | percurso, trajetória, trajeto
+parcours | background | trayectoria | percurso, trajectória, trajecto
 parcours | background, journey, course | trayectoria | percurso
 parole | speech, floor | palabra | palavra
 parti pris | bias | prejuicio, sesgo | viés, parcialidade
@@ -316,7 +317,7 @@ raisonnement | reasoning | razonamiento | raciocínio
 rapidité | speed, rapidity | rapidez | rapidez
 rapprochement | rapprochement, closer ties | acercamiento | aproximação
 rareté | rarity, scarcity | escasez, rareza | raridade, escassez
-réaction | reaction, response | reacción | reação
+réaction | reaction, response | reacción | reação, reacção
 réalité | reality | realidad | realidade
 récession | downturn | recesión | recessão
 recul | decline, retreat, setback | retroceso | recuo, retrocesso
@@ -390,7 +391,7 @@ ton | tone | tono | tom
 totalité, ensemble | totality, entirety, whole | totalidad, conjunto | totalidade, conjunto
 tournant | turning point | punto de inflexión, giro | ponto de viragem, virada
 tour de force | feat | hazaña | proeza
-trajectoire | trajectory, path | trayectoria | trajetória
+trajectoire | trajectory, path | trayectoria | trajetória, trajectória
 transition énergétique | energy transition | transición energética | transição energética
 tri sélectif | waste sorting, recycling | separación de residuos | separação de lixo, coleta seletiva
 tristesse | sadness | tristeza | tristeza

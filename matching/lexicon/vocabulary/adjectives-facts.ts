@@ -36,7 +36,7 @@ stable | stable, steady | estable | estável
 instable | unstable | inestable | instável
 provisoire, temporaire | interim, provisional, temporary | provisional, interino, temporal | provisório, interino
 provisoire | interim | provisional, temporario | provisório, temporário
-actif | active | activo | ativo
+actif | active | activo | ativo, activo
 passif | passive | pasivo | passivo
 efficace | effective, efficient | eficaz, eficiente | eficaz, eficiente
 inefficace | ineffective, inefficient | ineficaz, ineficiente | ineficaz, ineficiente
@@ -168,7 +168,7 @@ sensible | sensitive | sensible | sensível
 délicat | delicate, tricky | delicado | delicado
 ambigu | ambiguous | ambiguo | ambíguo
 vague | vague | vago | vago
-abstrait | abstract | abstracto | abstrato
+abstrait | abstract | abstracto | abstrato, abstracto
 concret | concrete | concreto | concreto
 pratique | practical | práctico | prático
 théorique | theoretical | teórico | teórico
@@ -243,7 +243,7 @@ bruyant | loud, noisy | ruidoso | barulhento, ruidoso
 sauvage | wild, savage | salvaje | selvagem
 vierge | blank, virgin | virgen, en blanco | virgem, em branco
 fantastique | fantastic | fantástico | fantástico
-génial, super | great, awesome, brilliant, cool | genial, estupendo | genial, ótimo, fixe, legal
+génial, super | great, awesome, brilliant, cool | genial, estupendo | genial, ótimo, fixe, legal, óptimo
 nul | useless, rubbish, null | nulo, pésimo | nulo, péssimo
 minable, médiocre | mediocre, poor | mediocre | medíocre
 acceptable | acceptable | aceptable | aceitável

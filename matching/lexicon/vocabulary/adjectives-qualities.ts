@@ -20,7 +20,7 @@ bas | low | bajo | baixo
 lourd, pesant | heavy | pesado | pesado
 léger | light | ligero, leve, liviano | leve, ligeiro
 rapide | fast, quick, rapid | rápido, veloz | rápido, veloz
-lent | slow | lento | lento
+lent, ralentissement | slow, lag | lento, lentitud | lento, lentidão
 fort | strong | fuerte | forte
 faible | weak, feeble | débil, flojo | fraco, débil
 puissant | powerful, mighty | poderoso, potente | poderoso, potente
@@ -94,8 +94,8 @@ incertain | uncertain | incierto | incerto
 vrai, véritable | true, real | verdadero, cierto | verdadeiro
 faux | false, wrong, fake | falso | falso
 réel | real, actual | real | real
-exact | exact, accurate, correct | exacto | exato
-correct, juste | correct, right | correcto | correto, certo
+exact | exact, accurate, correct | exacto | exato, exacto
+correct, juste | correct, right | correcto | correto, certo, correcto
 précis | precise, accurate | preciso | preciso
 clair | clear | claro | claro
 obscur, sombre, foncé | dark, obscure | oscuro | escuro, obscuro
@@ -206,7 +206,7 @@ public, auditoire, spectateurs | public, audience | público, audiencia | públi
 privé | private | privado | privado
 personnel | personal | personal | pessoal
 individuel | individual | individual | individual
-collectif | collective | colectivo | coletivo
+collectif | collective | colectivo | coletivo, colectivo
 social | social | social | social
 humain | human | humano | humano
 naturel | natural | natural | natural
@@ -215,7 +215,7 @@ officiel | official | oficial | oficial
 légal | legal, lawful | legal | legal
 illégal | illegal, unlawful | ilegal | ilegal
 secret | secret | secreto | secreto
-direct | direct | directo | direto
+direct | direct | directo | direto, directo
 indirect | indirect | indirecto | indireto
 droit | straight | recto, derecho | reto, direito
 courbe | curved, bent | curvo, curvado | curvo, curvado

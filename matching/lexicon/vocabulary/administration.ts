@@ -4,7 +4,7 @@ administration | administration, public administration | administración | admin
 administratif | administrative | administrativo | administrativo
 collectivité territoriale, collectivité locale | local authority, local government | entidad local | autarquia
 collectivité territoriale | local authority | entidad local, gobierno local | autarquia, autoridade local
-collectivité | authority, community | entidad, colectividad | coletividade, entidade
+collectivité | authority, community | entidad, colectividad | coletividade, entidade, colectividade
 autorité locale | local authority, local authorities | autoridad local | autoridade local
 gouvernement local | local government | gobierno local | governo local
 mairie | town hall, city council | ayuntamiento, municipio, alcaldía | câmara municipal, prefeitura
@@ -36,7 +36,7 @@ assemblée générale | general assembly, general meeting | asamblea general | a
 délibération | deliberation, resolution | deliberación, acuerdo | deliberação
 arrêté | decree, order, by-law | resolución, ordenanza, decreto | portaria, despacho
 circulaire | circular | circular | circular
-directive | directive, guideline | directiva, directriz | diretiva, diretriz
+directive | directive, guideline | directiva, directriz | diretiva, diretriz, directiva, directriz
 démarche | procedure, step, approach | trámite, gestión | diligência, procedimento, trâmite
 procédure | procedure | procedimiento, trámite | procedimento
 formalité | formality | trámite, formalidad | formalidade
@@ -106,7 +106,7 @@ charte | charter | carta | carta
 statut | status | estatus, condición | estatuto, situação
 statuts | statutes, articles of association, by-laws | estatutos | estatutos
 siège social | registered office, head office | domicilio social, sede social | sede social
-inspection | inspection | inspección | inspeção
+inspection | inspection | inspección | inspeção, inspecção
 contrôle | inspection, audit, check, control | control, fiscalización | controlo, controle, fiscalização
 recensement | census, survey | censo | recenseamento, censo
 cadastre | land registry, cadastre | catastro | cadastro

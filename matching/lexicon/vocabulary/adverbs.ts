@@ -21,7 +21,7 @@ normalement | normally | normalmente | normalmente
 complètement, entièrement | completely, entirely, fully | completamente, enteramente | completamente, inteiramente
 totalement, tout à fait | totally, quite | totalmente, del todo | totalmente
 partiellement, en partie | partly, partially | parcialmente, en parte | parcialmente, em parte
-exactement | exactly | exactamente | exatamente
+exactement | exactly | exactamente | exatamente, exactamente
 précisément | precisely | precisamente | precisamente
 absolument | absolutely | absolutamente | absolutamente
 probablement, sans doute | probably | probablemente | provavelmente
@@ -35,7 +35,7 @@ difficilement | with difficulty, hardly | difícilmente | dificilmente
 à peine | hardly, barely, scarcely | apenas | mal, apenas
 heureusement | fortunately, luckily | afortunadamente, por suerte | felizmente
 malheureusement | unfortunately | desgraciadamente, desafortunadamente, por desgracia | infelizmente
-directement | directly | directamente | diretamente
+directement | directly | directamente | diretamente, directamente
 également, aussi | also, too, as well | también, igualmente | também, igualmente
 non plus | neither, either | tampoco | também não, tampouco
 même | even | incluso, hasta, aun | até, mesmo
@@ -55,7 +55,7 @@ grâce à | thanks to | gracias a | graças a
 à cause de, en raison de | because of, due to | a causa de, debido a | por causa de, devido a
 afin de, pour | in order to | para, con el fin de | a fim de, para
 selon, d'après | according to | según, de acuerdo con | segundo, de acordo com
-sauf, excepté | except | excepto, salvo, menos | exceto, salvo
+sauf, excepté | except | excepto, salvo, menos | exceto, salvo, excepto
 parmi | among | entre | entre
 au lieu de | instead of | en lugar de, en vez de | em vez de
 concernant, à propos de | concerning, about, regarding | acerca de, respecto a, sobre | sobre, acerca de

@@ -111,7 +111,7 @@ serpent | snake, serpent | serpiente, culebra | cobra, serpente
 lézard | lizard | lagarto, lagartija | lagarto, lagartixa
 crocodile | crocodile, alligator | cocodrilo, caimán | crocodilo, jacaré
 dinosaure | dinosaur | dinosaurio | dinossauro
-insecte | insect, bug | insecto, bicho | inseto
+insecte | insect, bug | insecto, bicho | inseto, insecto
 mouche | fly | mosca | mosca
 moustique | mosquito | mosquito, zancudo | mosquito, pernilongo
 abeille | bee | abeja | abelha

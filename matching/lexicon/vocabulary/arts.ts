@@ -50,16 +50,17 @@ danse, danser | dance | danza, bailar | dança, dançar
 ballet | ballet | ballet | balé, ballet
 tango | tango | tango | tango
 bal | ball, dance | baile | baile
-spectacle | show, performance | espectáculo | espetáculo
+spectacle | show, performance | espectáculo | espetáculo, espectáculo
 représentation | performance | función, representación | representação, apresentação
 coulisses | backstage | bastidores, entre bastidores | bastidores
 théâtre, théâtral | theatre, theatrical | teatro, teatral | teatro, teatral
 pièce de théâtre | play | obra de teatro | peça de teatro
 comédie | comedy | comedia | comédia
 drame, tragédie | drama, tragedy | drama, tragedia | drama, tragédia
-acteur, partie prenante | actor, actress, stakeholder, player | actor, actriz, parte interesada | ator, atriz
-acteur | actor | actor | ator, parte interessada
-comédien | actor, comedian | comediante, actor | comediante, ator
+acteur, partie prenante | actor, actress, stakeholder, player | actor, actriz, parte interesada | ator, atriz, actor
+acteur | actor | actor | ator, actriz
+acteur | actor | actor | ator, parte interessada, actor
+comédien | actor, comedian | comediante, actor | comediante, ator, actor
 clown | clown | payaso | palhaço
 magicien | magician | mago | mágico
 magie | magic | magia | magia
@@ -73,6 +74,7 @@ mode | fashion | moda | moda
 film | film, movie | película, film | filme
 cinéma, cinématographique | cinema, film | cine, cinematográfico | cinema, cinematográfico
 cinéaste, réalisateur | filmmaker, film director, director | cineasta, director | cineasta, realizador, diretor
+cinéaste | filmmaker | cineasta | cineasta, director
 réaliser un film, tourner | shoot a film, direct | dirigir, rodar | rodar, realizar, dirigir
 tournage | filming, shooting | rodaje | filmagem, rodagem
 scénario | script, screenplay, scenario | guion, escenario | guião, roteiro, argumento
@@ -97,7 +99,7 @@ fresque | fresco, mural | fresco, mural | fresco, mural
 sculpture | sculpture | escultura | escultura
 sculpteur | sculptor | escultor | escultor
 exposition | exhibition, exhibit | exposición | exposição
-collection | collection | colección | coleção
+collection | collection | colección | coleção, colecção
 photographie, photo | photograph, photo, picture | fotografía, foto | fotografia, foto
 photographe | photographer | fotógrafo | fotógrafo
 portrait | portrait | retrato | retrato

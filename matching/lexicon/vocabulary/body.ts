@@ -91,7 +91,7 @@ sens, signification | sense, meaning | sentido, significado | sentido, significa
 vue | sight, vision | vista, visión | visão, vista
 ouïe | hearing | oído, audición | audição
 odorat | smell | olfato | olfato
-toucher | touch | tacto | tato, toque
+toucher | touch | tacto | tato, toque, tacto
 goût | taste | gusto, sabor | gosto, sabor
 odeur | smell, odor | olor | cheiro, odor
 parfum | perfume, scent, fragrance | perfume, aroma | perfume, aroma

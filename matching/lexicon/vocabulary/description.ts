@@ -81,7 +81,7 @@ partout | everywhere | en todas partes, por todas partes | em todo o lado, por t
 nulle part | nowhere | en ninguna parte | em lado nenhum, em lugar nenhum
 quelque part | somewhere | en alguna parte, en algún lugar | algures, em algum lugar
 ailleurs | elsewhere | en otra parte | noutro lugar, em outro lugar
-direction | direction | dirección | direção
+direction | direction | dirección | direção, direcção
 sens | direction, way | sentido | sentido
 nord | north | norte | norte
 sud | south | sur | sul

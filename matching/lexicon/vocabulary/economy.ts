@@ -37,7 +37,7 @@ investisseur | investor | inversor, inversionista | investidor
 bourse | stock exchange, stock market | bolsa | bolsa de valores, bolsa
 marché | market | mercado | mercado
 marchés financiers | financial markets | mercados financieros | mercados financeiros
-action | share, stock | acción | ação
+action | share, stock | acción | ação, acção
 actionnaire | shareholder, stockholder | accionista | acionista
 obligation | bond | bono, obligación | obrigação, título
 titre | security | título, valor | título
@@ -57,7 +57,7 @@ dépense | expense, expenditure, spending | gasto | despesa, gasto
 coût | cost | costo, coste | custo
 frais | fee, costs, expenses, charges | gastos, honorarios, tarifa | despesas, encargos, honorários
 tarif | rate, fare, tariff, price | tarifa, arancel | tarifa
-facture | invoice, bill | factura | fatura, conta
+facture | invoice, bill | factura | fatura, conta, factura
 paiement, versement | payment | pago | pagamento
 verser | pay | abonar, pagar | pagar, depositar
 rembourser, remboursement | repay, reimburse, refund | reembolsar | reembolsar
@@ -115,7 +115,7 @@ privatisation | privatisation, privatise | privatización | privatização
 nationalisation, nationaliser | nationalisation, nationalise | nacionalización, nacionalizar | nacionalização
 nationalisation | nationalisation | nacionalización | nacionalização, nacionalizar
 gestion | management | gestión, administración | gestão
-direction | management, leadership | dirección | direção
+direction | management, leadership | dirección | direção, direcção
 commerce | trade, commerce | comercio | comércio
 commerce équitable | fair trade | comercio justo | comércio justo
 commerce électronique | e-commerce, electronic commerce | comercio electrónico | comércio eletrónico
@@ -145,7 +145,7 @@ rabais, remise, réduction | discount | descuento, rebaja | desconto
 soldes | sales, sale | rebajas | saldos, liquidação
 stock | stock, inventory | existencias, inventario, stock | stock, estoque
 industrie, industriel | industry, industrial | industria, industrial | indústria, industrial
-secteur | sector | sector | setor
+secteur | sector | sector | setor, sector
 filière | sector, industry, supply chain | sector, cadena productiva | fileira, cadeia produtiva
 agriculture, agricole | agriculture, agricultural, farming | agricultura, agrícola | agricultura, agrícola
 tourisme, touristique | tourism, tourist | turismo, turístico | turismo, turístico

@@ -72,7 +72,7 @@ antenne | antenna, aerial | antena | antena
 artillerie | artillery | artillería | artilharia
 gendarmerie | gendarmerie | gendarmería | gendarmaria
 mixte | mixed | mixto | misto
-susceptible | likely, touchy | susceptible | suscetível
+susceptible | likely, touchy | susceptible | suscetível, susceptível
 administrateur | administrator | administrador | administrador
 administrer | administer | administrar | administrar
 globe | globe | globo terráqueo, globo | globo
@@ -82,7 +82,7 @@ oxygène | oxygen | oxígeno | oxigénio
 hydrogène | hydrogen | hidrógeno | hidrogénio
 azote | nitrogen | nitrógeno | azoto, nitrogênio
 pacte | pact | pacto | pacto
-répertoire | directory, repertoire | repertorio, directorio | repertório, diretório
+répertoire | directory, repertoire | repertorio, directorio | repertório, diretório, directório
 annuaire | directory, phone book | guía telefónica, anuario | lista telefónica, anuário
 séquence | sequence | secuencia | sequência
 solde | balance | saldo | saldo
@@ -111,7 +111,7 @@ minoritaire | minority | minoritario | minoritário
 lame | blade | hoja, cuchilla | lâmina
 spectre | spectrum, spectre | espectro | espectro
 sublime | sublime | sublime | sublime
-transaction | transaction | transacción | transação
+transaction | transaction | transacción | transação, transacção
 aviation | aviation | aviación | aviação
 projection | projection, screening | proyección | projeção
 accessoire | accessory | accesorio | acessório
@@ -156,8 +156,9 @@ aléatoire | random | aleatorio | aleatório
 mode | mode | modo | modo
 insolite, inhabituel | unusual | insólito, inusual | invulgar, incomum, insólito
 stratégique | strategic | estratégico | estratégico
-attirant, attrayant | attractive, appealing | atractivo | atraente, atrativo
-préféré, favori | favourite, favorite | favorito, preferido | favorito, preferido
+attirant, attrayant | attractive, appealing | atractivo | atraente, atrativo, atractivo
+préféré, favori, signet | favourite, favorite, bookmark | favorito, preferido, marcador | favorito, preferido
+préféré | favourite | favorito | favorito, marcador
 tenter | tempt | tentar, tentador | tentar, tentador
 à venir | upcoming, forthcoming | próximo, venidero | próximo, vindouro
 en cours | ongoing, in progress, under way | en curso, en marcha | em curso, em andamento
@@ -171,7 +172,7 @@ routine | routine | rutina | rotina
 intégrité | integrity | integridad | integridade
 fluide | fluid, smooth | fluido | fluido
 fantaisie | fantasy, fancy | fantasía | fantasia
-dissertation, essai | essay | ensayo, redacción | ensaio, redação
+dissertation, essai | essay | ensayo, redacción | ensaio, redação, redacção
 aperçu | overview, insight, preview | vista previa, panorama | visão geral, panorama
 accent, importance | emphasis | énfasis | ênfase
 chair | flesh | carne | carne
@@ -196,7 +197,7 @@ revenu fixe | fixed income | renta fija | renda fixa
 propre | own | propio | próprio
 moment, bout de temps | while | rato | momento, bocado
 professionnel, du travail | labour, work-related | laboral | laboral, trabalhista
-prestation, action | performance, acting | actuación | atuação, desempenho
+prestation, action | performance, acting | actuación | atuação, desempenho, actuação
 tour, équipe | turn, shift | turno | turno
 profiter, prendre plaisir | enjoy | disfrutar | desfrutar, aproveitar, curtir
 fonctionnement | functioning, operation, running | funcionamiento | funcionamento

@@ -30,7 +30,7 @@ sonde | probe | sonda | sonda
 orbite | orbit | órbita | órbita
 galaxie | galaxy | galaxia | galáxia
 fossile | fossil | fósil | fóssil
-réacteur | reactor | reactor | reator
+réacteur | reactor | reactor | reator, reactor
 générateur | generator | generador | gerador
 batterie | battery | batería | bateria
 voltage, tension | voltage | voltaje | voltagem, tensão
@@ -64,7 +64,7 @@ applicable | applicable | aplicable | aplicável
 cinquantaine | about fifty | cincuentena | cinquentena
 convoi | convoy | convoy | comboio, escolta
 familier | familiar | familiar | familiar
-protecteur | protector, protective | protector | protetor
+protecteur | protector, protective | protector | protetor, protector
 punition | punishment | castigo | castigo, punição
 ratio | ratio | ratio, razón | rácio, razão
 sommaire | table of contents, summary | sumario | sumário
@@ -136,7 +136,7 @@ cannabis, marijuana | cannabis, marijuana | cannabis, marihuana | cannabis, maco
 confrère | fellow, colleague | colega, cofrade | colega, confrade
 exclusivité | exclusivity, exclusive | exclusividad, exclusiva | exclusividade, exclusivo
 fief | stronghold, fief | feudo, bastión | feudo, bastião
-fraction | fraction | fracción | fração
+fraction | fraction | fracción | fração, fracção
 linéaire | linear | lineal | linear
 persister | persist | persistir | persistir
 périphérie, périphérique | periphery, outskirts | periferia, periférico | periferia, periférico
@@ -145,7 +145,7 @@ arbitraire | arbitrary | arbitrario | arbitrário
 banal | commonplace, banal | banal, trivial | banal
 fardeau | burden | carga, fardo | carga, fardo
 notable | notable | notable | notável
-optimisation, optimiser | optimisation, optimize | optimización, optimizar | otimização, otimizar
+optimisation, optimiser | optimisation, optimize | optimización, optimizar | otimização, otimizar, optimizar
 paisible | peaceful | apacible | pacato, sossegado
 partition | sheet music, score, partition | partitura, partición | partitura, partição
 progressif | progressive, gradual | progresivo | progressivo
@@ -268,7 +268,7 @@ metteur en scène, mise en scène | director, staging | director de escena, pues
 prioritaire | priority | prioritario | prioritário
 scénariste | screenwriter, scriptwriter | guionista | argumentista, roteirista
 tardif | late | tardío | tardio
-traction | traction | tracción | tração
+traction | traction | tracción | tração, tracção
 absorber | absorb | absorber | absorver
 anglophone | English-speaking | anglófono, anglohablante | anglófono
 francophone, francophonie | French-speaking, Francophonie | francófono, francofonía | francófono, francofonia
@@ -330,7 +330,7 @@ cellulaire | cellular | celular | celular
 commérage, ragot | gossip | chisme, cotilleo | fofoca, mexerico
 piratage, pirater | hacking, hack | piratería, piratear | pirataria, piratear
 levier financier | leverage | apalancamiento | alavancagem
-sélectif | selective | selectivo | seletivo
+sélectif | selective | selectivo | seletivo, selectivo
 stressant | stressful | estresante | stressante, estressante
 méchant, scélérat | villain, bad guy | villano, malvado | vilão, malvado
 sifflet, siffler | whistle | silbato, pitido, silbar | apito, assobiar
@@ -355,7 +355,7 @@ rédemption | redemption | redención | redenção
 joie de vivre, plaisir | enjoyment | disfrute | prazer, fruição
 colocataire | roommate, flatmate | compañero de piso, compañero de cuarto | colega de casa, colega de quarto
 colocataire | roommate, housemate | compañero de piso | colega de casa
-collectionneur | collector | coleccionista | colecionador
+collectionneur | collector | coleccionista | colecionador, coleccionador
 décoratif | decorative | decorativo | decorativo
 primitif | primitive | primitivo | primitivo
 éleveur de vaches, cow-boy | cowboy | vaquero | vaqueiro, cowboy

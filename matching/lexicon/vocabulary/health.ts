@@ -21,8 +21,8 @@ brûlure | burn | quemadura | queimadura
 fracture | fracture, divide | fractura, brecha | fratura, fosso
 saigner, saignement, hémorragie | bleed, haemorrhage, hemorrhage | sangrar, hemorragia | sangrar, hemorragia
 infection | infection | infección | infeção, infecção
-infecter, contaminé | infect, contaminated | infectar, contagiado | infetar, infectado
-infecter | infect | infectar | infetar, contaminado
+infecter, contaminé | infect, contaminated | infectar, contagiado | infetar, infectar
+infecter | infect | infectar | infetar, contaminado, infectar
 contagieux, contagion | contagious, infectious, contagion | contagioso, contagio | contagioso, contágio
 épidémie | epidemic, outbreak | epidemia, brote | epidemia, surto
 pandémie | pandemic | pandemia | pandemia
@@ -98,7 +98,7 @@ opération, intervention chirurgicale | operation, surgery | operación, cirugí
 opérer | operate | operar | operar
 greffe, transplantation | transplant, graft | trasplante, injerto | transplante, enxerto
 vaccin | vaccine, jab | vacuna | vacina
-piqûre, injection | injection, shot, sting | inyección, picadura | injeção, picada
+piqûre, injection | injection, shot, sting | inyección, picadura | injeção, picada, injecção
 seringue | syringe | jeringa, jeringuilla | seringa
 aiguille | needle | aguja | agulha
 médicament, remède | medicine, drug, medication, remedy | medicamento, medicina, remedio | medicamento, remédio
@@ -130,7 +130,9 @@ fumer, fumeur | smoke | fumar, fumador | fumar, fumador, fumante
 suicide | suicide | suicidio | suicídio
 avortement, avorter | abortion, abort | aborto, abortar | aborto, abortar
 contraception, contraceptif | contraception, contraceptive | anticoncepción, anticonceptivo | contraceção
+contraception | contraception | anticoncepción | contraceção, contracepção
 contraception | contraception, birth control | anticoncepción | contraceção, contracetivo, anticoncepcional
+contraception | contraception | anticoncepción | contraceção, contracepção, contraceptivo
 préservatif | condom | preservativo, condón | preservativo, camisinha
 stérile, stérilité | sterile, infertility | estéril, esterilidad | estéril, esterilidade
 fécondité, fertilité | fertility | fertilidad, fecundidad | fertilidade, fecundidade

@@ -34,8 +34,8 @@ haie | hedge | seto | sebe
 portail | gate | portón, verja | portão
 garage | garage | garaje, cochera | garagem
 piscine | swimming pool, pool | piscina, alberca, pileta | piscina
-toit | roof | techo, tejado | telhado, teto
-plafond | ceiling | techo | teto
+toit | roof | techo, tejado | telhado, teto, tecto
+plafond | ceiling | techo | teto, tecto
 mur | wall | pared, muro | parede, muro
 sol, plancher | floor | suelo, piso | chão, piso, soalho
 étage | floor, storey, story | piso, planta | andar, piso
@@ -158,7 +158,7 @@ décoration | decoration | decoración | decoração
 loyer | rent | alquiler, renta, arriendo | renda, aluguel
 bail | lease | contrato de arrendamiento | contrato de arrendamento
 emménager | move in | mudarse, instalarse | mudar-se, instalar-se
-ménager, électroménager | household appliance | electrodoméstico | eletrodoméstico
+ménager, électroménager | household appliance | electrodoméstico | eletrodoméstico, electrodoméstico
 serrure | lock | cerradura | fechadura
 clé, clef | key | llave | chave
 poignée | handle | manija, asa, picaporte | maçaneta, puxador

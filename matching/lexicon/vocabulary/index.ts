@@ -15,6 +15,8 @@ import { economy } from './economy.ts';
 import { everyday } from './everyday.ts';
 import { food } from './food.ts';
 import { generalA } from './general-a.ts';
+import { generalB } from './general-b.ts';
+import { generalC } from './general-c.ts';
 import { health } from './health.ts';
 import { house } from './house.ts';
 import { justice } from './justice.ts';
@@ -59,6 +61,8 @@ export const VOCABULARY_SOURCES: readonly string[] = [
   everyday,
   food,
   generalA,
+  generalB,
+  generalC,
   health,
   house,
   justice,

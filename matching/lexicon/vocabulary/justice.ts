@@ -95,8 +95,8 @@ fugitif | fugitive | fugitivo | fugitivo
 police | police | policía | polícia
 enquête | investigation, inquiry, probe | investigación | investigação, inquérito
 enquêter | investigate | investigar | investigar
-enquêteur, détective | investigator, detective | investigador, detective | investigador, detetive
-inspecteur | inspector | inspector | inspetor
+enquêteur, détective | investigator, detective | investigador, detective | investigador, detetive, detective
+inspecteur | inspector | inspector | inspetor, inspector
 commissaire | commissioner, superintendent | comisario | comissário
 interrogatoire | interrogation, questioning | interrogatorio | interrogatório
 arrestation | arrest | arresto, detención | prisão, detenção

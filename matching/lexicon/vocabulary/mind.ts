@@ -67,7 +67,7 @@ satisfait | satisfied, pleased | satisfecho | satisfeito
 mécontent | dissatisfied, unhappy, displeased | descontento, insatisfecho | descontente, insatisfeito
 désespoir | despair | desesperación | desespero
 espérer | hope | esperar | esperar
-optimiste | optimistic, optimist | optimista | otimista
+optimiste | optimistic, optimist | optimista | otimista, optimista
 pessimiste | pessimistic, pessimist | pesimista | pessimista
 confiant | confident | confiado, seguro | confiante
 faire confiance | trust | confiar | confiar
@@ -98,7 +98,7 @@ imagination | imagination | imaginación | imaginação
 imaginer | imagine | imaginar | imaginar
 rêver | dream | soñar | sonhar
 penser | think | pensar | pensar
-réfléchir | think, reflect | reflexionar | refletir
+réfléchir | think, reflect | reflexionar | refletir, reflectir
 réflexion | reflection, thought | reflexión | reflexão
 croire | believe | creer | acreditar, crer
 croyance | belief | creencia | crença

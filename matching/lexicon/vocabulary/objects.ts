@@ -158,7 +158,6 @@ enveloppe | envelope | sobre | envelope
 timbre | stamp | sello, estampilla | selo
 carte postale | postcard | postal, tarjeta postal | postal, cartão-postal
 carte | card | tarjeta | cartão
-carte, plan | map | mapa, plano | mapa, planta
 billet, ticket | ticket | billete, boleto, entrada, pasaje | bilhete, ingresso, passagem
 reçu | receipt | recibo | recibo
 stylo | pen | bolígrafo, pluma, lapicera | caneta

@@ -67,7 +67,7 @@ marier, épouser | marry, get married, wed | casar | casar
 divorce | divorce | divorcio | divórcio
 divorcer | divorce, get divorced | divorciarse | divorciar-se
 fiancé | fiancé, engaged | prometido, novio | noivo
-fiançailles | engagement | compromiso, noviazgo | noivado
+fiançailles | engagement | noviazgo, compromiso | noivado
 petit ami, copain | boyfriend | novio | namorado
 petite amie, copine | girlfriend | novia | namorada
 ami, copain, pote | friend, mate, buddy, pal | amigo, compañero | amigo, colega
@@ -109,7 +109,7 @@ signature | signature | firma | assinatura
 identité | identity | identidad | identidade
 anniversaire | birthday | cumpleaños | aniversário
 anniversaire | anniversary | aniversario | aniversário
-baptême | baptism, christening | bautismo, bautizo | batismo, batizado
+baptême | baptism, christening | bautismo, bautizo | batismo, batizado, baptismo
 enterrement, obsèques, funérailles | funeral, burial | entierro, funeral, exequias | enterro, funeral, exéquias
 tombe, sépulture | grave, tomb | tumba, sepultura | túmulo, sepultura
 cimetière | cemetery, graveyard | cementerio, panteón | cemitério
@@ -124,7 +124,8 @@ grandir | grow up, grow | crecer | crescer
 vieillir, vieillissement | age | envejecer, envejecimiento | envelhecer, envelhecimento
 élever, éduquer | raise, bring up | criar, educar | criar, educar
 adopter, adoption, voter une loi | adopt, adoption, pass | adoptar, adopción, aprobar | adotar, adoção, aprovar
-adopter | adopt, passage | adoptar, aprobación | adotar, aprovação
+adopter | adopt | adoptar | adotar, adoptar, adopção
+adopter | adopt, passage | adoptar, aprobación | adotar, aprovação, adoptar
 hériter | inherit | heredar | herdar
 éducation, enseignement | upbringing, education, teaching | educación, crianza, enseñanza | educação, criação, ensino
 nourrice, nounou, baby-sitter | nanny, babysitter, childminder | niñera, canguro | babá, ama
@@ -217,7 +218,7 @@ lecteur | reader, player | lector, reproductor | leitor, reprodutor
 auditeur | listener | oyente | ouvinte
 téléspectateur | TV viewer, television viewer | telespectador, televidente | telespectador
 partisan | supporter, partisan | partidario | partidário, apoiante
-militant | activist, militant | militante, activista | militante, ativista
+militant | activist, militant | militante, activista | militante, ativista, activista
 interlocuteur | interlocutor, contact person | interlocutor | interlocutor
 porteur, porteur de projet | project leader, bearer | portador, promotor | portador, promotor
 responsable | person in charge, manager, head | responsable, encargado | responsável, encarregado

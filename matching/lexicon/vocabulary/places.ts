@@ -120,8 +120,8 @@ toilettes publiques | public toilets | baños públicos | casas de banho públic
 échafaudage | scaffolding | andamio | andaime
 infrastructure | infrastructure | infraestructura | infraestrutura
 urbanisme | town planning, urban planning | urbanismo | urbanismo
-architecture | architecture | arquitectura | arquitetura
-architecte | architect | arquitecto | arquiteto
+architecture | architecture | arquitectura | arquitetura, arquitectura
+architecte | architect | arquitecto | arquiteto, arquitecto
 rénovation, rénover | renovation, renovate, refurbish | renovación, renovar | renovação, renovar
 réhabilitation | rehabilitation, refurbishment | rehabilitación | reabilitação, requalificação
 aménagement | planning, development, layout | ordenamiento, acondicionamiento | ordenamento, arranjo

@@ -118,7 +118,6 @@ conférence de presse | press conference | conferencia de prensa | conferência 
 pourparlers, négociations | talks, negotiations | conversaciones, negociaciones | conversações, negociações
 traité | treaty | tratado | tratado
 protocole | protocol | protocolo | protocolo
-résolution | resolution | resolución | resolução
 accord de paix | peace agreement, peace deal | acuerdo de paz | acordo de paz
 diplomatie, diplomatique | diplomacy, diplomatic | diplomacia, diplomático | diplomacia, diplomático
 diplomate | diplomat | diplomático | diplomata

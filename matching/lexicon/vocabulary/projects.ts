@@ -1,6 +1,6 @@
 /** Projects, calls, grants, training, networks. */
 export const projects = `
-projet | project | proyecto | projeto
+projet | project | proyecto | projeto, projecto
 appel à projets | call for projects | convocatoria de proyectos | convite à apresentação de propostas, edital
 appel à propositions | call for proposals | convocatoria de propuestas | convite à apresentação de propostas
 appel à projets | call for projects | convocatoria de proyectos | convite à apresentação de propostas
@@ -123,7 +123,7 @@ clôture | closing, closure | cierre, clausura | encerramento
 soumission, soumettre | submission, submit | presentación, presentar | submissão, submeter, apresentar
 déposer, dépôt | submit, submission, file | presentar, depositar | apresentar, depositar, entrega
 instruction, instruire | processing, review, examine | tramitación, tramitar | instrução, tramitação
-sélection | selection | selección | seleção
+sélection | selection | selección | seleção, selecção
 lauréat | award winner, successful applicant | ganador, seleccionado | vencedor, selecionado
 retenu, sélectionné | selected, shortlisted | seleccionado | selecionado
 label | label, certification | sello, etiqueta, distintivo | selo, rótulo

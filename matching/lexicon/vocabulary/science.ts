@@ -60,9 +60,9 @@ atome, atomique | atom, atomic | átomo, atómico | átomo, atômico
 molécule | molecule | molécula | molécula
 particule | particle | partícula | partícula
 énergie, énergétique | energy | energía, energético | energia, energético
-électricité | electricity, power | electricidad | eletricidade
-électrique | electric, electrical | eléctrico | elétrico
-électronique | electronic | electrónico | eletrónico
+électricité | electricity, power | electricidad | eletricidade, electricidade
+électrique | electric, electrical | eléctrico | elétrico, eléctrico
+électronique | electronic | electrónico | eletrónico, electrónico
 nucléaire | nuclear | nuclear | nuclear
 solaire | solar | solar | solar
 panneau solaire | solar panel | panel solar | painel solar
@@ -124,7 +124,7 @@ intelligence artificielle, IA | artificial intelligence, AI | inteligencia artif
 intelligence artificielle | artificial intelligence | inteligencia artificial | inteligência artificial, IA
 algorithme | algorithm | algoritmo | algoritmo
 plateforme | platform | plataforma | plataforma
-mise à jour, mettre à jour | update | actualización, actualizar | atualização, atualizar
+mise à jour, mettre à jour | update | actualización, actualizar | atualização, atualizar, actualização, actualizar
 format | format | formato | formato
 puce | chip | chip | chip
 capteur | sensor | sensor | sensor

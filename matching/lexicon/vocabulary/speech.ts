@@ -18,7 +18,7 @@ orthographe | spelling | ortografía | ortografia
 verbe | verb | verbo | verbo
 accent | accent, stress | acento | sotaque, acento
 prononcer, prononciation | pronounce, pronunciation | pronunciar, pronunciación | pronunciar
-dialecte | dialect | dialecto | dialeto
+dialecte | dialect | dialecto | dialeto, dialecto
 traduire | translate | traducir | traduzir
 interprète | interpreter | intérprete | intérprete
 bilingue | bilingual | bilingüe | bilingue
@@ -78,7 +78,7 @@ avertir, prévenir | warn | advertir, avisar | advertir, avisar
 avertissement, mise en garde | warning | advertencia, aviso | advertência, aviso
 informer, renseigner | inform | informar | informar
 information, renseignement | information | información | informação
-nouvelle, actualité | news | noticia, actualidad | notícia, atualidade
+nouvelle, actualité | news | noticia, actualidad | notícia, atualidade, actualidade
 rumeur | rumour | rumor | rumor, boato
 secret | secret | secreto | segredo
 communiquer | communicate | comunicar | comunicar
@@ -116,11 +116,11 @@ entretien, interview | interview | entrevista | entrevista
 interviewer | interview | entrevistar | entrevistar
 appeler, nommer, téléphoner | call, name, phone | llamar, nombrar, llamar por teléfono | chamar, nomear, telefonar
 appeler | call, telephone | llamar, telefonear | chamar, ligar
-baptiser | name, baptise, christen | bautizar | batizar
+baptiser | name, baptise, christen | bautizar | batizar, baptizar
 signifier, vouloir dire | mean, signify | significar, querer decir | significar, querer dizer
 écrit | written, writing | escrito | escrito
 écriture | writing, handwriting | escritura | escrita
-rédiger, rédaction | write, draft | redactar, redacción | redigir, redação
+rédiger, rédaction | write, draft | redactar, redacción | redigir, redação, redacção
 lecture | reading | lectura | leitura
 texte | text | texto | texto
 document | document | documento | documento

@@ -21,7 +21,7 @@ hier | yesterday | ayer | ontem
 avant-hier | day before yesterday | anteayer | anteontem
 demain | tomorrow | mañana | amanhã
 après-demain | day after tomorrow | pasado mañana | depois de amanhã
-maintenant, actuellement | now, currently, at present | ahora, actualmente | agora, atualmente
+maintenant, actuellement | now, currently, at present | ahora, actualmente | agora, atualmente, actualmente
 semaine | week | semana | semana
 hebdomadaire | weekly | semanal | semanal
 week-end, fin de semaine | weekend | fin de semana | fim de semana
@@ -73,7 +73,7 @@ milieu | middle | medio, mitad | meio
 fin | end | fin, final | fim, final
 passé, dernier | past, last | pasado, último | passado, último
 avenir, futur | future | futuro, porvenir | futuro, porvir
-actuel | current, present | actual | atual
+actuel | current, present | actual | atual, actual
 prochain, suivant | next, following | próximo, siguiente | próximo, seguinte
 précédent | previous, preceding | anterior, precedente | anterior, precedente
 récent | recent | reciente | recente
@@ -114,7 +114,7 @@ fois | time | vez | vez
 deux fois | twice | dos veces | duas vezes
 une fois | once | una vez | uma vez
 matinal | early, morning | matutino, madrugador | matinal, matutino
-nocturne | nocturnal, night | nocturno | noturno
+nocturne | nocturnal, night | nocturno | noturno, nocturno
 veille | eve, day before | víspera | véspera
 lendemain | next day, day after | día siguiente | dia seguinte
 jour férié | public holiday, bank holiday | día festivo, feriado | feriado

@@ -12,7 +12,7 @@ TGV | high-speed train | AVE | TGV, trem-bala
 locomotive | locomotive, engine | locomotora | locomotiva
 wagon | carriage, wagon, railcar | vagón | carruagem, vagão
 métro | underground, subway, metro, tube | metro, subterráneo | metro
-tramway, tram | tram, streetcar | tranvía | elétrico, bonde
+tramway, tram | tram, streetcar | tranvía | elétrico, bonde, eléctrico
 taxi | taxi, cab | taxi | táxi
 vélo, bicyclette | bicycle, bike | bicicleta, bici | bicicleta
 VTT | mountain bike | bicicleta de montaña | bicicleta de montanha

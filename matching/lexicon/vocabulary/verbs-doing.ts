@@ -7,7 +7,7 @@ pouvoir | can, could, be able | poder | poder
 devoir | must, should, have to, ought | deber, tener que | dever, ter de
 vouloir | want, wish | querer | querer
 falloir, il faut, être nécessaire | need, be necessary | hacer falta, ser necesario | ser preciso, ser necessário
-agir | act | actuar | agir, atuar
+agir | act | actuar | agir, atuar, actuar
 exécuter, exécution | execute, carry out | ejecutar, ejecución | executar, execução
 mener, conduire, diriger | lead, conduct, direct | dirigir, llevar a cabo, conducir | conduzir, dirigir, liderar
 mener | lead, run | dirigir | conduzir
@@ -25,7 +25,7 @@ démolir | demolish, tear down | demoler, derribar | demolir
 fabriquer | manufacture, make | fabricar | fabricar
 produire | produce | producir | produzir
 inventer | invent | inventar | inventar
-concevoir | design, conceive | diseñar, concebir | conceber, projetar
+concevoir | design, conceive | diseñar, concebir | conceber, projetar, projectar
 développer | develop | desarrollar | desenvolver
 améliorer | improve, enhance | mejorar | melhorar
 aggraver, empirer | worsen, aggravate | agravar, empeorar | agravar, piorar
@@ -105,7 +105,7 @@ nécessiter, requérir | require, need | requerir, necesitar | requerer, precisa
 avoir besoin | need | necesitar | precisar, necessitar
 manquer | lack, miss | faltar, carecer | faltar, carecer
 choisir | choose, pick | elegir, escoger | escolher
-sélectionner | select | seleccionar | selecionar
+sélectionner | select | seleccionar | selecionar, seleccionar
 décider | decide | decidir | decidir
 préférer | prefer | preferir | preferir
 accepter | accept | aceptar | aceitar
@@ -119,7 +119,7 @@ contrôler | control, check | controlar | controlar
 vérifier | check, verify | verificar, comprobar | verificar
 surveiller | monitor, supervise, watch | vigilar, supervisar | vigiar, monitorar, supervisionar
 évaluer | evaluate, assess | evaluar, valorar | avaliar
-corriger, rectifier | correct | corregir, rectificar | corrigir, retificar
+corriger, rectifier | correct | corregir, rectificar | corrigir, retificar, rectificar
 régler, résoudre | solve, resolve, settle | resolver, solucionar | resolver, solucionar
 affronter, faire face | face, confront | enfrentar, afrontar | enfrentar
 lutter, combattre | fight, combat, struggle | luchar, combatir | lutar, combater
@@ -140,7 +140,7 @@ financer | finance, fund | financiar | financiar
 causer, provoquer, entraîner | cause, lead to, provoke | causar, provocar | causar, provocar
 occasionner, engendrer, susciter | cause, give rise, generate | ocasionar, generar, suscitar | ocasionar, gerar
 occasionner | cause | ocasionar | ocasionar, suscitar
-affecter, toucher | affect, hit | afectar | afetar
+affecter, toucher | affect, hit | afectar | afetar, afectar
 influencer, influer | influence | influir, influenciar | influenciar, influir
 concerner | concern, relate to | concernir, referirse a | dizer respeito, concernir
 dépendre | depend | depender | depender

@@ -7,8 +7,8 @@ accorder, s'accorder | agree | ponerse de acuerdo | pôr-se de acordo
 accoucher | give birth | dar a luz, parir | dar à luz, parir
 accrocher | hook, hang up | enganchar | enganchar, pendurar
 accumuler | accumulate | acumular | acumular
-activer | activate | activar | ativar
-actualiser | update | actualizar | atualizar
+activer | activate | activar | ativar, activar
+actualiser | update | actualizar | atualizar, actualizar
 additionner | add up | sumar | somar
 adresser, s'adresser | address, contact | dirigirse | dirigir-se
 affaiblir, affaiblissement | weaken | debilitar, debilitamiento | enfraquecer, enfraquecimento
@@ -131,7 +131,8 @@ durcir | harden, toughen | endurecer | endurecer
 éclaircir | lighten, clear up | aclarar | clarear, esclarecer
 éclairer | illuminate, light | iluminar, alumbrar | iluminar
 effectuer, accomplir, réaliser | carry out, make, accomplish | efectuar, realizar, cumplir | efetuar, realizar
-effectuer | carry out, perform | efectuar | efetuar, cumprir
+effectuer | carry out | efectuar | efetuar, efectuar
+effectuer | carry out, perform | efectuar | efetuar, cumprir, efectuar
 élaborer | draw up, develop | elaborar | elaborar
 embarquer | board, embark | embarcar | embarcar
 émettre | emit, issue | emitir | emitir

@@ -53,7 +53,7 @@ privilégier | favour, prioritise, focus on | privilegiar, dar prioridad | privi
 proclamer | proclaim | proclamar | proclamar
 procurer | obtain, procure | procurar, proporcionar | proporcionar
 programmer | schedule, programme | programar | programar
-projeter | project, plan | proyectar | projetar
+projeter | project, plan | proyectar | projetar, projectar
 prononcer, se prononcer | declare, rule | pronunciarse | pronunciar-se
 protéger | shield, shelter | proteger | proteger
 provenir | come from, originate | provenir, proceder | provir, proceder
@@ -74,14 +74,13 @@ ravir | delight | encantar | encantar
 réagir | react | reaccionar | reagir
 rebondir | bounce, rebound | rebotar, repuntar | ressaltar, recuperar
 recenser | list, survey, count | censar, inventariar | recensear
-réchauffer | warm up, reheat | calentar, recalentar | aquecer, reaquecer
 réciter | recite | recitar | recitar
 recommencer | start again | volver a empezar | recomeçar
 réconcilier, réconciliation | reconcile, reconciliation | reconciliar, reconciliación | reconciliar, reconciliação
 recueillir | collect, gather, take in | recoger, recabar | recolher, reunir
 récupérer | recover, retrieve, get back | recuperar | recuperar
 redresser | straighten, turn around | enderezar | endireitar
-refléter | reflect | reflejar | refletir
+refléter | reflect | reflejar | refletir, reflectir
 réformer | reform | reformar | reformar
 réfugier, se réfugier | take refuge | refugiarse | refugiar-se
 réguler, régulation | regulate | regular, regulación | regular, regulação
@@ -96,7 +95,7 @@ renoncer | give up, renounce | renunciar | renunciar
 renouveler | renew | renovar | renovar
 renverser | reverse | invertir | inverter
 réorganiser | reorganise | reorganizar | reorganizar
-repérer | spot, locate | localizar, detectar | localizar, detetar
+repérer | spot, locate | localizar, detectar | localizar, detetar, detectar
 reporter | carry forward, report | trasladar | transportar
 repousser | push back, repel, postpone | rechazar, aplazar | repelir, adiar
 reproduire | reproduce | reproducir | reproduzir
@@ -180,7 +179,7 @@ déconseiller | advise against | desaconsejar | desaconselhar
 démarrer | start, start up | arrancar, iniciar | arrancar, iniciar
 déménager | move out, relocate | mudarse | mudar de casa
 dépenser | expend | gastar | gastar
-dépister | screen, track down | detectar, rastrear | rastrear, detetar
+dépister | screen, track down | detectar, rastrear | rastrear, detetar, detectar
 dévorer | devour | devorar | devorar
 ficher, s'en ficher | not care | no importar | não se importar
 flâner | stroll, wander | deambular, pasear | vaguear, passear
@@ -194,8 +193,6 @@ surfer | surf | surfear, hacer surf | surfar
 camper | camp | acampar | acampar
 jardiner | garden | trabajar en el jardín | jardinar
 bricoler | tinker, do DIY | hacer bricolaje | fazer bricolage
-tondre la pelouse, tondeuse | mow the lawn, lawnmower | cortar el césped, cortacésped | cortar a relva
-tondre la pelouse | mow the lawn | cortar el césped | cortar a relva, cortador de grama
 repeindre | repaint | repintar | repintar
 soulager | relieve | aliviar | aliviar
 trinquer | toast, clink glasses | brindar | brindar

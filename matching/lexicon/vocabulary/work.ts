@@ -12,7 +12,7 @@ employé, salarié | employee | empleado, asalariado | empregado, funcionário, 
 employeur | employer | empleador, patrono | empregador, patrão
 fonctionnaire | civil servant, public servant | funcionario | funcionário público, servidor público
 cadre | executive, manager | ejecutivo, cuadro | executivo, quadro
-directeur | director, manager, head | director | diretor
+directeur | director, manager, head | director | diretor, director
 gérant, gestionnaire | manager | gerente, gestor | gerente, gestor
 chef de service | head of department | jefe de servicio | chefe de serviço
 secrétaire | secretary | secretario | secretário
@@ -50,7 +50,7 @@ heures supplémentaires | overtime | horas extra | horas extraordinárias, horas
 télétravail | telework, remote work | teletrabajo | teletrabalho
 collègue de bureau | office worker | oficinista | funcionário de escritório
 équipe | team | equipo | equipa, equipe
-personnel, effectif | staff, personnel, workforce | personal, plantilla | pessoal, efetivo
+personnel, effectif | staff, personnel, workforce | personal, plantilla | pessoal, efetivo, efectivo
 main-d'œuvre | labour, manpower, workforce | mano de obra | mão de obra
 ressources humaines | human resources | recursos humanos | recursos humanos
 agriculteur, fermier, paysan | farmer | agricultor, granjero, campesino | agricultor, fazendeiro, camponês
@@ -62,7 +62,7 @@ maçon | bricklayer, mason, builder | albañil | pedreiro
 ouvrier du bâtiment | construction worker | obrero de la construcción | operário da construção
 charpentier, menuisier | carpenter, joiner | carpintero | carpinteiro
 plombier | plumber | fontanero, plomero | canalizador, encanador
-électricien | electrician | electricista | eletricista
+électricien | electrician | electricista | eletricista, electricista
 mécanicien | mechanic | mecánico | mecânico
 soudeur, souder | welder, weld | soldador, soldar | soldador, soldar
 forgeron | blacksmith | herrero | ferreiro
@@ -101,7 +101,7 @@ hôtesse de l'air, steward | flight attendant, stewardess | azafata, auxiliar de
 hôtesse de l'air | flight attendant | azafata | hospedeira, comissário de bordo
 journaliste | journalist, reporter | periodista | jornalista
 présentateur, animateur | presenter, host | presentador, locutor | apresentador, locutor
-rédacteur | editor, writer | redactor | redator
+rédacteur | editor, writer | redactor | redator, redactor
 femme de ménage | cleaning lady, cleaner, maid | mujer de la limpieza, asistenta | mulher da limpeza, faxineira
 femme de ménage | cleaning lady | mujer de la limpieza | mulher da limpeza, empregada
 domestique, bonne | servant, maid | criado, sirvienta, empleada doméstica | criado, empregada doméstica
@@ -136,7 +136,7 @@ productivité | productivity | productividad | produtividade
 rendement | yield, performance, output | rendimiento | rendimento
 collaborateur | associate, collaborator, staff member | colaborador | colaborador
 ordre du jour | agenda | orden del día, agenda | ordem do dia, agenda, pauta
-procès-verbal, compte rendu | minutes, record | acta | ata
+procès-verbal, compte rendu | minutes, record | acta | ata, acta
 charge de travail | workload | carga de trabajo | carga de trabalho
 lieu de travail | workplace | lugar de trabajo | local de trabalho
 travail des enfants | child labour, child labor | trabajo infantil | trabalho infantil
