@@ -26,6 +26,7 @@ import { healthRouter } from './routes/health.ts';
 import { openApiRouter } from './routes/openapi.ts';
 import { isOwnOrigin } from './routes/origin.ts';
 import { pagesRouter } from './routes/pages.ts';
+import { createScheduler } from './scheduler/index.ts';
 
 export interface Components {
   models: Models;
@@ -99,11 +100,13 @@ export function createApp(components: Components): App {
     },
   });
   io.on('facts:told', (told: Told) => catchUp.heard(told));
+  const scheduler = createScheduler((error) => report(error, 'programme'));
   const services: Services = {
     models,
     now: components.clock.now,
     tell,
     desk: createMatchDesk(models),
+    scheduler,
     send: async (message) => {
       try {
         await components.send(message);
@@ -158,7 +161,7 @@ export function createApp(components: Components): App {
     catchUp: (options) => catchUp.look(options),
     close: async () => {
       const patience = setTimeout(() => http.closeAllConnections(), CLOSE_MS);
-      await io.close();
+      await Promise.all([io.close(), scheduler.close()]);
       clearTimeout(patience);
       await offers.settled();
     },

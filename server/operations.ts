@@ -9,6 +9,7 @@ import type { Handlers, SessionOpening } from './operations/handler.ts';
 import { meetingsHandlers } from './operations/meetings.ts';
 import { movesHandlers } from './operations/moves.ts';
 import { peopleHandlers } from './operations/people.ts';
+import { plansHandlers } from './operations/plans.ts';
 import { sessionHandlers } from './operations/session.ts';
 import { waitingHandlers } from './operations/waiting.ts';
 import { workshopsHandlers } from './operations/workshops.ts';
@@ -25,6 +26,7 @@ const HANDLERS: Handlers<Exclude<OperationName, SessionOpening>> = {
   ...boardHandlers,
   ...workshopsHandlers,
   ...movesHandlers,
+  ...plansHandlers,
 };
 
 const SESSION_HANDLERS: {

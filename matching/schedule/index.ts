@@ -3,7 +3,7 @@
 export { type Disturbance, disturbed } from './disturbance.ts';
 export { type Place, type ProposedMove, type Repair, type RepairOptions, repair } from './repair.ts';
 export { breaches, HARD_RULES } from './rules/index.ts';
-export { DEFAULT_SOFT_WEIGHTS } from './rules/soft.ts';
+export { DEFAULT_SOFT_WEIGHTS, worthOf } from './rules/soft.ts';
 export { sheetOf } from './sheet.ts';
 export { DEFAULT_ITERATIONS, solve } from './solve.ts';
 export { type SwapOffer, type SwapOptions, swapOffers } from './swaps.ts';

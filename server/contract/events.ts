@@ -3,6 +3,7 @@ import type { ListingSummary } from './listings.ts';
 import type { HallMeetingView, MeetingView } from './meetings.ts';
 import type { MoveView } from './moves.ts';
 import type { InputOf, OPERATIONS, OperationName, OutputOf } from './operations.ts';
+import type { PlanState } from './plans.ts';
 import type { AnnouncementView, SittingView } from './programme.ts';
 
 /** The acknowledgement of a command. */
@@ -62,6 +63,10 @@ export type ServerToClientEvents = {
   'waiting:changed': (fact: { awaitedId: string }) => void;
   /** Closures changed: read the board again with `since`. */
   'board:changed': (fact: { at: string }) => void;
+  /** A programme is being prepared; `done` in [0, 1]. To staff. */
+  'plan:progressed': (fact: { id: string; done: number }) => void;
+  /** A programme is ready, stopped, or some of its entries changed: read it again. To staff. */
+  'plan:changed': (fact: { id: string; rev: number; state: PlanState }) => void;
   'announcement:published': (fact: { announcement: AnnouncementView }) => void;
   'announcement:ended': (fact: { id: string }) => void;
   'edition:changed': (fact: { rev: number }) => void;

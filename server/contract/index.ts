@@ -8,6 +8,7 @@ export * from './meetings.ts';
 export * from './moves.ts';
 export * from './operations.ts';
 export * from './people.ts';
+export * from './plans.ts';
 export * from './programme.ts';
 export * from './slots.ts';
 export * from './values.ts';

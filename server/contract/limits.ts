@@ -43,3 +43,17 @@ export const UNDO_GRACE_SECONDS = 5;
 export const OFFER_HOURS = 12;
 /** The same in minutes, on the days of the event. */
 export const OFFER_MINUTES = 5;
+/** Preparing a programme. */
+export const PLAN = {
+  /** Time for the search, s. */
+  seconds: 10,
+  maxSeconds: 60,
+  /** Score from which a match is suggested. */
+  minScore: 0.4,
+  /** Entries that one command names. */
+  entriesPerCommand: 200,
+  /** Meetings that one programme asks for; the best when there are more. */
+  requests: 5000,
+  /** Programmes that are listed. */
+  listed: 20,
+} as const;

@@ -6,6 +6,7 @@ import { MEETINGS } from './operations/meetings.ts';
 import { MOVES } from './operations/moves.ts';
 import type { Operation } from './operations/operation.ts';
 import { PEOPLE } from './operations/people.ts';
+import { PLANS } from './operations/plans.ts';
 import { SESSION } from './operations/session.ts';
 import { WAITING } from './operations/waiting.ts';
 import { WORKSHOPS } from './operations/workshops.ts';
@@ -24,6 +25,7 @@ export const OPERATIONS = {
   ...BOARD,
   ...WORKSHOPS,
   ...MOVES,
+  ...PLANS,
 } as const satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof OPERATIONS;

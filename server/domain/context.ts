@@ -11,10 +11,12 @@ import type {
   Models,
   MoveDoc,
   ParticipantDoc,
+  PlanDoc,
   SittingDoc,
   WorkshopDoc,
 } from '../models/index.ts';
 import type { MatchDesk } from './match-desk.ts';
+import type { Scheduler } from './scheduler.ts';
 
 /** What happened, told after the store acknowledged it. */
 export type Fact =
@@ -34,6 +36,8 @@ export type Fact =
   | { type: 'announced'; announcement: AnnouncementDoc }
   | { type: 'announcement-ended'; editionId: string; id: string }
   | { type: 'edition'; edition: EditionDoc }
+  | { type: 'plan-progress'; editionId: string; id: string; done: number }
+  | { type: 'plan'; plan: PlanDoc }
   /** Others may act for this person from now on, or no longer. */
   | { type: 'delegates'; person: ParticipantDoc; added: string[]; removed: string[] }
   | { type: 'session-ended'; sessionId: string };
@@ -57,6 +61,7 @@ export interface Services {
   now: () => DateTime;
   tell: (fact: Fact) => void;
   desk: MatchDesk;
+  scheduler: Scheduler;
   /** Never rejects: a message that could not be sent is in the log. */
   send: Mailer;
   /** Keyed hash of a secret, as it is stored. */

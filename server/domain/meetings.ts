@@ -1,24 +1,20 @@
-import { nanoid } from 'nanoid';
 import type { ParsedInput } from '../contract/operations.ts';
 import { Refusal } from '../errors.ts';
 import type { ListingDoc, MeetingDoc, ParticipantDoc } from '../models/index.ts';
 import {
   actingFor,
   type Context,
-  commandKey,
   type InEdition,
   inEdition,
-  isDuplicate,
   mayActFor,
   notFound,
   person,
 } from './context.ts';
-import { refuseKeptApart } from './do-not-meet.ts';
 import { readListing } from './listings.ts';
-import { entry, type MeetingChange, placeOf, rivalsOf } from './meeting-changes.ts';
-import { expiryOf } from './meeting-expiry.ts';
+import type { MeetingChange } from './meeting-changes.ts';
+import { createMeeting, earlierEffect } from './meeting-create.ts';
 import { participants } from './people.ts';
-import { seat, slotToPropose } from './seating.ts';
+import { slotToPropose } from './seating.ts';
 
 /** Books a slot that the holder of a fiche opened: confirmed at once, or refused with free slots.
  * @throws Refusal slot_not_open, slot_taken (with alternatives), slot_closed, no_table_free, cap_reached */
@@ -125,111 +121,6 @@ export async function refuseUnlessConcerned(context: InEdition, meeting: Meeting
   if (!people.some((someone) => mayActFor(actor, someone))) {
     throw new Refusal('forbidden', 'this meeting is between other people');
   }
-}
-
-interface NewMeeting {
-  people: readonly ParticipantDoc[];
-  requestedBy: ParticipantDoc;
-  /** The person for whom the actor asks. */
-  actsFor?: ParticipantDoc;
-  listing: ListingDoc | null;
-  subject: string;
-  message: string;
-  key: string | undefined;
-  seatAt?: { slotId: string; tableId: string | null };
-  proposeAt?: string[];
-  ignoreCaps?: boolean;
-  open?: ReadonlySet<string>;
-}
-
-async function createMeeting(context: InEdition, wanted: NewMeeting): Promise<MeetingChange> {
-  const ids = wanted.people.map((someone) => someone._id);
-  if (new Set(ids).size !== ids.length) {
-    throw new Refusal('bad_input', 'a meeting names the same person twice', {
-      fields: [{ path: 'participantIds', message: 'must not repeat a person' }],
-    });
-  }
-  refuseKeptApart(context, wanted.people);
-  const key = commandKey(context, wanted.key);
-  const now = context.now().toJSDate();
-  const meeting: MeetingDoc = {
-    _id: nanoid(),
-    kind: 'meeting',
-    editionId: context.edition._id,
-    rev: 0,
-    participantIds: ids,
-    ...(key === undefined ? {} : { commandKey: key }),
-    createdAt: now,
-    updatedAt: now,
-    state: wanted.seatAt ? 'confirmed' : 'proposed',
-    slotId: null,
-    tableId: null,
-    interpreterId: null,
-    people: wanted.people.map((someone) => ({
-      participantId: someone._id,
-      organisationId: someone.organisationId,
-      answer: wanted.seatAt || someone._id === wanted.requestedBy._id ? 'accepted' : 'pending',
-      lateSince: null,
-    })),
-    requestedById: wanted.requestedBy._id,
-    proposedSlotIds: wanted.proposeAt ?? [],
-    listingId: wanted.listing?._id ?? null,
-    subject: wanted.subject,
-    message: wanted.message,
-    reason: '',
-    acceptedFrom: null,
-    expiresAt: wanted.proposeAt ? expiryOf(context, wanted.proposeAt) : null,
-    history: [],
-  };
-  const insert = async (doc: MeetingDoc): Promise<MeetingDoc> => {
-    doc.history = [
-      entry(context, wanted.seatAt ? 'booked' : 'proposed', null, placeOf(doc), {
-        // Kept here too: the message of a meeting is that of its last proposal.
-        note: wanted.message,
-        ...(wanted.actsFor ? { onBehalfOf: wanted.actsFor } : {}),
-      }),
-    ];
-    await context.models.Meeting.create(doc);
-    return doc;
-  };
-  try {
-    const written = wanted.seatAt
-      ? await seat(
-          context,
-          {
-            meetingId: meeting._id,
-            people: wanted.people,
-            ...wanted.seatAt,
-            ignoreCaps: wanted.ignoreCaps,
-            open: wanted.open,
-          },
-          (seat) => insert({ ...meeting, ...seat }),
-        )
-      : await insert(meeting);
-    const displaced = wanted.seatAt ? await rivalsOf(context, written) : [];
-    context.tell({
-      type: 'meeting',
-      name: wanted.seatAt ? 'meeting:booked' : 'meeting:proposed',
-      meeting: written,
-      by: person(context),
-    });
-    return { meeting: written, displaced };
-  } catch (error) {
-    // The first try of the same command was under way at the same moment.
-    const earlier =
-      isDuplicate(error) || error instanceof Refusal ? await earlierEffect(context, wanted.key) : null;
-    if (earlier) return earlier;
-    throw error;
-  }
-}
-
-/** A retried command finds what its first try did: the command key is unique in the store. */
-async function earlierEffect(context: InEdition, key: string | undefined): Promise<MeetingChange | null> {
-  if (key === undefined) return null;
-  const meeting = await context.models.Meeting.findOne({
-    commandKey: commandKey(context, key)!,
-  }).lean<MeetingDoc>();
-  return meeting && { meeting, displaced: meeting.claims ? await rivalsOf(context, meeting) : [] };
 }
 
 /** The person for whom a meeting is asked. @throws Refusal bad_input for staff, who do not sit at tables */

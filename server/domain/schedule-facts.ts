@@ -1,8 +1,7 @@
 import type {
-  AttendanceDoc,
   BusyDoc,
-  ClosureDoc,
   EditionDoc,
+  EngagementDoc,
   ListingDoc,
   MeetingDoc,
   ParticipantDoc,
@@ -19,12 +18,11 @@ export interface ScheduleFacts {
   people: ReadonlyMap<string, ParticipantDoc>;
   /** Meetings that hold a place, those that have begun or are over among them. */
   bookings: readonly MeetingDoc[];
-  /** Slots in which each person is expected in a session or keeps time for themselves. */
+  /** Slots in which somebody is expected in a session, keeps time for themselves or is held for a waiting list; tables
+   * and interpreters that are held or out of use are there too. */
   away: ReadonlyMap<string, ReadonlySet<string>>;
   /** Slots that each person keeps for themselves; they are in `away` too. */
   kept: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Slots in which each table is out of use. */
-  closed: ReadonlyMap<string, ReadonlySet<string>>;
   /** People who opened slots on a fiche: they receive at a table. */
   hosts: ReadonlySet<string>;
 }
@@ -33,42 +31,37 @@ export interface ScheduleFacts {
 export async function scheduleFacts(context: InEdition): Promise<ScheduleFacts> {
   const { models, edition } = context;
   const inEdition = { editionId: edition._id };
-  const [people, bookings, attendances, busy, closures, open] = await Promise.all([
+  const [people, bookings, others, busy, open] = await Promise.all([
     models.Participant.find({ ...inEdition, role: { $nin: ['staff', 'screen'] } }).lean<ParticipantDoc[]>(),
     models.Meeting.find({ ...inEdition, claims: { $exists: true } }).lean<MeetingDoc[]>(),
-    models.Attendance.find({ ...inEdition, claims: { $exists: true } }).lean<AttendanceDoc[]>(),
+    models.Engagement.find({ ...inEdition, kind: { $ne: 'meeting' }, claims: { $exists: true } })
+      .select('claims')
+      .lean<Pick<EngagementDoc, 'claims'>[]>(),
     models.Busy.find(inEdition).lean<BusyDoc[]>(),
-    models.Closure.find(inEdition).lean<ClosureDoc[]>(),
     models.Listing.find({ ...inEdition, status: 'published' })
       .select('openSlots')
       .lean<Pick<ListingDoc, 'openSlots'>[]>(),
   ]);
-  const keeping = busy.map((one) => ({ ids: one.participantIds, slotIds: one.slotIds }));
-  const sitting = attendances.map((one) => ({
-    ids: one.participantIds,
-    slotIds: (one.claims ?? []).flatMap((claim) => slotOfClaim(claim) ?? []),
-  }));
   return {
     edition,
     now: context.now().toJSDate(),
     people: new Map(people.map((someone) => [someone._id, someone])),
     bookings,
-    away: slotsByOwner([...keeping, ...sitting]),
-    kept: slotsByOwner(keeping),
-    closed: slotsByOwner(closures.map((one) => ({ ids: [one.tableId], slotIds: one.slotIds }))),
+    away: slotsByOwner(others.flatMap(({ claims = [] }) => claims.flatMap(heldBy))),
+    kept: slotsByOwner(busy.flatMap(({ claims = [] }) => claims.flatMap(heldBy))),
     hosts: new Set(open.flatMap((listing) => listing.openSlots.map(({ hostId }) => hostId))),
   };
 }
 
-function slotsByOwner(
-  holdings: readonly { ids: readonly string[]; slotIds: readonly string[] }[],
-): Map<string, Set<string>> {
+/** Who or what a claim holds, and when. */
+function heldBy(claim: string): [id: string, slotId: string][] {
+  const slotId = slotOfClaim(claim);
+  const id = claim.split('·')[2];
+  return slotId === null || id === undefined ? [] : [[id, slotId]];
+}
+
+function slotsByOwner(holdings: readonly [id: string, slotId: string][]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
-  for (const { ids, slotIds } of holdings)
-    for (const id of ids) {
-      const slots = found.get(id) ?? new Set();
-      for (const slotId of slotIds) slots.add(slotId);
-      found.set(id, slots);
-    }
+  for (const [id, slotId] of holdings) found.set(id, (found.get(id) ?? new Set()).add(slotId));
   return found;
 }

@@ -22,7 +22,7 @@ export interface EditionProblem {
   /** Where booked meetings are, the locked ones among them; the request of a meeting has the meeting's id. */
   placements: Placement[];
   /** Booked meetings that the rules of a schedule would not allow (staff seated people who asked not to meet, a
-   * profile changed since …). They stay too: their people, table and interpreter are taken in that slot. */
+   * profile changed since, everybody joins by video and needs no table …). They stay too: their people, table and interpreter are taken in that slot. */
   aside: MeetingDoc[];
 }
 
@@ -65,7 +65,7 @@ export function scheduleProblem(facts: ScheduleFacts, wanted: ScheduleWanted = {
       tables: edition.tables.map(({ id, video }) => ({
         id,
         video,
-        unavailable: takenFor(id, facts.closed.get(id)),
+        unavailable: takenFor(id, facts.away.get(id)),
       })),
       participants,
       requests: all,
@@ -74,7 +74,7 @@ export function scheduleProblem(facts: ScheduleFacts, wanted: ScheduleWanted = {
       interpreters: (edition.interpreters ?? []).map(({ id, languages }) => ({
         id,
         languages,
-        unavailable: takenFor(id),
+        unavailable: takenFor(id, facts.away.get(id)),
       })),
     },
     placements,
@@ -119,7 +119,7 @@ function sorted(facts: ScheduleFacts): [held: MeetingDoc[], aside: MeetingDoc[]]
   return [held, aside];
 }
 
-function isAllowed({ edition, people, away, closed }: ScheduleFacts, meeting: MeetingDoc): boolean {
+function isAllowed({ edition, people, away }: ScheduleFacts, meeting: MeetingDoc): boolean {
   const here = meeting.participantIds.flatMap((id) => people.get(id) ?? []);
   const table = edition.tables.find(({ id }) => id === meeting.tableId);
   const slotId = meeting.slotId!;
@@ -127,7 +127,7 @@ function isAllowed({ edition, people, away, closed }: ScheduleFacts, meeting: Me
   return (
     here.length === meeting.participantIds.length &&
     table !== undefined &&
-    !closed.get(table.id)?.has(slotId) &&
+    !away.get(table.id)?.has(slotId) &&
     (table.video || !here.some(({ remote }) => remote)) &&
     !here.some(({ _id }) => away.get(_id)?.has(slotId)) &&
     !here.some((one, index) => here.slice(index + 1).some((other) => keptApart(one, other))) &&

@@ -121,6 +121,16 @@ export async function broadcast(
     case 'edition':
       io.to(everybodyRoom(fact.edition._id)).emit('edition:changed', { rev: fact.edition.rev });
       return;
+    case 'plan-progress':
+      io.to(staffRoom(fact.editionId)).emit('plan:progressed', { id: fact.id, done: fact.done });
+      return;
+    case 'plan':
+      io.to(staffRoom(fact.plan.editionId)).emit('plan:changed', {
+        id: fact.plan._id,
+        rev: fact.plan.rev,
+        state: fact.plan.state,
+      });
+      return;
     case 'delegates': {
       // Their open sockets hear of this person from now on, or no longer.
       const room = personRoom(fact.person._id);

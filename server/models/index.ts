@@ -4,6 +4,7 @@ import { type EngagementModels, engagementModels } from './engagements.ts';
 import { type ListingModels, listingModels } from './listings.ts';
 import { type MoveModels, moveModels } from './moves.ts';
 import { type PeopleModels, peopleModels } from './people.ts';
+import { type PlanModels, planModels } from './plans.ts';
 import { type WorkshopModels, workshopModels } from './workshops.ts';
 
 export type { AnnouncementDoc, EditionDoc, SittingDoc } from './editions.ts';
@@ -13,6 +14,7 @@ export type { ListingDoc } from './listings.ts';
 export type { HistoryEntry, MeetingDoc, Place } from './meetings.ts';
 export type { MoveAnswerDoc, MoveDoc, RepairDoc } from './moves.ts';
 export type { LinkDoc, OrganisationDoc, ParticipantDoc, SessionDoc, SettingDoc } from './people.ts';
+export type { PlanDoc, PlanEntryDoc, PlanRequest, PlanUnplaced, ProposalBefore } from './plans.ts';
 export type { WaitingDoc } from './waiting.ts';
 export type { WorkshopDoc } from './workshops.ts';
 
@@ -21,6 +23,7 @@ export type Models = EditionModels &
   ListingModels &
   MoveModels &
   PeopleModels &
+  PlanModels &
   WorkshopModels;
 
 /** Compiles every model on a connection and waits until the store has their indexes: without the unique
@@ -33,6 +36,7 @@ export async function createModels(connection: Connection): Promise<Models> {
     ...moveModels(connection),
     ...peopleModels(connection),
     ...workshopModels(connection),
+    ...planModels(connection),
   };
   await Promise.all(Object.values(models).map((model) => model.init()));
   return models;

@@ -5,7 +5,7 @@ import type { ListingDoc, MeetingDoc, OrganisationDoc, ParticipantDoc } from '..
 export interface Related {
   participants: Map<string, ParticipantDoc>;
   organisations: Map<string, OrganisationDoc>;
-  listings: Map<string, Pick<ListingDoc, '_id' | 'slug' | 'title'>>;
+  listings: Map<string, Pick<ListingDoc, '_id' | 'slug' | 'title' | 'kind'>>;
 }
 
 export async function relatedTo(

@@ -14,6 +14,8 @@ const COLLECTIONS = [
   'Workshop',
   'Move',
   'Repair',
+  'Plan',
+  'PlanEntry',
 ] as const;
 
 const PEOPLE = ['awa', 'ibra', 'lise', 'marc', 'sol', 'staff'] as const;

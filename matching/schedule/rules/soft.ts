@@ -1,5 +1,5 @@
-import type { Sheet } from '../sheet.ts';
-import type { Meeting, Objective, Parts, SoftWeights } from '../types.ts';
+import { type Sheet, sheetOf } from '../sheet.ts';
+import type { Meeting, Objective, Parts, Problem, SoftWeights } from '../types.ts';
 import { groupBy, peopleOf } from './rule.ts';
 
 /** Chosen so that a first meeting is worth one ordinary request, and comfort never beats a meeting, but for the rest
@@ -108,6 +108,14 @@ export function partsOf(context: SoftContext, meetings: readonly Meeting[], obje
 
 export const sumOf = (parts: Parts): number =>
   Object.values(parts).reduce((total: number, value: number) => total + value, 0);
+
+/** What some meetings of a problem are worth. */
+export const worthOf = (
+  problem: Problem,
+  meetings: readonly Meeting[],
+  objective: Objective,
+  weights: Partial<SoftWeights> = {},
+): number => sumOf(partsOf(softContext(sheetOf(problem), weights), meetings, objective));
 
 /** Sums `count` over each person's busy slots in each block in which he or she has a meeting. */
 function overRows(

@@ -1,0 +1,125 @@
+import { PLAN_ENTRY_STATES, type PlanEntryView, type PlanSummary, type PlanView } from '../contract/plans.ts';
+import { type InEdition, nameOf } from '../domain/context.ts';
+import { gridOf } from '../domain/grid.ts';
+import type { Fairness } from '../domain/plan-fairness.ts';
+import type { EditionDoc, PlanDoc, PlanEntryDoc } from '../models/index.ts';
+import { presentInterpreter } from './editions.ts';
+import { presentParticipant } from './people.ts';
+import { type Related, relatedTo } from './related.ts';
+
+export function presentPlanSummary(
+  plan: PlanDoc,
+  entries: readonly Pick<PlanEntryDoc, 'state'>[],
+  related: Related,
+): PlanSummary {
+  const by = related.participants.get(plan.byId);
+  const count = (state: PlanEntryDoc['state']) => entries.filter((entry) => entry.state === state).length;
+  return {
+    id: plan._id,
+    rev: plan.rev,
+    state: plan.state,
+    settings: plan.settings,
+    by: { id: plan.byId, name: by ? nameOf(by) : '—' },
+    createdAt: plan.createdAt.toISOString(),
+    done: plan.done,
+    counts: Object.fromEntries(
+      PLAN_ENTRY_STATES.map((state) => [state, count(state)]),
+    ) as PlanSummary['counts'],
+  };
+}
+
+export async function presentPlan(
+  context: InEdition,
+  plan: PlanDoc,
+  all: readonly PlanEntryDoc[],
+  fairness: Fairness,
+): Promise<PlanView> {
+  // Entries are written before the plan says that it is there.
+  const entries = plan.state === 'running' ? [] : inTime(all, context.edition);
+  const { unplaced } = plan;
+  const freed = plan.help.flatMap(({ change }) =>
+    change.kind === 'availability' ? [change.participant] : [],
+  );
+  const ids = [...entries, ...unplaced].flatMap(({ participantIds }) => participantIds);
+  const listingIds = [...entries, ...unplaced].flatMap(({ listingId }) => listingId ?? []);
+  const related = await relatedTo(context, { participantIds: [...ids, ...freed, plan.byId], listingIds });
+  return {
+    ...presentPlanSummary(plan, entries, related),
+    asked: plan.asked,
+    booked: plan.booked,
+    distance: plan.distance,
+    parts: plan.parts,
+    entries: entries.map((entry) => presentPlanEntry(entry, context.edition)),
+    unplaced: unplaced.map(({ source, participantIds, listingId, score, code, people, slotIds, remedy }) => ({
+      source,
+      participantIds,
+      listingId,
+      score,
+      code,
+      people,
+      slotIds,
+      remedy: remedy ?? null,
+    })),
+    help: plan.help,
+    fairness: {
+      groups: fairness.groups,
+      organisations: fairness.organisations.map(({ organisation, before, after, none }) => ({
+        organisation: {
+          id: organisation._id,
+          name: organisation.name,
+          shortName: organisation.shortName,
+          country: organisation.country,
+        },
+        before,
+        after,
+        none,
+      })),
+    },
+    people: [...related.participants.values()]
+      .filter(({ _id }) => _id !== plan.byId)
+      .map((someone) => presentParticipant(someone, related)),
+    listings: [...related.listings.values()].map(({ _id, slug, title, kind }) => ({
+      id: _id,
+      slug,
+      title,
+      kind,
+    })),
+  };
+}
+
+export const presentPlanEntry = (entry: PlanEntryDoc, edition: EditionDoc): PlanEntryView => {
+  const interpreter = edition.interpreters?.find(({ id }) => id === entry.interpreterId);
+  return {
+    id: entry._id,
+    rev: entry.rev,
+    state: entry.state,
+    source: entry.source,
+    participantIds: entry.participantIds,
+    listingId: entry.listingId,
+    score: entry.score,
+    reasons: entry.reasons as PlanEntryView['reasons'],
+    slotId: entry.slotId,
+    table: edition.tables.find(({ id }) => id === entry.tableId) ?? null,
+    interpreter: interpreter ? presentInterpreter(interpreter) : null,
+    wished: entry.wished,
+    amended: entry.amended,
+    meetingId: entry.published?.meetingId ?? entry.proposal?.meetingId ?? null,
+    publishedAs: entry.published?.as ?? null,
+    refusal: entry.refusal && {
+      code: entry.refusal.code,
+      message: entry.refusal.message,
+      alternatives: entry.refusal.slotIds,
+    },
+  };
+};
+
+function inTime(entries: readonly PlanEntryDoc[], edition: EditionDoc): PlanEntryDoc[] {
+  const slotAt = new Map(gridOf(edition).map(({ id }, at) => [id, at]));
+  const tableAt = new Map(edition.tables.map(({ id }, at) => [id, at]));
+  return [...entries].sort(
+    (a, b) =>
+      (slotAt.get(a.slotId) ?? 0) - (slotAt.get(b.slotId) ?? 0) ||
+      (tableAt.get(a.tableId ?? '') ?? 0) - (tableAt.get(b.tableId ?? '') ?? 0) ||
+      (a._id < b._id ? -1 : 1),
+  );
+}

@@ -1,0 +1,83 @@
+import { expect } from 'chai';
+import { before, describe, it } from 'mocha';
+import type { PlanView } from '../../server/contract/index.ts';
+import { prepared } from '../support/plans.ts';
+import { databaseFor, hall, openVenue, slotAt, VENUES } from '../support/venue.ts';
+
+for (const kind of VENUES) {
+  describe(`publishing against bookings (${kind})`, function () {
+    this.timeout(60_000);
+    let mongodbUri: string | undefined;
+
+    before(async function () {
+      const found = await databaseFor(kind);
+      if (typeof found === 'object') return this.skip();
+      mongodbUri = found;
+    });
+
+    it('each place goes to one of the two, and entries that lost are refused while the others go on', async () => {
+      const count = 6;
+      const venue = await openVenue(
+        mongodbUri,
+        kind,
+        hall({ slots: count, tables: 3, hosts: count, guests: 12 }),
+      );
+      try {
+        const desk = await venue.apps[0]!.as('staff');
+        const others = await Promise.all(
+          Array.from({ length: count }, (_, n) => venue.player(`g${n + count}`, n % 2 ? 'http' : 'socket')),
+        );
+        const slotIds = Array.from({ length: count }, (_, n) => slotAt(n));
+        for (const n of slotIds.keys())
+          await desk.ok('meeting:propose', {
+            onBehalfOf: `g${n}`,
+            withIds: [`h${n}`],
+            slotIds: slotIds.slice(0, 5),
+          });
+        const plan = await prepared(desk, { sources: ['proposal'] });
+        expect(plan.entries).to.have.length(count);
+        const host = ({ participantIds }: PlanView['entries'][number]) =>
+          participantIds.find((id) => id.startsWith('h'))!;
+
+        // Somebody books the very slot of each entry with the same host while the programme is published, twice.
+        const [first, second, outcomes] = await Promise.all([
+          desk.ok('plan:publish', { id: plan.id, as: 'confirmed' }),
+          desk.ok('plan:publish', { id: plan.id, as: 'confirmed' }),
+          Promise.all(
+            plan.entries.map((entry, n) =>
+              others[n]!.ask('meeting:book', { listingId: `f${host(entry).slice(1)}`, slotId: entry.slotId }),
+            ),
+          ),
+        ]);
+        expect(second.entries.length).to.equal(first.entries.length);
+        const now = (await desk.ok('plan:read', { id: plan.id })).entries;
+        for (const [n, entry] of plan.entries.entries()) {
+          const { state, refusal } = now.find(({ id }) => id === entry.id)!;
+          const booked = outcomes[n]!.meeting !== undefined;
+          expect(state, entry.slotId).to.equal(booked ? 'refused' : 'published');
+          if (booked) expect(refusal?.alternatives).to.not.include(entry.slotId);
+        }
+        expect(await venue.violations()).to.deep.equal([]);
+
+        // Undo and a move meet: whoever is second is told, and nobody is in two places.
+        const published = now.filter(({ state }) => state === 'published');
+        await Promise.all([
+          desk.ok('plan:undo', { id: plan.id }),
+          ...published.map(({ meetingId }) =>
+            desk.http('meeting:move', { id: meetingId!, slotId: slotAt(5) }),
+          ),
+        ]);
+        for (const { meetingId, id } of published) {
+          const { meeting } = await desk.ok('meeting:read', { id: meetingId! });
+          const { state } = (await desk.ok('plan:read', { id: plan.id })).entries.find(
+            (one) => one.id === id,
+          )!;
+          expect(meeting.state).to.equal(state === 'undone' ? 'proposed' : 'confirmed');
+        }
+        expect(await venue.violations()).to.deep.equal([]);
+      } finally {
+        await venue.stop();
+      }
+    });
+  });
+}
