@@ -6,6 +6,7 @@ import { ErrorNote, Skeleton, toast } from '../components/index.ts';
 import { useLabels } from '../i18n/labels.ts';
 import { useNow } from '../live/clock.ts';
 import { useSession } from '../live/session.tsx';
+import { useWaiting } from '../waiting/use-waiting.ts';
 import styles from './Agenda.module.css';
 import { AgendaHead } from './AgendaHead.tsx';
 import { AgendaViews } from './AgendaViews.tsx';
@@ -16,6 +17,7 @@ import { readInvitations } from './free-time.ts';
 import { useLeaving, withoutLeaving } from './leaving.ts';
 import { partnersOf } from './meeting-reading.ts';
 import { noticeOf } from './notices.ts';
+import { Offers } from './Offers.tsx';
 import { OpenSheet } from './Sheets.tsx';
 import { sittingTitle } from './sitting-title.ts';
 import { type Heard, useAgenda } from './use-agenda.ts';
@@ -59,6 +61,7 @@ export function Agenda({
     toast(t(`notice.${notice}`, { who: whoOf(meeting), time, table: meeting.table?.label ?? '' }));
   };
   const agenda = useAgenda(participantId, tellChange);
+  const waiting = useWaiting();
   const leaving = useLeaving();
   const state = useMemo(() => withoutLeaving(agenda.state, leaving), [agenda.state, leaving]);
   const invitations = useMemo(() => readInvitations(state, edition, now), [state, edition, now]);
@@ -74,6 +77,7 @@ export function Agenda({
     state,
     edition,
     invitations,
+    waiting,
     now,
     today,
     commands,
@@ -97,7 +101,10 @@ export function Agenda({
         )}
         <div className={styles.columns}>
           {known ? (
-            <div className={styles.focus}>{focus ? <Focus focus={focus} /> : <NoFocus over={over} />}</div>
+            <div className={styles.focus}>
+              <Offers />
+              {focus ? <Focus focus={focus} /> : <NoFocus over={over} />}
+            </div>
           ) : (
             <div className={styles.focus}>
               {agenda.failure ? (

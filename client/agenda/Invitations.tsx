@@ -7,6 +7,7 @@ import { InvitationAnswers, InvitationFacts } from './InvitationParts.tsx';
 import styles from './Invitations.module.css';
 import { NetButton } from './NetButton.tsx';
 import { RecentAnswers } from './RecentAnswers.tsx';
+import { WaitingLists } from './WaitingLists.tsx';
 
 /** What waits for an answer: mine first, then theirs. */
 export function Invitations() {
@@ -35,6 +36,7 @@ export function Invitations() {
           </ul>
         </>
       )}
+      <WaitingLists />
       <RecentAnswers />
     </>
   );

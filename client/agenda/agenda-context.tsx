@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use } from 'react';
-import type { EditionView } from '../../server/contract/index.ts';
+import type { EditionView, WaitingView } from '../../server/contract/index.ts';
 import type { AgendaState } from './agenda-state.ts';
 import type { Invitations } from './free-time.ts';
 import type { AgendaCommands } from './use-agenda-commands.ts';
@@ -14,6 +14,8 @@ export interface AgendaPageContext {
   state: AgendaState;
   edition: EditionView;
   invitations: Invitations;
+  /** Lines that concern the reader; those of others for whom they act too. */
+  waiting: readonly WaitingView[];
   /** Milliseconds, on the server's clock. */
   now: number;
   /** Calendar date of `now` at the place of the event. */

@@ -7,6 +7,7 @@ import type { AgendaEvent } from './agenda-state.ts';
 import { leave, stayIn } from './leaving.ts';
 import { othersIn, subjectOf } from './meeting-reading.ts';
 import { type Runner, useRunner } from './use-runner.ts';
+import { useWaitingCommands } from './use-waiting-commands.ts';
 
 /** Words that messages need; they depend on the page's language and day. */
 interface Words {
@@ -215,6 +216,9 @@ export function useAgendaCommands({ participantId, onBehalfOf, tell, words, done
       {
         take: (other) => void ask({ ...wanted, slot: other, open: open && other.open }),
         label: (time) => t('refused.proposeAt', { time }),
+        ...(withIds.length === 1 && {
+          wait: { target: { withId: withIds[0]!, who, listingId, forId: participantId }, slotId: slot.id },
+        }),
       },
     );
     if (!answer) return;
@@ -234,5 +238,6 @@ export function useAgendaCommands({ participantId, onBehalfOf, tell, words, done
     }
   }
 
-  return { ...runner, accept, counter, leaveMeeting, move, sayLate, keepTime, attend, ask };
+  const waiting = useWaitingCommands({ run, self, slotTime: words.slotTime, take, withdraw });
+  return { ...runner, ...waiting, accept, counter, leaveMeeting, move, sayLate, keepTime, attend, ask };
 }

@@ -5,6 +5,7 @@ import { toast } from '../components/index.ts';
 import { CallError } from '../live/call.ts';
 import { invalidate } from '../live/queries.ts';
 import { useConnection } from '../live/socket.ts';
+import type { WaitTarget } from '../waiting/use-line.ts';
 
 /** A command that the server refused, shown where it was tapped. */
 export interface Refusal {
@@ -15,6 +16,8 @@ export interface Refusal {
   take?: (slot: SlotOffer) => void;
   /** Text of an alternative's button. */
   label?: (time: string) => string;
+  /** For whom, and at what time, one could wait instead. */
+  wait?: { target: WaitTarget; slotId: string };
 }
 
 export interface Runner {
@@ -29,7 +32,7 @@ export interface Runner {
   run: <T>(
     about: string,
     work: () => Promise<T>,
-    options?: Pick<Refusal, 'take' | 'label'>,
+    options?: Pick<Refusal, 'take' | 'label' | 'wait'>,
   ) => Promise<T | null>;
 }
 

@@ -1,4 +1,4 @@
-import { CirclePlay, Clock, Inbox, type LucideIcon, SquareDashed, UserX } from 'lucide-react';
+import { BellRing, CirclePlay, Clock, Inbox, type LucideIcon, SquareDashed, UserX } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import styles from './BoardBar.module.css';
@@ -10,6 +10,7 @@ const ICONS: Record<Filter, LucideIcon> = {
   late: Clock,
   'no-show': UserX,
   unanswered: Inbox,
+  waiting: BellRing,
   free: SquareDashed,
 };
 

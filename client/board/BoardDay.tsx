@@ -7,6 +7,7 @@ import { BoardGrid } from './BoardGrid.tsx';
 import styles from './BoardPage.module.css';
 import { BoardSide } from './BoardSide.tsx';
 import { BoardSkeleton } from './BoardSkeleton.tsx';
+import type { Filter } from './counts.ts';
 import { useDensity, useSide } from './density.ts';
 import { placeOf } from './grid.ts';
 import { NewsSpeaker } from './NewsSpeaker.tsx';
@@ -38,11 +39,13 @@ export function BoardDay({ view }: { view: DayView }) {
   });
   const { filter } = view;
   useEffect(() => {
-    if (filter === 'unanswered') setTab('proposals');
+    const list = listOf(filter);
+    if (list !== null) setTab(list);
   }, [filter]);
 
   if (board.state.asOf === null && board.error === null) return <BoardSkeleton />;
-  const shown = side === 'shown' || filter === 'unanswered';
+  const listed = listOf(filter) !== null;
+  const shown = side === 'shown' || listed;
   const picked = pickup.meeting === null ? null : words.who(pickup.meeting);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape puts back wherever the focus is; drags begin anywhere
@@ -65,7 +68,7 @@ export function BoardDay({ view }: { view: DayView }) {
           sideShown={shown}
           onSide={(next) => {
             setSide(next ? 'shown' : 'hidden');
-            if (!next && filter === 'unanswered') view.show(null);
+            if (!next && listed) view.show(null);
           }}
         />
         <FoundNote desk={desk} />
@@ -109,7 +112,7 @@ export function BoardDay({ view }: { view: DayView }) {
           ref={hands.panel}
           desk={desk}
           hands={hands}
-          shown={shown && (!narrow || filter === 'unanswered')}
+          shown={shown && (!narrow || listed)}
           tab={tab}
           onTab={setTab}
         />
@@ -121,3 +124,7 @@ export function BoardDay({ view }: { view: DayView }) {
     </div>
   );
 }
+
+/** The list beside the board that a filter opens. */
+const listOf = (filter: Filter | null): SideTab | null =>
+  filter === 'unanswered' ? 'proposals' : filter === 'waiting' ? 'waiting' : null;

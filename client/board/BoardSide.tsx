@@ -8,6 +8,7 @@ import { CellPanel } from './CellPanel.tsx';
 import { cellOf } from './grid.ts';
 import { Journal } from './Journal.tsx';
 import { placeAgain } from './journal.ts';
+import { Lines } from './Lines.tsx';
 import { MeetingPanel } from './MeetingPanel.tsx';
 import { Proposals } from './Proposals.tsx';
 import { ScreenLink } from './ScreenLink.tsx';
@@ -48,7 +49,11 @@ export function BoardSide({
       <Side
         tab={tab}
         onTab={onTab}
-        counts={{ proposals: proposals.length, announce: board.state.announcements.length }}
+        counts={{
+          proposals: proposals.length,
+          waiting: desk.line.length,
+          announce: board.state.announcements.length,
+        }}
         panels={{
           journal: () => (
             <div className={styles.journal}>
@@ -76,6 +81,7 @@ export function BoardSide({
               }
             />
           ),
+          waiting: () => <Lines line={desk.line} query={desk.typed} words={words} />,
           announce: () => (
             <div className={styles.journal}>
               <Announcements
@@ -109,6 +115,7 @@ function OpenPanel({ desk, hands }: { desk: Desk; hands: Hands }) {
             words={words}
             commands={commands}
             onPick={() => hands.pick(meeting)}
+            line={desk.line}
           />
         ) : (
           <p>{t('meeting.missing')}</p>

@@ -1,7 +1,7 @@
 import { CheckCheck, Clock, Hand, Play, RotateCcw, UserX } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MeetingView } from '../../server/contract/index.ts';
+import type { MeetingView, WaitingView } from '../../server/contract/index.ts';
 import { Button } from '../components/Button.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { TextField } from '../components/Field.tsx';
@@ -30,12 +30,15 @@ export function MeetingPanel({
   words,
   commands,
   onPick,
+  line,
 }: {
   meeting: MeetingView;
   now: number;
   words: Words;
   commands: Commands;
   onPick: () => void;
+  /** Everybody in a waiting list. */
+  line: readonly WaitingView[];
 }) {
   const { t } = useTranslation('board');
   const edition = useEdition();
@@ -145,6 +148,7 @@ export function MeetingPanel({
                     .filter(Boolean)
                     .join(' · ')}
                 </small>
+                <WaitedFor count={line.filter(({ awaited }) => awaited.id === participant.id).length} />
                 {lateSince !== null && (
                   <small className={styles.late}>
                     <Clock aria-hidden /> {t('meeting.lateSince', { time: words.clock(lateSince) })}
@@ -184,6 +188,11 @@ export function MeetingPanel({
       )}
     </div>
   );
+}
+
+function WaitedFor({ count }: { count: number }) {
+  const { t } = useTranslation('waiting');
+  return count > 0 ? <small>{t('board.count', { count })}</small> : null;
 }
 
 function CancelForm({ pending, onCancel }: { pending: boolean; onCancel: (reason: string) => void }) {

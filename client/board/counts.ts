@@ -1,8 +1,8 @@
-import type { EditionView, MeetingView, SlotView } from '../../server/contract/index.ts';
+import type { EditionView, MeetingView, SlotView, WaitingView } from '../../server/contract/index.ts';
 import { type CellKey, cellKey, isCurrent, isLate, occupies, placeOf } from './grid.ts';
 
 /** What the staff act on; each is also a filter of the board. */
-export const FILTERS = ['now', 'late', 'no-show', 'unanswered', 'free'] as const;
+export const FILTERS = ['now', 'late', 'no-show', 'unanswered', 'waiting', 'free'] as const;
 export type Filter = (typeof FILTERS)[number];
 export const isFilter = (value: string | null): value is Filter =>
   (FILTERS as readonly (string | null)[]).includes(value);
@@ -14,6 +14,8 @@ export interface Counts {
   late: number;
   'no-show': number;
   unanswered: number;
+  /** People in a waiting list; their filter lights where those sit for whom they wait. */
+  waiting: number;
   free: number;
   /** The time that `free` counts for: the next one, whatever the day shown. */
   nextSlot: SlotView | null;
@@ -21,19 +23,23 @@ export interface Counts {
   cells: Record<Filter, ReadonlySet<CellKey>>;
 }
 
-/** @param date day of which delays and absences are counted; the others depend on the clock alone */
+/** @param date day of which delays and absences are counted; the others depend on the clock alone
+ * @param line everybody in a waiting list */
 export function countBoard(
   edition: EditionView,
   date: string,
   meetings: Iterable<MeetingView>,
   closures: ReadonlySet<CellKey>,
   now: number,
+  line: readonly WaitingView[] = [],
 ): Counts {
   const slotById = new Map(edition.slots.map((slot) => [slot.id, slot]));
   const nextSlot = nextSlotOf(edition, now);
   const day = edition.days.find((one) => one.date === date)?.day;
   const lit = { now: new Set<CellKey>(), late: new Set<CellKey>(), 'no-show': new Set<CellKey>() };
   const taken = new Set<CellKey>();
+  const awaited = new Set(line.map((entry) => entry.awaited.id));
+  const waiting = new Set<CellKey>();
   let notStarted = 0;
   let unanswered = 0;
   for (const meeting of meetings) {
@@ -45,6 +51,8 @@ export function countBoard(
     if (slot === undefined) continue;
     if (slot.day === day && meeting.state === 'no-show') lit['no-show'].add(place);
     if (slot.day === day && isLate(meeting)) lit.late.add(place);
+    if (slot.day === day && meeting.people.some(({ participant }) => awaited.has(participant.id)))
+      waiting.add(place);
     if (meeting.state === 'in-progress' && isAround(slot, now, edition.changeoverMinutes)) lit.now.add(place);
     if (meeting.state === 'confirmed' && isCurrent(slot, now)) {
       lit.now.add(place);
@@ -64,9 +72,10 @@ export function countBoard(
     late: lit.late.size,
     'no-show': lit['no-show'].size,
     unanswered,
+    waiting: line.length,
     free: free.size,
     nextSlot,
-    cells: { ...lit, unanswered: new Set(), free },
+    cells: { ...lit, unanswered: new Set(), waiting, free },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { MeetingView } from '../../server/contract/index.ts';
+import type { MeetingView, WaitingView } from '../../server/contract/index.ts';
 import { type CellKey, placeOf } from './grid.ts';
 
 /** "Élodie  Côté" → "elodie cote": what a hurried hand types. */
@@ -27,11 +27,20 @@ function namesIn(meeting: MeetingView): string[] {
 }
 
 /** True when one of the people answers to every word typed, each as the beginning of a word. */
-export function answersTo(meeting: MeetingView, query: string): boolean {
-  const words = fold(query).split(' ').filter(Boolean);
-  return (
-    words.length > 0 && namesIn(meeting).some((name) => words.every((word) => name.includes(` ${word}`)))
+export const answersTo = (meeting: MeetingView, query: string): boolean =>
+  someAnswer(namesIn(meeting), query);
+
+/** The same for people who wait; everybody when nothing is typed. */
+export const waitsAs = ({ participant, awaited }: WaitingView, query: string): boolean =>
+  fold(query) === '' ||
+  someAnswer(
+    [participant, awaited].map((one) => ` ${fold(`${one.name} ${one.organisation?.name ?? ''}`)}`),
+    query,
   );
+
+function someAnswer(names: readonly string[], query: string): boolean {
+  const words = fold(query).split(' ').filter(Boolean);
+  return words.length > 0 && names.some((name) => words.every((word) => name.includes(` ${word}`)));
 }
 
 export interface Found {

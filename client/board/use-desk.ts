@@ -5,9 +5,11 @@ import type {
   SittingView,
   SlotView,
   TableView,
+  WaitingView,
 } from '../../server/contract/index.ts';
 import { useNow } from '../live/clock.ts';
 import { useEdition } from '../live/session.tsx';
+import { isInLine, useWaiting } from '../waiting/use-waiting.ts';
 import { type Counts, countBoard, unansweredOf } from './counts.ts';
 import { type CellKey, gridRows, placeOf, type Row, slotsOfDay } from './grid.ts';
 import { type Found, findOnBoard } from './search.ts';
@@ -41,6 +43,8 @@ export interface Desk {
   counts: Counts;
   /** Requests without an answer. */
   proposals: readonly MeetingView[];
+  /** Everybody in a waiting list. */
+  line: readonly WaitingView[];
   /** The name looked for, as it is being typed. */
   typed: string;
   type: (text: string) => void;
@@ -65,6 +69,8 @@ export function useDesk(view: DayView): Desk {
   );
   const pickup = usePickup(board, edition, seated.lanes, now, commands, words);
   const { meetings, closures, sittings, journal } = board.state;
+  const waiting = useWaiting();
+  const line = useMemo(() => waiting.filter(isInLine), [waiting]);
   const news = useNews(journal);
   const [typed, type] = useState(view.query);
   const query = useDeferredValue(typed);
@@ -78,8 +84,8 @@ export function useDesk(view: DayView): Desk {
   }, [tables, slots, meetings, closures, now]);
   const found = useMemo(() => findOnBoard(meetings.values(), query), [meetings, query]);
   const counts = useMemo(
-    () => countBoard(edition, view.date, meetings.values(), closures, now),
-    [edition, view.date, meetings, closures, now],
+    () => countBoard(edition, view.date, meetings.values(), closures, now, line),
+    [edition, view.date, meetings, closures, now, line],
   );
   const { filter, open } = view;
   // Requests sit nowhere: their filter opens the list beside the board instead of dimming it.
@@ -100,6 +106,7 @@ export function useDesk(view: DayView): Desk {
     sittings: useMemo(() => [...sittings.values()], [sittings]),
     counts,
     proposals: useMemo(() => unansweredOf(meetings.values(), now), [meetings, now]),
+    line,
     typed,
     type,
     found,

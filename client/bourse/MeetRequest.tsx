@@ -9,8 +9,9 @@ import { Skeleton } from '../components/Skeleton.tsx';
 import { SlotGrid } from '../components/SlotGrid.tsx';
 import { useRead } from '../live/queries.ts';
 import { useSession } from '../live/session.tsx';
+import { WaitButton } from '../waiting/WaitButton.tsx';
 import styles from './MeetRequest.module.css';
-import { useSlotLabel } from './SlotButtons.tsx';
+import { useSlotLabel, WaitAfterRefusal } from './SlotButtons.tsx';
 import { useMeet } from './use-meet.ts';
 
 /** Proposes a meeting to one of these people, at one or several hours that suit both. */
@@ -32,7 +33,8 @@ export function MeetRequest({
   const [chosen, setChosen] = useState<string[]>([]);
   const [message, setMessage] = useState('');
   const person = people.find((one) => one.id === withId) ?? people[0]!;
-  const meet = useMeet({ listingId: listing?.id ?? null, withId, who: person.name, forId });
+  const target = { listingId: listing?.id ?? null, withId, who: person.name, forId };
+  const meet = useMeet(target);
   const free = useRead('slot:common', {
     participantIds: [forId, withId],
     listingId: listing?.id,
@@ -81,7 +83,10 @@ export function MeetRequest({
       {free.isPending && <Skeleton lines={3} />}
       {free.data &&
         (free.data.length === 0 ? (
-          <p className={styles.soft}>{t('meet.none')}</p>
+          <>
+            <p className={styles.soft}>{t('meet.none')}</p>
+            <WaitButton target={target} />
+          </>
         ) : (
           <SlotGrid
             label={t('meet.pick')}
@@ -106,6 +111,7 @@ export function MeetRequest({
           alternativeLabel={(slot) => label(slot)}
         />
       )}
+      <WaitAfterRefusal meet={meet} target={target} />
       <Button kind="primary" type="submit" isPending={meet.pending !== null} isDisabled={slots.length === 0}>
         {slots.length === 0 ? t('meet.sendNone') : t('meet.send', { count: slots.length })}
       </Button>

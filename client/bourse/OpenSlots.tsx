@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { ListingView, SlotOffer } from '../../server/contract/index.ts';
+import { LIMITS, type ListingView, type SlotOffer } from '../../server/contract/index.ts';
 import { useNow } from '../live/clock.ts';
 import { useRead } from '../live/queries.ts';
 import { useEdition, useSession } from '../live/session.tsx';
+import { WaitButton } from '../waiting/WaitButton.tsx';
 import styles from './OpenSlots.module.css';
 import { SlotButtons } from './SlotButtons.tsx';
 
@@ -26,6 +27,15 @@ export function OpenSlots({ listing }: { listing: ListingView }) {
     : edition.slots
         .filter((slot) => openIds.has(slot.id) && Date.parse(slot.start) > now.toMillis())
         .map((slot) => ({ ...slot, open: true, tablesFree: 0 }));
+  const target = { listingId: listing.id, withId: host ?? '', who: listing.organisation.name };
+  const offered = new Set(offers.map((slot) => slot.id));
+  // Hours that the holder opened and that somebody has: one may wait for them.
+  const taken = edition.slots.filter(
+    (slot) =>
+      listing.openSlots.some((open) => open.slotId === slot.id) &&
+      !offered.has(slot.id) &&
+      Date.parse(slot.start) > now.toMillis(),
+  );
   return (
     <div className={styles.open}>
       <h2 className={styles.heading}>{t('listing.openSlots')}</h2>
@@ -34,13 +44,15 @@ export function OpenSlots({ listing }: { listing: ListingView }) {
       ) : (
         <>
           <p className={styles.hint}>{t('listing.openSlotsHint')}</p>
-          {mayMeet && (
-            <SlotButtons
-              slots={offers}
-              target={{ listingId: listing.id, withId: host, who: listing.organisation.name }}
-            />
-          )}
+          {mayMeet && <SlotButtons slots={offers} target={target} />}
         </>
+      )}
+      {mayMeet && common.data && taken.length > 0 && (
+        <WaitButton
+          target={target}
+          slotIds={taken.slice(0, LIMITS.slotsPerProposal).map((slot) => slot.id)}
+          any={offers.length === 0}
+        />
       )}
     </div>
   );

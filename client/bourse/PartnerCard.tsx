@@ -9,6 +9,7 @@ import { type CallError, call } from '../live/call.ts';
 import { formatSlot } from '../live/clock.ts';
 import { invalidate, keyOf, queryClient } from '../live/queries.ts';
 import { useEdition } from '../live/session.tsx';
+import { WaitButton } from '../waiting/WaitButton.tsx';
 import { BothTexts } from './BothTexts.tsx';
 import { KindTag } from './KindTag.tsx';
 import styles from './PartnerCard.module.css';
@@ -60,7 +61,10 @@ export function PartnerCard({
           ) : slots.length > 0 && contact ? (
             <SlotButtons slots={slots} target={{ listingId: listing.id, withId: contact.id, who, forId }} />
           ) : (
-            <p className={styles.where}>{t('partners.noSlots')}</p>
+            <>
+              <p className={styles.where}>{t('partners.noSlots')}</p>
+              {contact && <WaitButton target={{ listingId: listing.id, withId: contact.id, who, forId }} />}
+            </>
           )}
           {!meeting && <PutAside mine={mine} partner={partner} />}
         </div>

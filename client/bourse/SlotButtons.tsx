@@ -6,6 +6,8 @@ import { ErrorNote } from '../components/ErrorNote.tsx';
 import { inEditionZone } from '../live/clock.ts';
 import { useEdition } from '../live/session.tsx';
 import { useConnection } from '../live/socket.ts';
+import { isFull } from '../waiting/use-line.ts';
+import { WaitButton } from '../waiting/WaitButton.tsx';
 import styles from './SlotButtons.module.css';
 import { type MeetTarget, useMeet } from './use-meet.ts';
 
@@ -16,12 +18,15 @@ export function SlotButtons({ slots, target }: { slots: readonly SlotOffer[]; ta
   const offline = useConnection().state === 'offline';
   if (meet.error) {
     return (
-      <ErrorNote
-        error={meet.error}
-        onAlternative={meet.take}
-        alternativeLabel={(slot) => label(slot)}
-        onRetry={meet.error.alternatives?.length ? undefined : meet.dismissError}
-      />
+      <>
+        <ErrorNote
+          error={meet.error}
+          onAlternative={meet.take}
+          alternativeLabel={(slot) => label(slot)}
+          onRetry={meet.error.alternatives?.length ? undefined : meet.dismissError}
+        />
+        <WaitAfterRefusal meet={meet} target={target} />
+      </>
     );
   }
   return (
@@ -38,6 +43,25 @@ export function SlotButtons({ slots, target }: { slots: readonly SlotOffer[]; ta
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A time that was just refused may become free again. */
+export function WaitAfterRefusal({
+  meet,
+  target,
+}: {
+  meet: Pick<ReturnType<typeof useMeet>, 'error' | 'tried'>;
+  target: MeetTarget;
+}) {
+  if (!meet.error || !isFull(meet.error.code)) return null;
+  const capped = meet.error.code === 'cap_reached';
+  return (
+    <WaitButton
+      target={target}
+      slotIds={capped ? [] : meet.tried}
+      any={capped || !meet.error.alternatives?.length}
+    />
   );
 }
 

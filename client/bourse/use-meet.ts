@@ -25,12 +25,14 @@ export function useMeet(target: MeetTarget) {
   const { session } = useSession();
   const [pending, setPending] = useState<string | null>(null);
   const [error, setError] = useState<CallError | null>(null);
+  const [tried, setTried] = useState<readonly string[]>([]);
   const onBehalfOf = target.forId === session.profile?.id ? undefined : target.forId;
 
   async function run(slots: readonly SlotOffer[], message = ''): Promise<boolean> {
     const [first] = slots;
     if (!first || pending) return false;
     setPending(first.id);
+    setTried(slots.map((slot) => slot.id));
     setError(null);
     const booking = slots.length === 1 && first.open && target.listingId !== null;
     try {
@@ -78,6 +80,8 @@ export function useMeet(target: MeetTarget) {
     propose: run,
     pending,
     error,
+    /** What the last attempt asked for. */
+    tried,
     dismissError: () => setError(null),
   };
 }

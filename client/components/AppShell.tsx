@@ -16,6 +16,7 @@ import { NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import type { Role } from '../../server/contract/index.ts';
 import { followProfile } from '../i18n/index.ts';
 import { useSession } from '../live/session.tsx';
+import { OfferStrip } from '../waiting/OfferStrip.tsx';
 import styles from './AppShell.module.css';
 import { ButtonLink, IconButton } from './Button.tsx';
 import { ConnectionDot } from './ConnectionDot.tsx';
@@ -113,6 +114,7 @@ export function AppShell() {
           )}
         </div>
       </header>
+      <OfferStrip />
       <main ref={main} id="contenu" tabIndex={-1} className={styles.main}>
         <Suspense fallback={<Skeleton lines={4} />}>
           <Outlet />

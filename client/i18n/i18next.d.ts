@@ -8,6 +8,7 @@ import type hall from './fr/hall.ts';
 import type settings from './fr/settings.ts';
 import type signin from './fr/signin.ts';
 import type workshops from './fr/workshops.ts';
+import type waiting from './fr/waiting.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -22,6 +23,7 @@ declare module 'i18next' {
       settings: typeof settings;
       signin: typeof signin;
       workshops: typeof workshops;
+      waiting: typeof waiting;
     };
   }
 }

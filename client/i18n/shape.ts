@@ -11,4 +11,5 @@ export const NAMESPACES = [
   'hall',
   'settings',
   'workshops',
+  'waiting',
 ] as const;

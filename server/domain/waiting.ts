@@ -14,12 +14,13 @@ import {
   isDuplicate,
   isStaff,
   nameOf,
+  person,
 } from './context.ts';
 import { refuseKeptApart } from './do-not-meet.ts';
 import { readListing } from './listings.ts';
 import { entry as historyEntry, placeOf } from './meeting-changes.ts';
 import { asker } from './meetings.ts';
-import { participants } from './people.ts';
+import { actsFor, participants } from './people.ts';
 import { freeSlotsFor, slotOffer, slotToPropose } from './seating.ts';
 import { lineClaim, tellLine, whoMeet } from './waiting-changes.ts';
 import { awaitedOf, byArrival, openedBy, positionOf, slotsWaitedFor } from './waiting-line.ts';
@@ -75,19 +76,26 @@ export async function join(context: Context, input: ParsedInput<'waiting:join'>)
   return withPosition(here, entry);
 }
 
-/** The lines of one person, both those in which they stand and those who wait for them; staff may read all.
- * Offers that were not taken in time are told for a while. */
+/** The lines of one person, both those in which they stand and those who wait for them: mine and those of people for
+ * whom I act unless one is named. Staff may read all. What ended without a place is told for a while. */
 export async function list(context: Context, input: ParsedInput<'waiting:list'>): Promise<Waiting[]> {
   const here = inEdition(context);
-  const everybody = isStaff(here) && input.participantId === undefined;
-  const whose = everybody ? {} : { participantIds: (await actingFor(here, input.participantId))._id };
+  const whose = await whoseLines(here, input.participantId);
   const recently = { $gte: new Date(here.now().toMillis() - RECENT_MS) };
   const found = await here.models.Waiting.find({
-    ...whose,
+    ...(whose ? { participantIds: { $in: whose } } : {}),
     editionId: here.edition._id,
     $or: [{ state: { $in: ['waiting', 'offered'] } }, { state: 'expired', updatedAt: recently }],
   }).lean<WaitingDoc[]>();
   return withPositions(here, found.sort(byArrival));
+}
+
+/** Null = everybody's. @throws Refusal forbidden */
+async function whoseLines(context: InEdition, participantId: string | undefined): Promise<string[] | null> {
+  if (participantId !== undefined) return [(await actingFor(context, participantId))._id];
+  if (isStaff(context)) return null;
+  const me = person(context);
+  return [me._id, ...(await actsFor(context, me)).map((someone) => someone._id)];
 }
 
 export async function withPositions(context: InEdition, found: readonly WaitingDoc[]): Promise<Waiting[]> {

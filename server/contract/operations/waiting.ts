@@ -16,7 +16,7 @@ export const WAITING = {
     output: WaitingView,
   }),
   'waiting:list': operation({
-    summary: 'For whom I wait and who waits for me; staff read all lines, or those of one person',
+    summary: 'For whom I, and people for whom I act, wait and who waits for us; staff read all lines',
     tag: 'Waiting list',
     method: 'get',
     path: '/api/waiting',

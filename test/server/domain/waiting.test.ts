@@ -38,6 +38,9 @@ describe('getting in line for a person', () => {
     }
     expect((await all.sol.ok('waiting:list', {})).map((one) => one.id)).to.deep.equal([second.id]);
     expect(await all.marc.ok('waiting:list', {})).to.deep.equal([]);
+    // The officer of the same organisation acts for who waits.
+    expect((await all.awa.ok('waiting:list', {})).map((one) => one.id)).to.deep.equal([mine.id]);
+    expect(await all.awa.ok('waiting:list', { participantId: 'awa' })).to.deep.equal([]);
     expect(await all.staff.ok('waiting:list', { participantId: 'marc' })).to.deep.equal([]);
   });
 
