@@ -1,9 +1,9 @@
 import { BellRing } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../live/clock.ts';
+import { countdown, type Offered, offersTo, whoIs } from '../waiting/lines.ts';
 import styles from '../waiting/Offer.module.css';
-import { type Offered, offersTo, whoIs } from '../waiting/use-waiting.ts';
-import { countdown, useWaitingWords } from '../waiting/words.ts';
+import { useWaitingWords } from '../waiting/words.ts';
 import { useAgendaPage } from './agenda-context.tsx';
 import { NetButton } from './NetButton.tsx';
 import { RefusalNote } from './RefusalNote.tsx';

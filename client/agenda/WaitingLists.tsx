@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { WaitingView } from '../../server/contract/index.ts';
-import { isInLine, isOffered, whoIs } from '../waiting/use-waiting.ts';
+import { isInLine, isOffered, whoIs } from '../waiting/lines.ts';
 import { useWaitingWords } from '../waiting/words.ts';
 import { useAgendaPage } from './agenda-context.tsx';
 import styles from './Invitations.module.css';

@@ -3,7 +3,7 @@ import type { MeetingView, WaitingView } from '../../server/contract/index.ts';
 import { toast } from '../components/index.ts';
 import { call } from '../live/call.ts';
 import { invalidate } from '../live/queries.ts';
-import { type Offered, whoIs } from '../waiting/use-waiting.ts';
+import { type Offered, whoIs } from '../waiting/lines.ts';
 import type { Runner } from './use-runner.ts';
 
 /** What one does with places that one waits for. Each says what it did, and can be taken back where that is possible. */

@@ -5,7 +5,7 @@ import { IconButton } from '../components/Button.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { toast } from '../components/toast.ts';
 import { invalidate, useCommand } from '../live/queries.ts';
-import { isOffered, whoIs } from '../waiting/use-waiting.ts';
+import { isOffered, linesOf, whoIs } from '../waiting/lines.ts';
 import { useWaitingWords } from '../waiting/words.ts';
 import styles from './Lines.module.css';
 import { waitsAs } from './search.ts';
@@ -84,16 +84,4 @@ function Entry({ entry, words }: { entry: WaitingView; words: Words }) {
       </IconButton>
     </li>
   );
-}
-
-/** By the person waited for, the longest line first, in each the first to come on top. */
-export function linesOf(line: readonly WaitingView[]): [WaitingView['awaited'], WaitingView[]][] {
-  const lines = new Map<string, WaitingView[]>();
-  for (const entry of line) lines.set(entry.awaited.id, [...(lines.get(entry.awaited.id) ?? []), entry]);
-  return [...lines.values()]
-    .map((entries): [WaitingView['awaited'], WaitingView[]] => [
-      entries[0]!.awaited,
-      entries.sort((a, b) => a.createdAt.localeCompare(b.createdAt)),
-    ])
-    .sort((a, b) => b[1].length - a[1].length || a[0].name.localeCompare(b[0].name));
 }

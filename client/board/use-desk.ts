@@ -9,7 +9,8 @@ import type {
 } from '../../server/contract/index.ts';
 import { useNow } from '../live/clock.ts';
 import { useEdition } from '../live/session.tsx';
-import { isInLine, useWaiting } from '../waiting/use-waiting.ts';
+import { isInLine } from '../waiting/lines.ts';
+import { useWaiting } from '../waiting/use-waiting.ts';
 import { type Counts, countBoard, unansweredOf } from './counts.ts';
 import { type CellKey, gridRows, placeOf, type Row, slotsOfDay } from './grid.ts';
 import { type Found, findOnBoard } from './search.ts';

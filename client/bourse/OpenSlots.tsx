@@ -9,7 +9,7 @@ import { SlotButtons } from './SlotButtons.tsx';
 
 /** The hours that the holder opened, as booking buttons; those at which the reader is not free are left out. */
 export function OpenSlots({ listing }: { listing: ListingView }) {
-  const { t } = useTranslation('bourse');
+  const { t } = useTranslation(['bourse', 'waiting']);
   const edition = useEdition();
   const { session } = useSession();
   const now = useNow(60_000);
@@ -40,7 +40,7 @@ export function OpenSlots({ listing }: { listing: ListingView }) {
     <div className={styles.open}>
       <h2 className={styles.heading}>{t('listing.openSlots')}</h2>
       {offers.length === 0 ? (
-        <p className={styles.hint}>{t('listing.noOpenSlots')}</p>
+        <p className={styles.hint}>{taken.length > 0 ? t('waiting:allTaken') : t('listing.noOpenSlots')}</p>
       ) : (
         <>
           <p className={styles.hint}>{t('listing.openSlotsHint')}</p>

@@ -4,8 +4,9 @@ import { useLocation } from 'react-router';
 import { ButtonLink } from '../components/Button.tsx';
 import { useNow } from '../live/clock.ts';
 import { useSession } from '../live/session.tsx';
+import { offersTo, whoIs } from './lines.ts';
 import styles from './Offer.module.css';
-import { offersTo, useWaiting, whoIs } from './use-waiting.ts';
+import { useWaiting } from './use-waiting.ts';
 import { useWaitingWords } from './words.ts';
 
 /** A place offered to me or to somebody for whom I act, on every page but the agenda, which shows it large. */

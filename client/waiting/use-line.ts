@@ -5,7 +5,7 @@ import { toast } from '../components/toast.ts';
 import { CallError, type CallErrorCode, call } from '../live/call.ts';
 import { invalidate } from '../live/queries.ts';
 import { useSession } from '../live/session.tsx';
-import { whoIs } from './use-waiting.ts';
+import { whoIs } from './lines.ts';
 
 /** For whom one would wait. */
 export interface WaitTarget {

@@ -1,19 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { WaitingView } from '../../server/contract/index.ts';
-import { formatSlot, inEditionZone } from '../live/clock.ts';
+import { inEditionZone } from '../live/clock.ts';
 import { useEdition } from '../live/session.tsx';
-
-/** `4:07`, and `2 h 05` from an hour on; null when the time is over.
- * @param left milliseconds */
-export function countdown(left: number): string | null {
-  if (left <= 0) return null;
-  const seconds = Math.ceil(left / 1000);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const minutes = Math.floor(seconds / 60);
-  return minutes < 60
-    ? `${minutes}:${two(seconds % 60)}`
-    : `${Math.floor(minutes / 60)} h ${two(minutes % 60)}`;
-}
 
 /** Words for times of a waiting list, in the time zone of the edition. */
 export function useWaitingWords() {
@@ -23,8 +11,8 @@ export function useWaitingWords() {
   const slotTime = (slotId: string): string => {
     const slot = edition.slots.find((one) => one.id === slotId);
     if (!slot) return slotId;
-    const words = formatSlot(slot, edition, i18n.language);
-    return edition.days.length > 1 ? `${words.day} ${words.start}` : words.start;
+    const start = inEditionZone(slot.start, edition).setLocale(i18n.language);
+    return start.toFormat(edition.days.length > 1 ? 'ccc HH:mm' : 'HH:mm');
   };
   const moment = (iso: string): string => inEditionZone(iso, edition).toFormat('HH:mm');
   return {

@@ -1,12 +1,11 @@
 import { UNDO_GRACE_SECONDS } from '../contract/limits.ts';
 import { Refusal } from '../errors.ts';
-import type { ListingDoc, ParticipantDoc, WaitingDoc } from '../models/index.ts';
+import type { ListingDoc, MeetingDoc, ParticipantDoc, WaitingDoc } from '../models/index.ts';
 import { commonSlots, offerClaimOf, takenSlots, takenTables } from './availability.ts';
 import { type Fact, type InEdition, isDuplicate } from './context.ts';
 import { keptApart } from './do-not-meet.ts';
 import type { Slot } from './grid.ts';
 import { interpretersFor } from './interpreters.ts';
-import { hadTable } from './meeting-changes.ts';
 import { restOf } from './rest.ts';
 import { seat } from './seating.ts';
 import { tableNeed } from './video.ts';
@@ -17,7 +16,7 @@ import { awaitedOf, byArrival, hasTimeLeft, offerEnds, openedBy, slotsWaitedFor 
 export function frees(fact: Fact): boolean {
   switch (fact.type) {
     case 'meeting':
-      return fact.name === 'meeting:moved' || (!fact.meeting.claims && hadTable(fact.meeting));
+      return fact.name === 'meeting:moved' || (!fact.meeting.claims && hadSlot(fact.meeting));
     case 'agenda':
     case 'board':
     case 'edition':
@@ -29,6 +28,9 @@ export function frees(fact: Fact): boolean {
       return false;
   }
 }
+
+/** A meeting that never sat anywhere gives nothing back. */
+const hadSlot = ({ history }: MeetingDoc): boolean => history.some((line) => line.after.slotId !== null);
 
 /** Offers every place that is free to the first who waits for it. Run after whatever frees a place, and by the clock,
  * which heals what a crash left between the two. Safe in any number of processes: an offer is one write of one

@@ -94,7 +94,7 @@ export default {
     close: 'Hide the follow-up',
     journal: 'Journal',
     proposals: 'Unanswered',
-    waiting: 'Waiting lists',
+    waiting: 'Waiting',
     announce: 'Announce',
   },
   journal: {

@@ -11,6 +11,7 @@ export default {
   left: 'You no longer wait for a place with {{who}}.',
   inLine: 'You are waiting for a place with {{who}} · {{times}} · number {{position}}',
   inLineFor: '{{name}} is waiting for a place with {{who}} · {{times}} · number {{position}}',
+  allTaken: 'All open hours are taken.',
   anyTime: 'at any time',
   leave: 'Stop waiting',
   leaveNamed: 'Stop waiting for a place with {{who}}',

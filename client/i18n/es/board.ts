@@ -94,7 +94,7 @@ export default {
     close: 'Ocultar el seguimiento',
     journal: 'Diario',
     proposals: 'Sin respuesta',
-    waiting: 'Listas de espera',
+    waiting: 'Espera',
     announce: 'Anunciar',
   },
   journal: {

@@ -11,6 +11,7 @@ export default {
   left: 'Ya no espera un lugar con {{who}}.',
   inLine: 'Espera un lugar con {{who}} · {{times}} · puesto {{position}}',
   inLineFor: '{{name}} espera un lugar con {{who}} · {{times}} · puesto {{position}}',
+  allTaken: 'Todas las horas abiertas están ocupadas.',
   anyTime: 'a cualquier hora',
   leave: 'Dejar de esperar',
   leaveNamed: 'Dejar de esperar un lugar con {{who}}',

@@ -91,7 +91,7 @@ export default {
     close: 'Masquer le suivi',
     journal: 'Journal',
     proposals: 'Sans réponse',
-    waiting: 'Listes d’attente',
+    waiting: 'Attente',
     announce: 'Annoncer',
   },
   journal: {

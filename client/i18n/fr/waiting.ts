@@ -9,6 +9,7 @@ export default {
   left: 'Vous n’attendez plus de place avec {{who}}.',
   inLine: 'Vous attendez une place avec {{who}} · {{times}} · rang {{position}}',
   inLineFor: '{{name}} attend une place avec {{who}} · {{times}} · rang {{position}}',
+  allTaken: 'Toutes les heures ouvertes sont prises.',
   anyTime: 'à toute heure',
   leave: 'Ne plus attendre',
   leaveNamed: 'Ne plus attendre de place avec {{who}}',

@@ -94,7 +94,7 @@ export default {
     close: 'Ocultar o acompanhamento',
     journal: 'Diário',
     proposals: 'Sem resposta',
-    waiting: 'Listas de espera',
+    waiting: 'Espera',
     announce: 'Anunciar',
   },
   journal: {

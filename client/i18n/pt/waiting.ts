@@ -11,6 +11,7 @@ export default {
   left: 'Já não espera um lugar com {{who}}.',
   inLine: 'Espera um lugar com {{who}} · {{times}} · posição {{position}}',
   inLineFor: '{{name}} espera um lugar com {{who}} · {{times}} · posição {{position}}',
+  allTaken: 'Todas as horas abertas estão ocupadas.',
   anyTime: 'a qualquer hora',
   leave: 'Deixar de esperar',
   leaveNamed: 'Deixar de esperar um lugar com {{who}}',
