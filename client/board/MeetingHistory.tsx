@@ -24,6 +24,7 @@ const ACTIONS = [
   'offered',
   'passed',
   'lapsed',
+  'lost',
   'taken',
   'late',
   'on-time',

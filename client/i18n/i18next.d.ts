@@ -7,8 +7,8 @@ import type directory from './fr/directory.ts';
 import type hall from './fr/hall.ts';
 import type settings from './fr/settings.ts';
 import type signin from './fr/signin.ts';
-import type workshops from './fr/workshops.ts';
 import type waiting from './fr/waiting.ts';
+import type workshops from './fr/workshops.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -203,6 +203,7 @@ export default {
     waited: 'got in line',
     offered: 'place offered',
     passed: 'left to the next',
+    lost: 'place lost, back in line',
     lapsed: 'place not taken in time',
     taken: 'place taken',
     late: 'running late',

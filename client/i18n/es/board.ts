@@ -203,6 +203,7 @@ export default {
     waited: 'se puso en la fila',
     offered: 'lugar propuesto',
     passed: 'dejado a la siguiente persona',
+    lost: 'lugar perdido, de nuevo en la fila',
     lapsed: 'lugar no tomado a tiempo',
     taken: 'lugar tomado',
     late: 'retraso anunciado',

@@ -200,6 +200,7 @@ export default {
     waited: 'mise en file',
     offered: 'place proposée',
     passed: 'laissée au suivant',
+    lost: 'place perdue, de nouveau en file',
     lapsed: 'place non prise à temps',
     taken: 'place prise',
     late: 'retard annoncé',

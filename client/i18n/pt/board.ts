@@ -202,6 +202,7 @@ export default {
     waited: 'entrou na fila',
     offered: 'lugar proposto',
     passed: 'deixado à pessoa seguinte',
+    lost: 'lugar perdido, de novo na fila',
     lapsed: 'lugar não aceite a tempo',
     taken: 'lugar aceite',
     late: 'atraso anunciado',

@@ -11,6 +11,7 @@ import {
   nowPosition,
   slotsOfDay,
 } from '../../../client/board/grid.ts';
+import type { WaitingView } from '../../../server/contract/index.ts';
 import {
   at,
   buildEdition,
@@ -112,6 +113,22 @@ describe('grid', () => {
   });
 });
 
+const waitingFor = (id: string): WaitingView => ({
+  id: `wait-${id}`,
+  rev: 0,
+  state: 'waiting',
+  participant: buildPerson('gus'),
+  awaited: buildPerson(id),
+  listing: null,
+  slotIds: [],
+  position: 1,
+  offer: null,
+  subject: '',
+  message: '',
+  createdAt: '2026-11-20T12:00:00.000Z',
+  updatedAt: '2026-11-20T12:00:00.000Z',
+});
+
 describe('counts', () => {
   it('counts what staff act on', () => {
     const meetings = [
@@ -129,6 +146,7 @@ describe('counts', () => {
       meetings,
       new Set([cellKey('t3', 'd1-1455')]),
       at('14:35'),
+      [waitingFor('eve'), waitingFor('nobody here')],
     );
     expect({ ...counts, cells: undefined, nextSlot: counts.nextSlot?.id }).to.deep.equal({
       now: 2,
@@ -136,12 +154,15 @@ describe('counts', () => {
       late: 1,
       'no-show': 1,
       unanswered: 1,
+      waiting: 2,
       free: 1,
       nextSlot: 'd1-1455',
       cells: undefined,
     });
     expect([...counts.cells.free]).to.deep.equal(['t2·d1-1455']);
     expect([...counts.cells.late]).to.deep.equal(['t2·d1-1430']);
+    // Where those sit for whom somebody waits.
+    expect([...counts.cells.waiting]).to.deep.equal(['t3·d1-1430']);
   });
 
   it('counts people who are still talking until the table is needed again', () => {
