@@ -59,6 +59,7 @@ comédie | comedy | comedia | comédia
 drame, tragédie | drama, tragedy | drama, tragedia | drama, tragédia
 acteur, partie prenante | actor, actress, stakeholder, player | actor, actriz, parte interesada | ator, atriz, actor
 acteur | actor | actor | ator, actriz
+acteur | actor | actor | ator, actriz, actor
 acteur | actor | actor | ator, parte interessada, actor
 comédien | actor, comedian | comediante, actor | comediante, ator, actor
 clown | clown | payaso | palhaço

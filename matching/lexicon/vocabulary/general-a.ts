@@ -294,7 +294,6 @@ démolition | demolition | demolición | demolição
 détecteur | detector | detector | detetor, detector
 imitation | imitation | imitación | imitação
 déesse | goddess | diosa | deusa
-rocher escarpé, pic | peak, crag | peñasco, pico | penhasco, pico
 chaumière, pavillon de campagne | cottage | casa de campo, cabaña | casa de campo, chalé
 greffier, commis | clerk | secretario judicial, empleado | escrivão, funcionário
 interférence, ingérence | interference, interfere | interferencia, injerencia | interferência, ingerência

@@ -193,7 +193,6 @@ message, commission | message, errand | recado | recado
 documentation | documentation, literature | documentación | documentação
 manipulation | manipulation, handling | manipulación | manipulação
 retrait, enlèvement | removal | remoción, retirada | remoção
-bêtise, sottise | nonsense, rubbish, foolishness | tontería, disparate | besteira, disparate, asneira
 parcelle | plot, parcel | parcela | parcela, lote
 acompte, mensualité | instalment, installment | plazo, cuota | prestação, parcela
 élaboration | drafting, development | elaboración | elaboração

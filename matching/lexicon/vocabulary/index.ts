@@ -17,6 +17,7 @@ import { food } from './food.ts';
 import { generalA } from './general-a.ts';
 import { generalB } from './general-b.ts';
 import { generalC } from './general-c.ts';
+import { generalD } from './general-d.ts';
 import { health } from './health.ts';
 import { house } from './house.ts';
 import { justice } from './justice.ts';
@@ -63,6 +64,7 @@ export const VOCABULARY_SOURCES: readonly string[] = [
   generalA,
   generalB,
   generalC,
+  generalD,
   health,
   house,
   justice,

@@ -144,7 +144,7 @@ prince, princesse | prince, princess | príncipe, princesa | príncipe, princesa
 empereur, impératrice | emperor, empress | emperador, emperatriz | imperador, imperatriz
 duc, duchesse | duke, duchess | duque, duquesa | duque, duquesa
 esclave | slave | esclavo | escravo
-maître, maîtresse | master, mistress | amo, dueño, maestro | mestre, amo, dono
+maître, maîtresse | master, mistress, Mr | amo, dueño, maestro, señor | mestre, amo, dono, senhor
 propriétaire | owner, landlord | propietario, dueño | proprietário, dono, senhorio
 locataire | tenant, lodger | inquilino, arrendatario | inquilino, arrendatário
 client | customer, client | cliente | cliente

@@ -112,7 +112,7 @@ convaincre, persuader | convince, persuade | convencer, persuadir | convencer, p
 consulter | consult | consultar | consultar
 consultation | consultation | consulta | consulta
 négocier | negotiate | negociar | negociar
-entretien, interview | interview | entrevista | entrevista
+entretien, interview, entrevue | interview, meeting | entrevista, reunión | entrevista, reunião
 interviewer | interview | entrevistar | entrevistar
 appeler, nommer, téléphoner | call, name, phone | llamar, nombrar, llamar por teléfono | chamar, nomear, telefonar
 appeler | call, telephone | llamar, telefonear | chamar, ligar
