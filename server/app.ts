@@ -8,7 +8,7 @@ import type { Clock } from './clock.ts';
 import { CatchUp, type Told } from './domain/catch-up.ts';
 import { type Context, type Fact, inEdition, type Mailer, type Services } from './domain/context.ts';
 import { currentEdition } from './domain/editions.ts';
-import { createMatchDesk } from './domain/match-desk.ts';
+import { createMatchDesk, type KnownReadings } from './domain/match-desk.ts';
 import { expireProposals } from './domain/meeting-expiry.ts';
 import { settleMoves } from './domain/move-settling.ts';
 import { oneAtATime } from './domain/one-at-a-time.ts';
@@ -40,6 +40,8 @@ export interface Components {
   demo: boolean;
   /** Brings facts to the sockets of other processes; none when there is one process. */
   across?: Across;
+  /** What earlier starts read in the fiches; none where nothing outlives the process. */
+  readings?: KnownReadings;
   /** Folder of the built client; none in tests of the API alone. */
   clientFolder?: string;
 }
@@ -105,7 +107,7 @@ export function createApp(components: Components): App {
     models,
     now: components.clock.now,
     tell,
-    desk: createMatchDesk(models),
+    desk: createMatchDesk(models, components.readings),
     scheduler,
     send: async (message) => {
       try {

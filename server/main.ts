@@ -12,6 +12,7 @@ import { makeLink } from './domain/sessions.ts';
 import { factsAcross } from './live/across.ts';
 import { consoleMailer, smtpMailer } from './mail.ts';
 import { createModels, type Models, type SettingDoc } from './models/index.ts';
+import { readingsIn } from './readings.ts';
 import { openStore, type Store, StoreOpenError } from './store/index.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -20,6 +21,8 @@ const TICK_MS = 10_000;
 const CATCH_UP_MS = 2_000;
 /** Every so many looks, clients are told which revisions there are. */
 const LOOKS_A_HEARTBEAT = 10;
+/** How often what was read in new fiches is kept for the next start; the last of it when the server ends. */
+const KEEP_READINGS_MS = 10 * 60_000;
 /** The set-up link is read from a console by whoever installs: it may take a while. */
 const SETUP_LINK_MINUTES = 24 * 60;
 
@@ -48,6 +51,7 @@ async function main(): Promise<void> {
     secret: config.SESSION_SECRET ?? (await keptSecret(models)),
     publicUrl: addressAt(config.PORT),
     demo,
+    readings: readingsIn(config.DATA_DIR, log),
     ...(store.engine === 'mongodb' ? { across: await factsAcross(store.connection) } : {}),
     ...(clientFolder ? { clientFolder } : {}),
   });
@@ -142,9 +146,14 @@ async function keptSecret(models: Models): Promise<string> {
 
 /** Reads all fiches into the match index while the first visitors are answered, so that nobody waits for it. */
 function readBourse(app: App, models: Models, log: pino.Logger): void {
+  const { desk } = app.services;
   currentEdition(models)
-    .then((edition) => edition && app.services.desk.index(edition._id))
+    .then(async (edition) => {
+      if (edition) await desk.index(edition._id);
+      await desk.keep();
+    })
     .catch((error) => log.error({ err: error }, 'reading the bourse'));
+  setInterval(() => void desk.keep(), KEEP_READINGS_MS).unref();
 }
 
 function keepTime(app: App, models: Models, clock: Clock, demo: boolean, log: pino.Logger): void {
@@ -177,6 +186,7 @@ function endWell(app: App, store: Store, models: Models, clock: Clock, demo: boo
     ending = true;
     try {
       await app.close();
+      await app.services.desk.keep();
       if (demo) await keepDemoTime(models, clock);
       await store.close();
       process.exit(0);

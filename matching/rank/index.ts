@@ -5,7 +5,7 @@ import { keepBest } from './best.ts';
 import { countIn, emptyCorpus, type TagRarities, tagRarities } from './corpus.ts';
 import { COMPLEMENTS, isEligible } from './eligible.ts';
 import { type Asked, averageLength, createTermIndex } from './inverted.ts';
-import { type Profile, profileOf } from './profile.ts';
+import { type Profile, profileFrom, profileOf, type Reading } from './profile.ts';
 import { emptyRoom, scan } from './scan.ts';
 import { explain, partsOf } from './score.ts';
 import { emptyShelf, freshenNorms, put, type Shelf, take } from './shelf.ts';
@@ -27,8 +27,12 @@ export interface MatchIndex {
   readonly size: number;
   has(id: string): boolean;
   get(id: string): MatchListing | undefined;
-  /** Adds a listing, or replaces the one with its id. */
-  upsert(listing: MatchListing): void;
+  /** Adds a listing, or replaces the one with its id.
+   * @param reading what was found when the same listing was read before (see `writeSnapshot`): spares the reading,
+   * which is nearly all that this costs */
+  upsert(listing: MatchListing, reading?: Reading): void;
+  /** Every listing with what was found in it. */
+  readings(): Iterable<{ listing: MatchListing; reading: Reading }>;
   /** @returns false when there was none */
   remove(id: string): boolean;
   /** Best partners of a listing, given itself or by its id; best first, equal scores by id.
@@ -72,9 +76,9 @@ export function createMatchIndex(
     return true;
   };
 
-  const upsert = (listing: MatchListing): void => {
+  const upsert = (listing: MatchListing, reading?: Reading): void => {
     remove(listing.id);
-    const profile = profileOf(listing, weights.text);
+    const profile = reading ? profileFrom(listing, reading) : profileOf(listing, weights.text);
     const slot = put(shelves[listing.kind], profile, atlas.numberOf);
     const asked = words.put(profile, slot);
     kept.set(listing.id, { profile, slot, asked });
@@ -152,6 +156,9 @@ export function createMatchIndex(
     get: (id) => kept.get(id)?.profile.listing,
     upsert,
     remove,
+    *readings() {
+      for (const { profile } of kept.values()) yield { listing: profile.listing, reading: profile };
+    },
     rank(query, options = {}) {
       const asked = resolve(query);
       return partners(asked, options).map(({ item }) => matchOf(asked.profile, item.profile, item.raw));

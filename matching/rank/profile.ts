@@ -11,12 +11,9 @@ import type { TextField, TextWeights } from './weights.ts';
 
 export type { Term } from './terms.ts';
 
-/** What matching keeps of a listing: everything that depends on it alone. */
-export interface Profile {
-  listing: MatchListing;
+/** What reading a listing finds: everything that costs time to find again. */
+export interface Reading {
   lang: TextLanguage;
-  /** Same owner = same organisation. */
-  owner: string;
   /** Sorted by term, so that every sum runs in one order. */
   terms: Term[];
   /** Weighted number of content words. */
@@ -27,10 +24,34 @@ export interface Profile {
   odds: Float64Array;
 }
 
+/** What matching keeps of a listing: everything that depends on it alone. */
+export interface Profile extends Reading {
+  listing: MatchListing;
+  /** Same owner = same organisation. */
+  owner: string;
+}
+
 const FIELDS: readonly TextField[] = ['title', 'what', 'how', 'why', 'difficulties'];
 
 /** Reads a listing once. Pure: the same listing gives the same profile. */
-export function profileOf(listing: MatchListing, weights: TextWeights): Profile {
+export const profileOf = (listing: MatchListing, weights: TextWeights): Profile =>
+  profileFrom(listing, readListing(listing, weights));
+
+/** The profile of a listing that was read before. */
+export const profileFrom = (
+  listing: MatchListing,
+  { lang, terms, length, themes, odds }: Reading,
+): Profile => ({
+  listing,
+  owner: listing.organisation.id ?? listing.organisation.name,
+  lang,
+  terms,
+  length,
+  themes,
+  odds,
+});
+
+function readListing(listing: MatchListing, weights: TextWeights): Reading {
   const lang = listing.lang ?? detectLanguage(FIELDS.map((field) => listing[field] ?? '').join('\n'));
   const bag = new TermBag();
   const conceptStrength = new Map<string, number>();
@@ -53,9 +74,7 @@ export function profileOf(listing: MatchListing, weights: TextWeights): Profile 
     frequency: conceptStrength.get(concept.code)!,
   }));
   return {
-    listing,
     lang,
-    owner: listing.organisation.id ?? listing.organisation.name,
     terms: bag.list(),
     length,
     themes: themeVector(listing.themes, inText),

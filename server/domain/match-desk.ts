@@ -1,4 +1,5 @@
-import { createMatchIndex, type MatchIndex } from '../../matching/index.ts';
+import { createHash } from 'node:crypto';
+import { createMatchIndex, type KeptReading, type MatchIndex, type Reading } from '../../matching/index.ts';
 import type { MatchListing } from '../../matching/types.ts';
 import type { ListingDoc, Models, OrganisationDoc } from '../models/index.ts';
 
@@ -7,6 +8,15 @@ import type { ListingDoc, Models, OrganisationDoc } from '../models/index.ts';
 export interface MatchDesk {
   /** Brings the index up to date and gives it. However much there is to read, others are answered meanwhile. */
   index(editionId: string): Promise<MatchIndex>;
+  /** Keeps what was read in the fiches for the next start, if any was read since it was last kept. */
+  keep(): Promise<void>;
+}
+
+/** What was read in fiches before this process started, by `keyOf` the fiche. Neither ever rejects: what cannot be
+ * loaded is empty, and what cannot be saved is read anew next time. */
+export interface KnownReadings {
+  load(editionId: string): Promise<Map<string, Reading>>;
+  save(editionId: string, readings: Iterable<KeptReading>): Promise<void>;
 }
 
 /** Clocks of two servers may differ by less than this, ms. */
@@ -22,27 +32,64 @@ interface Desk {
   /** Revision of each fiche as the index knows it. */
   seen: Map<string, number>;
   until: Date;
+  /** What is known of the fiches before they are read; until all were read once. */
+  known: Map<string, Reading>;
+  /** Fiches that were read here and whose readings are not kept yet. */
+  unkept: number;
   /** The catching up that is under way, and the one that begins after it for those who asked since. */
   running: Promise<void>;
   waiting: Promise<void> | undefined;
 }
 
-export function createMatchDesk(models: Models): MatchDesk {
+export function createMatchDesk(models: Models, readings?: KnownReadings): MatchDesk {
   const desks = new Map<string, Desk>();
   return {
     async index(editionId) {
       let desk = desks.get(editionId);
       if (!desk) {
-        const index = createMatchIndex();
-        const running = Promise.resolve();
-        desk = { editionId, index, seen: new Map(), until: new Date(0), running, waiting: undefined };
+        desk = openDesk(editionId, readings);
         desks.set(editionId, desk);
       }
       await catchUp(models, desk);
       return desk.index;
     },
+    async keep() {
+      for (const desk of desks.values()) {
+        // Halfway through the first reading, what is kept already is more than what is here.
+        if (desk.unkept === 0 || desk.known.size > 0) continue;
+        desk.unkept = 0;
+        await readings?.save(desk.editionId, readingsOf(desk.index));
+      }
+    },
   };
 }
+
+function openDesk(editionId: string, readings: KnownReadings | undefined): Desk {
+  const desk: Desk = {
+    editionId,
+    index: createMatchIndex(),
+    seen: new Map(),
+    until: new Date(0),
+    known: new Map(),
+    unkept: 0,
+    running: Promise.resolve(),
+    waiting: undefined,
+  };
+  if (readings) {
+    desk.running = readings.load(editionId).then((known) => {
+      desk.known = known;
+    });
+  }
+  return desk;
+}
+
+function* readingsOf(index: MatchIndex): Generator<KeptReading> {
+  for (const { listing, reading } of index.readings()) yield { key: keyOf(listing), reading };
+}
+
+/** A name of a fiche in its wording: whatever changes in it, the name is another. */
+const keyOf = (listing: MatchListing): string =>
+  createHash('sha256').update(JSON.stringify(listing)).digest('base64url');
 
 /** One after the other, and one for all who ask while another is under way: it begins after they asked. */
 function catchUp(models: Models, desk: Desk): Promise<void> {
@@ -78,6 +125,7 @@ async function follow(models: Models, desk: Desk): Promise<void> {
   }
   // Only now, and only as far as the first look went: what changes during a long reading is read next time.
   desk.until = until;
+  desk.known.clear();
 }
 
 async function take(
@@ -93,7 +141,10 @@ async function take(
   for (const listing of listings) {
     const organisation = byId.get(listing.organisationId);
     if (listing.status === 'published' && organisation) {
-      desk.index.upsert(toMatchListing(listing, organisation));
+      const fiche = toMatchListing(listing, organisation);
+      const reading = desk.known.size > 0 ? desk.known.get(keyOf(fiche)) : undefined;
+      if (!reading) desk.unkept++;
+      desk.index.upsert(fiche, reading);
     } else desk.index.remove(listing._id);
     desk.seen.set(listing._id, listing.rev);
     await rest();
