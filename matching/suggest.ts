@@ -1,6 +1,7 @@
 import { countryAt } from './lexicon/countries.ts';
-import { domainMatcher } from './lexicon/index.ts';
+import { domainMatcher, spelling } from './lexicon/index.ts';
 import { detectLanguage } from './text/language.ts';
+import { withoutPhrases } from './text/phrases.ts';
 import { tokenize } from './text/tokens.ts';
 import { contentWords, writtenForm } from './text/words.ts';
 import type { MatchListing, Suggestions, TextLanguage } from './types.ts';
@@ -34,7 +35,7 @@ function readInto(
   odds: Tally<number>,
   countries: Tally<string>,
 ): void {
-  const tokens = tokenize(text);
+  const tokens = withoutPhrases(spelling.corrected(tokenize(text), lang), lang);
   for (const { concept, first, last } of domainMatcher.find(tokens, lang)) {
     const surface = writtenForm(text, first, last);
     concept.themes.forEach((theme, i) => {

@@ -1,9 +1,10 @@
-import { TEXT_LANGUAGES, type TextLanguage } from '../types.ts';
+import { TEXT_LANGUAGES } from '../types.ts';
 import { CONCEPT_SOURCES } from './concepts/index.ts';
 import { COUNTRY_CODES, countryNames } from './countries.ts';
 import { type ConceptMatcher, createConceptMatcher } from './match.ts';
 import { type Concept, parseConcepts } from './parse.ts';
-import { createVocabulary, parseVocabulary, type Sense } from './senses.ts';
+import { createVocabulary, parseVocabulary, type Sense, type Vocabulary } from './senses.ts';
+import { createSpelling, type Spelling } from './spelling.ts';
 import { VOCABULARY_SOURCES } from './vocabulary/index.ts';
 
 /** Every concept of the domain, in the order of the files. */
@@ -29,16 +30,24 @@ export function withBroader(concept: Concept): Concept[] {
 
 export const domainMatcher: ConceptMatcher = createConceptMatcher(CONCEPTS);
 
-/** Words of everyday life, of the press and of administrations. */
-export const generalVocabulary = createVocabulary([
+const SENSES: readonly Sense[] = [
   ...VOCABULARY_SOURCES.flatMap(parseVocabulary),
-  ...COUNTRY_CODES.map(
-    (code): Sense => ({
-      code,
-      words: Object.fromEntries(TEXT_LANGUAGES.map((lang) => [lang, countryNames(code, lang)])) as Record<
-        TextLanguage,
-        string[]
-      >,
-    }),
-  ),
-]);
+  ...COUNTRY_CODES.map((code) => ({
+    code,
+    words: Object.fromEntries(
+      TEXT_LANGUAGES.map((lang) => [lang, countryNames(code, lang)]),
+    ) as unknown as Sense['words'],
+  })),
+];
+
+/** Words of everyday life, of the press and of administrations, and the names of countries. */
+export const generalVocabulary: Vocabulary = createVocabulary(SENSES);
+
+/** Slips of the keyboard, put right where only one word of either lexicon can be meant. */
+export const spelling: Spelling = createSpelling(
+  (lang) => [
+    ...CONCEPTS.flatMap(({ expressions }) => expressions[lang]),
+    ...SENSES.flatMap(({ words }) => words[lang]),
+  ],
+  (folded, lang) => generalVocabulary.meanings(folded, lang).length > 0,
+);

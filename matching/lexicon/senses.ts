@@ -19,8 +19,11 @@ export interface ExpressionHit {
 
 /** A dictionary from words of one language to meanings that all languages share. */
 export interface Vocabulary {
-  /** Codes of what a word (folded) may mean, in whatever form it stands; none when it is unknown. */
+  /** Codes of what a word (folded) may mean, in whatever form it stands. A word that its language does not know is
+   * looked up in the others, as listed; none when it is unknown there too. */
   meanings(folded: string, lang: TextLanguage): readonly string[];
+  /** Whether the language itself has the word, in any form. */
+  knows(folded: string, lang: TextLanguage): boolean;
   /** Expressions of several words, the longest first; a word belongs to one expression only. */
   expressions(tokens: readonly Token[], lang: TextLanguage): ExpressionHit[];
 }
@@ -48,32 +51,28 @@ const alternatives = (cell: string): string[] =>
     .filter((word) => word !== '');
 
 export function createVocabulary(senses: readonly Sense[]): Vocabulary {
-  const books = Object.fromEntries(TEXT_LANGUAGES.map((lang) => [lang, emptyBook()])) as Record<
-    TextLanguage,
-    Book
-  >;
-  for (const { code, words } of senses) {
-    for (const lang of TEXT_LANGUAGES) {
-      words[lang].forEach((word, place) => {
-        enter(books[lang], word, { code, place }, lang);
-      });
-    }
-  }
+  const books: Partial<Record<TextLanguage, Book>> = {};
+  const bookOf = (lang: TextLanguage): Book => {
+    books[lang] ??= bookFrom(senses, lang);
+    return books[lang];
+  };
+  /** Texts quote one another's languages, and some languages are guessed wrong. */
+  const listedElsewhere = (folded: string, lang: TextLanguage): readonly string[] => {
+    const codes = TEXT_LANGUAGES.filter((other) => other !== lang).flatMap((other) =>
+      likeliest(bookOf(other).words.get(folded) ?? NONE),
+    );
+    return codes.length === 0 ? NO_CODES : [...new Set(codes)].slice(0, MAX_SENSES);
+  };
   return {
     meanings(folded, lang) {
-      const { memo } = books[lang];
-      let found = memo.get(folded);
-      if (!found) {
-        found = lookUp(books[lang], folded, lang);
-        if (memo.size >= MEMO_LIMIT) memo.clear();
-        memo.set(folded, found);
-      }
-      return found;
+      const own = ownMeanings(bookOf(lang), folded, lang);
+      return own.length > 0 ? own : listedElsewhere(folded, lang);
     },
+    knows: (folded, lang) => ownMeanings(bookOf(lang), folded, lang).length > 0,
     expressions(tokens, lang) {
       const hits: ExpressionHit[] = [];
       for (let at = 0; at < tokens.length; ) {
-        const hit = expressionAt(books[lang], tokens, at, lang);
+        const hit = expressionAt(bookOf(lang), tokens, at, lang);
         if (hit) hits.push({ codes: hit.codes, first: tokens[at]!, last: tokens[at + hit.length - 1]! });
         at += hit?.length ?? 1;
       }
@@ -98,26 +97,38 @@ interface Reading {
 interface Book {
   /** By word as listed, folded. */
   words: Map<string, Reading[]>;
-  /** By stem, for forms that no rule leads back to a word. */
-  stems: Map<string, Reading[]>;
+  /** By stem, for forms that no rule leads back to a word; made when the first one comes. */
+  stems?: Map<string, Reading[]>;
   /** By stem of the first word. */
   expressions: Map<string, { stems: string[]; codes: string[] }[]>;
   memo: Map<string, readonly string[]>;
 }
 
-const emptyBook = (): Book => ({
-  words: new Map(),
-  stems: new Map(),
-  expressions: new Map(),
-  memo: new Map(),
-});
+const NONE: readonly Reading[] = [];
+const NO_CODES: readonly string[] = [];
+
+function bookFrom(senses: readonly Sense[], lang: TextLanguage): Book {
+  const book: Book = { words: new Map(), expressions: new Map(), memo: new Map() };
+  for (const { code, words } of senses) {
+    words[lang].forEach((word, place) => {
+      enter(book, word, { code, place }, lang);
+    });
+  }
+  return book;
+}
+
+function stemsOf(book: Book, lang: TextLanguage): Map<string, Reading[]> {
+  const stems = new Map<string, Reading[]>();
+  for (const [word, readings] of book.words)
+    for (const reading of readings) add(stems, stem(word, lang), reading);
+  return stems;
+}
 
 function enter(book: Book, word: string, reading: Reading, lang: TextLanguage): void {
   const tokens = tokenize(word.replace(AROUND[lang], ''));
   const [only] = tokens;
   if (tokens.length === 1) {
     add(book.words, only!.folded, reading);
-    add(book.stems, stem(only!.folded, lang), reading);
     return;
   }
   const stems = tokens.map(({ folded }) => stem(folded, lang));
@@ -143,15 +154,27 @@ function add(map: Map<string, Reading[]>, key: string, reading: Reading): void {
   else map.set(key, [reading]);
 }
 
-function lookUp({ words, stems }: Book, folded: string, lang: TextLanguage): readonly string[] {
+function ownMeanings(book: Book, folded: string, lang: TextLanguage): readonly string[] {
+  let found = book.memo.get(folded);
+  if (!found) {
+    found = lookUp(book, folded, lang);
+    if (book.memo.size >= MEMO_LIMIT) book.memo.clear();
+    book.memo.set(folded, found);
+  }
+  return found;
+}
+
+function lookUp(book: Book, folded: string, lang: TextLanguage): readonly string[] {
   const found = new Set<string>();
   // The form itself comes first, so a listed word is first what it is listed as.
   for (const base of baseForms(folded, lang)) {
-    for (const code of likeliest(words.get(base) ?? [])) found.add(code);
+    for (const code of likeliest(book.words.get(base) ?? [])) found.add(code);
   }
   if (found.size > 0) return [...found].slice(0, MAX_SENSES);
   const short = stem(folded, lang);
-  const derived = new Set(short.length < MIN_STEM ? [] : likeliest(stems.get(short) ?? []));
+  if (short.length < MIN_STEM) return [];
+  book.stems ??= stemsOf(book, lang);
+  const derived = new Set(likeliest(book.stems.get(short) ?? []));
   return derived.size > MAX_DERIVED ? [] : [...derived];
 }
 

@@ -1,4 +1,4 @@
-import { CONCEPTS, domainMatcher, withBroader } from '../lexicon/index.ts';
+import { CONCEPTS, domainMatcher, spelling, withBroader } from '../lexicon/index.ts';
 import { oddVector } from '../tags/odds.ts';
 import { themeVector } from '../tags/themes.ts';
 import { detectLanguage } from '../text/language.ts';
@@ -59,7 +59,7 @@ function readListing(listing: MatchListing, weights: TextWeights): Reading {
   for (const field of FIELDS) {
     const weight = weights.fields[field];
     const text = listing[field] ?? '';
-    const tokens = withoutPhrases(tokenize(text), lang);
+    const tokens = withoutPhrases(spelling.corrected(tokenize(text), lang), lang);
     length += weight * readWords(bag, text, tokens, lang, weight);
     for (const { concept, first, last } of domainMatcher.find(tokens, lang)) {
       const surface = writtenForm(text, first, last);

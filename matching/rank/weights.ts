@@ -38,6 +38,6 @@ export const DEFAULT_WEIGHTS: Weights = {
     fields: { title: 3, what: 2, how: 1, why: 1, difficulties: 1 },
     concept: 1,
     broader: 0.5,
-    half: 9,
+    half: 6,
   },
 };

@@ -71,6 +71,12 @@ describe('meanings of a word', () => {
     expect(meanings('nageurs', 'fr')).to.deep.equal(['nageur/swimmer']);
   });
 
+  it('are looked up in the other languages where its own does not know the word', () => {
+    expect(meanings('horse', 'fr')).to.deep.equal(['cheval/horse']);
+    expect(vocabulary.knows('horse', 'fr')).to.equal(false);
+    expect(vocabulary.knows('chevaux', 'fr')).to.equal(true);
+  });
+
   it('are none for an unknown word', () => {
     expect(meanings('Tombouctou', 'fr')).to.deep.equal([]);
   });

@@ -17,5 +17,18 @@ describe('detectLanguage', () => {
     expect(detectLanguage('gestión de residuos')).to.equal('es');
   });
 
+  it('tells the language of two words, which letters alone do not', () => {
+    expect(detectLanguage('reciclaje de residuos')).to.equal('es');
+    expect(detectLanguage('drinking water')).to.equal('en');
+    expect(detectLanguage('eau potable')).to.equal('fr');
+    expect(detectLanguage('água potável')).to.equal('pt');
+  });
+
+  it('goes by most of the words where languages are mixed', () => {
+    expect(detectLanguage('Nous cherchons un partenaire de capacity building pour nos agents')).to.equal(
+      'fr',
+    );
+  });
+
   it('says French when nothing tells', () => expect(detectLanguage('')).to.equal('fr'));
 });
