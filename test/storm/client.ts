@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 import { nanoid } from 'nanoid';
 import { io as connect } from 'socket.io-client';
-import type { Answer, MeetingView, OperationName } from '../../server/contract/index.ts';
+import type { Answer, MeetingView, OperationName, WaitingView } from '../../server/contract/index.ts';
 import { MEETING_FACTS } from '../../server/contract/index.ts';
 import { OPERATIONS } from '../../server/contract/operations.ts';
 import type { TestSocket } from '../support/app.ts';
@@ -39,6 +39,8 @@ export interface Counts {
   facts: number;
   kills: number;
   storeKills: number;
+  /** Places that were offered to somebody in a waiting list and taken. */
+  taken: number;
 }
 
 const ANSWER_MS = 15_000;
@@ -163,6 +165,21 @@ export class StormClient {
     this.#socket?.disconnect();
   }
 
+  /** Does something about waiting lists: answers an offer, else leaves a line now and then, else gets in one. */
+  async wait(withId: string, listingId: string, slotIds: string[]): Promise<void> {
+    const { actor } = this.log;
+    const answer = await this.#attempt('waiting:list', { participantId: actor }, 'http');
+    const mine = ((answer?.data ?? []) as WaitingView[]).filter((entry) => entry.participant.id === actor);
+    const offered = mine.find((entry) => entry.state === 'offered');
+    const dice = this.#random();
+    if (offered) {
+      const verb = dice < 0.6 ? 'take' : dice < 0.9 ? 'pass' : 'leave';
+      const meeting = await this.command(`waiting:${verb}`, { id: offered.id });
+      if (meeting) this.#counts.taken++;
+    } else if (mine.length > 0 && dice < 0.15) await this.command('waiting:leave', { id: mine[0]!.id });
+    else await this.command('waiting:join', { withId, listingId, slotIds });
+  }
+
   /** Sends a command until its fate is known, sometimes twice at once, and notes the answer.
    * @returns the meeting, when there is one */
   async command(name: OperationName, input: object, holding?: [string[], Held]): Promise<MeetingView | null> {
@@ -204,15 +221,16 @@ export class StormClient {
       for (const what of holding[0]) this.log.holdings.set(what, holding[1]);
       return null;
     }
-    let last: MeetingView | null = null;
+    let last: MeetingView | WaitingView | null = null;
     for (const { data } of answers) {
-      const { meeting } = data as { meeting: MeetingView };
-      if (last && last.id !== meeting.id) this.log.oddities.push(`${key} had two effects`);
-      this.log.told.push({ key, meeting: { id: meeting.id, rev: meeting.rev, ...seenOf(meeting) } });
-      this.#apply(meeting);
-      last = meeting;
+      const about = data as { meeting: MeetingView } | WaitingView;
+      const told = 'meeting' in about ? about.meeting : about;
+      if (last && last.id !== told.id) this.log.oddities.push(`${key} had two effects`);
+      this.log.told.push({ key, meeting: { id: told.id, rev: told.rev, ...seenOf(told) } });
+      if ('meeting' in about) this.#apply(about.meeting);
+      last = told;
     }
-    return last;
+    return last && 'people' in last ? last : null;
   }
 
   #unknown(holding?: [string[], Held]): void {
@@ -258,11 +276,10 @@ export class StormClient {
   }
 }
 
-const seenOf = (meeting: MeetingView): Seen => ({
-  state: meeting.state,
-  slotId: meeting.slotId,
-  tableId: meeting.table?.id ?? null,
-});
+const seenOf = (one: MeetingView | WaitingView): Seen => {
+  const place = 'people' in one ? one : one.offer;
+  return { state: one.state, slotId: place?.slotId ?? null, tableId: place?.table?.id ?? null };
+};
 
 const overSocket = (socket: TestSocket, name: OperationName, input: object): Promise<Answer<unknown>> =>
   new Promise((resolve, reject) => {

@@ -65,7 +65,7 @@ async function main(): Promise<number> {
       `${counts.acknowledged} acknowledged, ${counts.refused} refused, ${counts.unresolved} never answered\n` +
       `${counts.duplicates} sent twice at once, ${counts.lost} attempts lost, ${counts.retried} retried; ` +
       `${counts.kills} servers killed, ${counts.storeKills} stores killed, ${counts.cuts} sockets cut, ` +
-      `${counts.resumes} resumed; ${counts.facts} facts\n` +
+      `${counts.resumes} resumed; ${counts.facts} facts; ${counts.taken} places taken from a waiting list\n` +
       `${violations.length} violations\n`,
   );
   for (const violation of violations.slice(0, 10)) process.stdout.write(`  ${violation}\n`);

@@ -78,6 +78,7 @@ async function stormOver(servers: Servers, options: StormOptions, place: Hall): 
     facts: 0,
     kills: 0,
     storeKills: 0,
+    taken: 0,
   };
   if (options.withoutIndex) await servers.dropIndex();
   const people = [
@@ -143,6 +144,10 @@ function choose(client: StormClient, people: readonly string[], place: Hall): ()
     ...(random() < 0.2 ? { rev: meeting.rev } : {}),
   });
   const book = () => client.command('meeting:book', { listingId: `f${pick(random, place.hosts)}`, slotId });
+  if (random() < 0.12) {
+    const host = pick(random, place.hosts);
+    return () => client.wait(`h${host}`, `f${host}`, [slotId, slotAt(pick(random, SLOTS))]);
+  }
   const dice = random();
   if (dice < 0.25) return book;
   if (dice < 0.4) {
