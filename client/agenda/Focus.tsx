@@ -1,21 +1,19 @@
-import { ChevronRight, Clock, MapPin, MoveRight } from 'lucide-react';
+import { ChevronRight, MapPin, MoveRight } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { Button, ButtonLink, StateBadge, Time } from '../components/index.ts';
+import { Button, ButtonLink, Time } from '../components/index.ts';
 import { useLabels } from '../i18n/labels.ts';
 import { useAgendaPage } from './agenda-context.tsx';
 import type { Focus as FocusOf, MeetingEntry, SittingEntry } from './day-plan.ts';
 import styles from './Focus.module.css';
 import { useInterpreterWords } from './interpreter-words.ts';
-import { lateSince, onlyByVideo, othersIn, sharedLanguages, subjectOf } from './meeting-reading.ts';
-import { NetButton } from './NetButton.tsx';
+import { onlyByVideo, othersIn, sharedLanguages, subjectOf } from './meeting-reading.ts';
+import { PresenceButtons, PresenceLines } from './PresenceButtons.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import { useSittingTitle } from './sitting-title.ts';
 import { VideoLink } from './VideoLink.tsx';
 import { distanceTo } from './words.ts';
 
-/** From then on one may say that one will be late. */
-const LATE_OFFERED_MINUTES = 30;
 /** How long something still lasts is worth saying when it is not much. */
 const LEFT_SHOWN_MINUTES = 30;
 
@@ -40,11 +38,7 @@ export function Focus({ focus }: { focus: FocusOf }) {
         </div>
         <Place entry={entry} />
       </div>
-      {entry.kind === 'meeting' ? (
-        <MeetingFocus entry={entry} minutes={focus.minutes} when={when} />
-      ) : (
-        <SittingFocus entry={entry} />
-      )}
+      {entry.kind === 'meeting' ? <MeetingFocus entry={entry} when={when} /> : <SittingFocus entry={entry} />}
       {focus.after && <After entry={focus.after} />}
     </section>
   );
@@ -71,23 +65,10 @@ function When({ focus }: { focus: FocusOf }) {
   );
 }
 
-function MeetingFocus({
-  entry,
-  minutes,
-  when,
-}: {
-  entry: MeetingEntry;
-  minutes: number;
-  when: FocusOf['when'];
-}) {
+function MeetingFocus({ entry, when }: { entry: MeetingEntry; when: FocusOf['when'] }) {
   const { t } = useTranslation('agenda');
-  const { state, whoOf, open, commands } = useAgendaPage();
+  const { whoOf, open } = useAgendaPage();
   const { meeting } = entry;
-  const late = lateSince(meeting, state.participantId);
-  const soon = when === 'now' || minutes <= LATE_OFFERED_MINUTES;
-  const theyAreLate = meeting.people.filter(
-    (person) => person.lateSince && person.participant.id !== state.participantId,
-  );
   return (
     <>
       <h2 className={styles.who}>
@@ -98,29 +79,11 @@ function MeetingFocus({
       </h2>
       {subjectOf(meeting) && <p className={styles.subject}>{subjectOf(meeting)}</p>}
       <People entry={entry} />
-      {late && (
-        <p className={styles.state}>
-          <StateBadge state={meeting.state} phase="late" /> {t('focus.lateSaid')}
-        </p>
-      )}
-      {theyAreLate.map(({ participant }) => (
-        <p key={participant.id} className={styles.state}>
-          {t('focus.theyAreLate', { who: participant.organisation?.name ?? participant.name })}
-        </p>
-      ))}
+      <PresenceLines entry={entry} />
       <RefusalNote about={meeting.id} />
       <div className={styles.actions}>
         <VideoLink meeting={meeting} slot={entry.slot} />
-        {soon && (
-          <NetButton
-            about={meeting.id}
-            kind={late ? 'primary' : 'secondary'}
-            icon={<Clock aria-hidden />}
-            onPress={() => void commands.sayLate(meeting, !late)}
-          >
-            {t(late ? 'focus.onTime' : 'focus.late')}
-          </NetButton>
-        )}
+        <PresenceButtons entry={entry} />
         {when === 'next' && (
           <Button
             icon={<MoveRight aria-hidden />}

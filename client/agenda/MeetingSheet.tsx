@@ -45,7 +45,7 @@ export function MeetingSheet({ meeting }: { meeting: MeetingView }) {
         <section>
           <h3>{t('meeting.people')}</h3>
           <ul className={styles.people}>
-            {meeting.people.map(({ participant, lateSince }) => (
+            {meeting.people.map(({ participant, lateSince, arrivedAt }) => (
               <li key={participant.id}>
                 <strong>
                   {participant.name}
@@ -59,6 +59,7 @@ export function MeetingSheet({ meeting }: { meeting: MeetingView }) {
                     labels.list(participant.languages.map(labels.language)),
                     participant.remote && t('meeting.remote'),
                     lateSince && t('meeting.late'),
+                    arrivedAt && t('meeting.there'),
                   ]
                     .filter(Boolean)
                     .join(' · ')}

@@ -104,12 +104,15 @@ export function dateOf(instant: number, edition: Pick<EditionView, 'timeZone'>):
 
 function meetingEntries(state: AgendaState, edition: EditionView): MeetingEntry[] {
   const slots = new Map(edition.slots.map((slot) => [slot.id, slot]));
-  return Object.values(state.meetings)
-    .filter(occupies)
-    .flatMap((meeting) => {
-      const slot = meeting.slotId === null ? undefined : slots.get(meeting.slotId);
-      return slot ? { kind: 'meeting' as const, key: meeting.id, meeting, slot, ...spanOf(slot) } : [];
-    });
+  return (
+    Object.values(state.meetings)
+      // Nobody came: it stays in the day as it was, although its time is free again.
+      .filter((meeting) => occupies(meeting) || meeting.state === 'no-show')
+      .flatMap((meeting) => {
+        const slot = meeting.slotId === null ? undefined : slots.get(meeting.slotId);
+        return slot ? { kind: 'meeting' as const, key: meeting.id, meeting, slot, ...spanOf(slot) } : [];
+      })
+  );
 }
 
 function sittingEntries(state: AgendaState): SittingEntry[] {

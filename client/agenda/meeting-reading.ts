@@ -83,10 +83,6 @@ export function videoDoor(
   return now < opensAt ? { state: 'later', opensAt } : { state: 'open', url: meeting.videoUrl };
 }
 
-export function lateSince(meeting: MeetingView, participantId: string): string | null {
-  return meeting.people.find((person) => person.participant.id === participantId)?.lateSince ?? null;
-}
-
 /** Working languages that everybody at the table shares. */
 export function sharedLanguages(meeting: MeetingView): string[] {
   const [first, ...rest] = meeting.people.map((person) => person.participant.languages);

@@ -27,6 +27,14 @@ interface Options {
   done: () => void;
 }
 
+type Said = 'late' | 'on-time' | 'arrived' | 'not-arrived' | 'no-show' | 'reopened';
+/** The mark that takes another one back. */
+const TAKEN_BACK_BY: Partial<Record<Said, Said>> = {
+  late: 'on-time',
+  arrived: 'not-arrived',
+  'no-show': 'reopened',
+};
+
 export type AgendaCommands = ReturnType<typeof useAgendaCommands>;
 
 /** Everything that one can do on the agenda. Each does it at once, says it, and offers to take it back. */
@@ -163,14 +171,13 @@ export function useAgendaCommands({ participantId, onBehalfOf, tell, words, done
     }
   }
 
-  async function sayLate(meeting: MeetingView, late: boolean): Promise<void> {
-    const answer = await run(meeting.id, () =>
-      call('meeting:mark', { id: meeting.id, mark: late ? 'late' : 'on-time', ...self }),
-    );
+  async function mark(meeting: MeetingView, said: Said): Promise<void> {
+    const answer = await run(meeting.id, () => call('meeting:mark', { id: meeting.id, mark: said, ...self }));
     if (!answer) return;
     take(answer.meeting);
-    toast(t(late ? 'done.late' : 'done.onTime', { who: words.whoOf(meeting) }), {
-      undo: late ? () => void sayLate(meeting, false) : undefined,
+    const back = TAKEN_BACK_BY[said];
+    toast(t(`done.${said}`, { who: words.whoOf(meeting) }), {
+      undo: back && (() => void mark(meeting, back)),
     });
   }
 
@@ -239,5 +246,5 @@ export function useAgendaCommands({ participantId, onBehalfOf, tell, words, done
   }
 
   const waiting = useWaitingCommands({ run, self, slotTime: words.slotTime, take, withdraw });
-  return { ...runner, ...waiting, accept, counter, leaveMeeting, move, sayLate, keepTime, attend, ask };
+  return { ...runner, ...waiting, accept, counter, leaveMeeting, move, mark, keepTime, attend, ask };
 }

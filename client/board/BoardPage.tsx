@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Navigate } from 'react-router';
+import { Navigate, useLocation } from 'react-router';
 import { ButtonLink } from '../components/Button.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { Page, usePageTitle } from '../components/Page.tsx';
@@ -18,6 +18,7 @@ export default function BoardPage() {
   const now = useNow();
   const { role } = useSession().session;
   const view = useView(edition);
+  const { search } = useLocation();
   if (role !== 'staff') {
     return (
       <Page title={t('title')} width="measure">
@@ -38,6 +39,7 @@ export default function BoardPage() {
       </Page>
     );
   }
-  if (view.date === undefined) return <Navigate replace to={`/tableau/${date}`} />;
+  // A link to a name or a meeting need not know the day.
+  if (view.date === undefined) return <Navigate replace to={{ pathname: `/tableau/${date}`, search }} />;
   return <BoardDay view={{ ...view, date }} />;
 }

@@ -1,11 +1,12 @@
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { MeetingView } from '../../server/contract/index.ts';
 import { SidePanel } from '../components/SidePanel.tsx';
 import { Announcements } from './Announcements.tsx';
 import styles from './BoardPage.module.css';
 import { CellPanel } from './CellPanel.tsx';
-import { cellOf } from './grid.ts';
+import { cellOf, isPast, placeOf } from './grid.ts';
 import { Journal } from './Journal.tsx';
 import { placeAgain } from './journal.ts';
 import { Lines } from './Lines.tsx';
@@ -91,6 +92,9 @@ export function BoardSide({
                 apply={board.apply}
               />
               <ScreenLink />
+              <p>
+                <Link to="/codes">{t('screen.codes')}</Link>
+              </p>
             </div>
           ),
         }}
@@ -103,6 +107,11 @@ function OpenPanel({ desk, hands }: { desk: Desk; hands: Hands }) {
   const { t } = useTranslation('board');
   const { view, board, tables, slots, now, words, commands } = desk;
   if (view.open === null) return null;
+  const refillOf = (meeting: MeetingView) => {
+    const place = placeOf(meeting);
+    const over = slots.some((one) => one.id === meeting.slotId && isPast(one, now));
+    return place === null || over ? null : () => view.openPanel({ cell: place });
+  };
   if ('meetingId' in view.open) {
     const meeting = board.state.meetings.get(view.open.meetingId);
     return (
@@ -116,6 +125,7 @@ function OpenPanel({ desk, hands }: { desk: Desk; hands: Hands }) {
             commands={commands}
             onPick={() => hands.pick(meeting)}
             line={desk.line}
+            onRefill={refillOf(meeting)}
           />
         ) : (
           <p>{t('meeting.missing')}</p>
@@ -128,7 +138,7 @@ function OpenPanel({ desk, hands }: { desk: Desk; hands: Hands }) {
   const slot = slots.find((one) => one.id === slotId);
   const taken = desk.meetingIn(view.open.cell);
   // Somebody has just been seated where the panel of the free table is open: show them.
-  if (taken !== null) {
+  if (taken !== null && taken.state !== 'no-show') {
     return <OpenPanel desk={{ ...desk, view: { ...view, open: { meetingId: taken.id } } }} hands={hands} />;
   }
   const place = async (proposal: MeetingView) => {

@@ -26,6 +26,8 @@ const ACTIONS = [
   'lapsed',
   'lost',
   'taken',
+  'arrived',
+  'not-arrived',
   'late',
   'on-time',
   'started',

@@ -1,7 +1,7 @@
-import { CheckCheck, Clock, Hand, Play, RotateCcw, UserX } from 'lucide-react';
+import { CheckCheck, Clock, Hand, Play, Plus, RotateCcw, UserCheck, UserX } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MeetingView, WaitingView } from '../../server/contract/index.ts';
+import { EARLY_MINUTES, type MeetingView, type WaitingView } from '../../server/contract/index.ts';
 import { Button } from '../components/Button.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { TextField } from '../components/Field.tsx';
@@ -18,10 +18,7 @@ import type { Commands } from './use-commands.ts';
 import type { Words } from './use-words.ts';
 import { isLane } from './video-lanes.ts';
 
-/** Minutes before its time from which a meeting may be marked: the server's rule. */
-const EARLY_MINUTES = 10;
-
-type Mark = 'started' | 'held' | 'no-show' | 'reopened' | 'late' | 'on-time';
+type Mark = 'started' | 'held' | 'no-show' | 'reopened' | 'late' | 'on-time' | 'arrived' | 'not-arrived';
 
 /** A meeting beside the board: who, about what, what happens, and what happened. */
 export function MeetingPanel({
@@ -31,6 +28,7 @@ export function MeetingPanel({
   commands,
   onPick,
   line,
+  onRefill,
 }: {
   meeting: MeetingView;
   now: number;
@@ -39,6 +37,8 @@ export function MeetingPanel({
   onPick: () => void;
   /** Everybody in a waiting list. */
   line: readonly WaitingView[];
+  /** Gives the table to others, once nobody came; null when its time is over. */
+  onRefill: (() => void) | null;
 }) {
   const { t } = useTranslation('board');
   const edition = useEdition();
@@ -120,18 +120,24 @@ export function MeetingPanel({
             {t('action.reopened')}
           </Button>
         )}
+        {meeting.state === 'no-show' && onRefill !== null && (
+          <Button kind="primary" icon={<Plus aria-hidden />} onPress={onRefill}>
+            {t('action.refill')}
+          </Button>
+        )}
         {isMovable(meeting) && (
           <Button icon={<Hand aria-hidden />} onPress={onPick} aria-keyshortcuts="m">
             {t(meeting.state === 'proposed' ? 'proposals.place' : 'action.move')}
           </Button>
         )}
       </fieldset>
+      {meeting.state === 'no-show' && <p className={styles.note}>{t('meeting.released')}</p>}
       <ErrorNote error={refusal} />
 
       <section className={styles.section}>
         <h3>{t('meeting.people')}</h3>
         <ul className={`${styles.people} ${styles.stacked}`}>
-          {meeting.people.map(({ participant, answer, lateSince }) => (
+          {meeting.people.map(({ participant, answer, lateSince, arrivedAt }) => (
             <li key={participant.id}>
               <div className={styles.person}>
                 <strong>{participant.name}</strong>
@@ -149,13 +155,30 @@ export function MeetingPanel({
                     .join(' · ')}
                 </small>
                 <WaitedFor count={line.filter(({ awaited }) => awaited.id === participant.id).length} />
+                {arrivedAt !== null && (
+                  <small className={styles.there}>
+                    <UserCheck aria-hidden /> {t('meeting.arrivedAt', { time: words.clock(arrivedAt) })}
+                  </small>
+                )}
                 {lateSince !== null && (
                   <small className={styles.late}>
                     <Clock aria-hidden /> {t('meeting.lateSince', { time: words.clock(lateSince) })}
                   </small>
                 )}
               </div>
-              {live && (
+              {timely && (
+                <Button
+                  size="dense"
+                  kind="quiet"
+                  icon={<UserCheck aria-hidden />}
+                  aria-label={t(arrivedAt === null ? 'action.arrivedOf' : 'action.notArrivedOf', participant)}
+                  isDisabled={busy !== null}
+                  onPress={() => mark(arrivedAt === null ? 'arrived' : 'not-arrived', participant)}
+                >
+                  {t(arrivedAt === null ? 'action.arrived' : 'action.notArrived')}
+                </Button>
+              )}
+              {live && arrivedAt === null && (
                 <Button
                   size="dense"
                   kind="quiet"

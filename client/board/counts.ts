@@ -45,11 +45,11 @@ export function countBoard(
   for (const meeting of meetings) {
     if (isUnanswered(meeting, now)) unanswered++;
     const place = placeOf(meeting);
-    if (place === null || !occupies(meeting)) continue;
-    taken.add(place);
-    const slot = slotById.get(meeting.slotId!);
-    if (slot === undefined) continue;
+    const slot = slotById.get(meeting.slotId ?? '');
+    if (place === null || slot === undefined) continue;
     if (slot.day === day && meeting.state === 'no-show') lit['no-show'].add(place);
+    if (!occupies(meeting)) continue;
+    taken.add(place);
     if (slot.day === day && isLate(meeting)) lit.late.add(place);
     if (slot.day === day && meeting.people.some(({ participant }) => awaited.has(participant.id)))
       waiting.add(place);

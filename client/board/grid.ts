@@ -36,14 +36,26 @@ export interface Row {
 }
 
 const OCCUPYING: ReadonlySet<MeetingState> = new Set(OCCUPYING_STATES);
-/** Does it take its people's time? Those who all join by video hold theirs without a table. */
+/** Does it take its people's time? Those who all join by video hold theirs without a table; a no-show took back both. */
 export const holds = (meeting: MeetingView): boolean =>
   OCCUPYING.has(meeting.state) && meeting.slotId !== null;
 export const occupies = (meeting: MeetingView): boolean => holds(meeting) && meeting.table !== null;
 
-/** Where a meeting sits, or null when it occupies no table. */
+/** Where a meeting sits, or did until nobody came; null when it has no table. */
 export const placeOf = (meeting: MeetingView): CellKey | null =>
-  occupies(meeting) ? cellKey(meeting.table!.id, meeting.slotId!) : null;
+  occupies(meeting) || (meeting.state === 'no-show' && meeting.slotId !== null && meeting.table !== null)
+    ? cellKey(meeting.table!.id, meeting.slotId!)
+    : null;
+
+/** The meeting of each cell: the one that sits there, else the one to which nobody came. */
+export function seatedIn(meetings: Iterable<MeetingView>): Map<CellKey, MeetingView> {
+  const seated = new Map<CellKey, MeetingView>();
+  for (const meeting of meetings) {
+    const place = placeOf(meeting);
+    if (place !== null && (occupies(meeting) || !seated.has(place))) seated.set(place, meeting);
+  }
+  return seated;
+}
 
 export const isLate = (meeting: MeetingView): boolean =>
   (meeting.state === 'confirmed' || meeting.state === 'in-progress') &&
@@ -77,11 +89,7 @@ export function gridRows(
   now: number,
   previous: readonly Row[] = [],
 ): readonly Row[] {
-  const seated = new Map<CellKey, MeetingView>();
-  for (const meeting of meetings) {
-    const place = placeOf(meeting);
-    if (place !== null) seated.set(place, meeting);
-  }
+  const seated = seatedIn(meetings);
   const current = new Set(slots.filter((slot) => isCurrent(slot, now)).map((slot) => slot.id));
   const old = new Map(previous.map((row) => [row.table.id, row]));
   return tables.map((table) => {

@@ -12,6 +12,7 @@ export const DEEDS = [
   'expired',
   'late',
   'on-time',
+  'arrived',
   'started',
   'held',
   'no-show',
@@ -89,8 +90,11 @@ export function deedOf(before: MeetingView | null, after: MeetingView): Deed {
   }
   if (before.slotId !== after.slotId || before.table?.id !== after.table?.id) return 'moved';
   if (isLate(before) !== isLate(after)) return isLate(after) ? 'late' : 'on-time';
-  return 'changed';
+  return arrivals(after) > arrivals(before) ? 'arrived' : 'changed';
 }
+
+const arrivals = (meeting: MeetingView): number =>
+  meeting.people.filter((person) => person.arrivedAt !== null).length;
 
 function undoOf(deed: Deed, before: MeetingView | null, meeting: MeetingView): Undo | null {
   const target = { id: meeting.id, rev: meeting.rev };
@@ -119,6 +123,18 @@ function undoOf(deed: Deed, before: MeetingView | null, meeting: MeetingView): U
         : {
             call: 'meeting:mark',
             input: { ...target, mark: 'on-time', onBehalfOf: late.participant.id },
+          };
+    }
+    case 'arrived': {
+      const arrived = meeting.people.filter(
+        (person, index) => person.arrivedAt !== null && before?.people[index]?.arrivedAt == null,
+      );
+      // One command takes one person's arrival back.
+      return arrived.length !== 1
+        ? null
+        : {
+            call: 'meeting:mark',
+            input: { ...target, mark: 'not-arrived', onBehalfOf: arrived[0]!.participant.id },
           };
     }
     default:

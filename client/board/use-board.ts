@@ -122,7 +122,7 @@ function useKeptForOffline(state: BoardState): void {
 function viewOf(state: BoardState): BoardView | null {
   if (state.asOf === null) return null;
   const meetings = [...state.meetings.values()].filter(
-    (one) => holds(one) || one.state === 'proposed' || one.state === 'displaced',
+    (one) => holds(one) || one.state === 'proposed' || one.state === 'displaced' || one.state === 'no-show',
   );
   return {
     asOf: state.asOf,

@@ -12,7 +12,7 @@ import { useEdition } from '../live/session.tsx';
 import { isInLine } from '../waiting/lines.ts';
 import { useWaiting } from '../waiting/use-waiting.ts';
 import { type Counts, countBoard, unansweredOf } from './counts.ts';
-import { type CellKey, gridRows, placeOf, type Row, slotsOfDay } from './grid.ts';
+import { type CellKey, gridRows, placeOf, type Row, seatedIn, slotsOfDay } from './grid.ts';
 import { type Found, findOnBoard } from './search.ts';
 import { type Board, useBoard } from './use-board.ts';
 import { type Commands, useCommands } from './use-commands.ts';
@@ -63,12 +63,12 @@ export function useDesk(view: DayView): Desk {
   const words = useWords(view.date);
   const raw = useBoard();
   const commands = useCommands(raw);
-  const seated = useMemo(() => withLanes(raw.state.meetings), [raw.state.meetings]);
+  const placed = useMemo(() => withLanes(raw.state.meetings), [raw.state.meetings]);
   const board = useMemo(
-    () => ({ ...raw, state: { ...raw.state, meetings: seated.meetings } }),
-    [raw, seated],
+    () => ({ ...raw, state: { ...raw.state, meetings: placed.meetings } }),
+    [raw, placed],
   );
-  const pickup = usePickup(board, edition, seated.lanes, now, commands, words);
+  const pickup = usePickup(board, edition, placed.lanes, now, commands, words);
   const { meetings, closures, sittings, journal } = board.state;
   const waiting = useWaiting();
   const line = useMemo(() => waiting.filter(isInLine), [waiting]);
@@ -77,12 +77,13 @@ export function useDesk(view: DayView): Desk {
   const query = useDeferredValue(typed);
 
   const slots = useMemo(() => slotsOfDay(edition, view.date), [edition, view.date]);
-  const tables = useMemo(() => [...edition.tables, ...seated.lanes], [edition.tables, seated.lanes]);
+  const tables = useMemo(() => [...edition.tables, ...placed.lanes], [edition.tables, placed.lanes]);
   const before = useRef<readonly Row[]>([]);
   const rows = useMemo(() => {
     before.current = gridRows(tables, slots, meetings.values(), closures, now, before.current);
     return before.current;
   }, [tables, slots, meetings, closures, now]);
+  const seated = useMemo(() => seatedIn(meetings.values()), [meetings]);
   const found = useMemo(() => findOnBoard(meetings.values(), query), [meetings, query]);
   const counts = useMemo(
     () => countBoard(edition, view.date, meetings.values(), closures, now, line),
@@ -113,6 +114,6 @@ export function useDesk(view: DayView): Desk {
     found,
     lit: found?.cells ?? filtered,
     openKey: open !== null && 'cell' in open ? open.cell : openMeeting ? placeOf(openMeeting) : null,
-    meetingIn: (key) => [...meetings.values()].find((meeting) => placeOf(meeting) === key) ?? null,
+    meetingIn: (key) => seated.get(key) ?? null,
   };
 }

@@ -39,8 +39,9 @@ export function withLanes(meetings: ReadonlyMap<string, MeetingView>): {
   let wanted = false;
   for (const meeting of meetings.values()) {
     if (meeting.table !== null || !onlyByVideo(meeting)) continue;
-    wanted ||= holds(meeting) || meeting.state === 'proposed';
-    if (holds(meeting)) atOnce.set(meeting.slotId!, [...(atOnce.get(meeting.slotId!) ?? []), meeting]);
+    const shown = holds(meeting) || (meeting.state === 'no-show' && meeting.slotId !== null);
+    wanted ||= shown || meeting.state === 'proposed';
+    if (shown) atOnce.set(meeting.slotId!, [...(atOnce.get(meeting.slotId!) ?? []), meeting]);
   }
   if (!wanted) return { meetings, lanes: [] };
   const all = new Map(meetings);

@@ -12,4 +12,5 @@ export const NAMESPACES = [
   'settings',
   'workshops',
   'waiting',
+  'checkin',
 ] as const;

@@ -35,7 +35,12 @@ export default function SettingsPage() {
     );
   }
   return (
-    <Page title={t('title')} lead={t('lead')} width="measure">
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      width="measure"
+      actions={<ButtonLink to="/codes">{t('codes')}</ButtonLink>}
+    >
       {settings.data ? (
         // What somebody else saves meanwhile must not take away what is being written: the first answer starts the form.
         <SettingsForm first={draftOf(settings.data)} onReload={() => settings.refetch()} />

@@ -20,13 +20,8 @@ export const MEETING_STATES = [
 ] as const;
 export const MeetingState = z.enum(MEETING_STATES);
 export type MeetingState = z.infer<typeof MeetingState>;
-/** States in which a meeting occupies its people and its table. */
-export const OCCUPYING_STATES = [
-  'confirmed',
-  'in-progress',
-  'held',
-  'no-show',
-] as const satisfies MeetingState[];
+/** States in which a meeting occupies its people and its table. A no-show gives both back at once. */
+export const OCCUPYING_STATES = ['confirmed', 'in-progress', 'held'] as const satisfies MeetingState[];
 
 export const ANSWERS = ['pending', 'accepted', 'declined'] as const;
 
@@ -51,6 +46,8 @@ export const MeetingView = z.object({
       answer: z.enum(ANSWERS),
       /** Announced as late at this instant. */
       lateSince: Instant.nullable(),
+      /** Checked in at the table, or seen by staff, at this instant. */
+      arrivedAt: Instant.nullable(),
     }),
   ),
   /** Who asked, or proposed other times since; the others answer. */
@@ -161,9 +158,39 @@ export const MoveInput = z
     path: ['slotId'],
   });
 
-export const MARKS = ['late', 'on-time', 'started', 'held', 'no-show', 'reopened'] as const;
-/** What happened at the table, by a tap. A person may say that they are late; the rest is for staff and people at the table. */
-export const MarkInput = z.strictObject({ ...target, mark: z.enum(MARKS) });
+export const MARKS = [
+  'late',
+  'on-time',
+  'arrived',
+  'not-arrived',
+  'started',
+  'held',
+  'no-show',
+  'reopened',
+] as const;
+/** What happened at the table, by a tap. A person may say that they are late or there (when all are, the meeting has
+ * started); the rest is for staff and people at the table. */
+export const MarkInput = z.strictObject({
+  ...target,
+  mark: z.enum(MARKS),
+  /** The table whose code was scanned: refused when the meeting sits elsewhere. */
+  tableId: Id.optional(),
+});
+
+/** Whom a table expects now, for who scans its code. */
+export const TableExpectedView = z.object({
+  table: TableView,
+  people: z.array(
+    z.object({
+      participant: ParticipantView,
+      /** Their meeting at this table now, or about to begin: they can check in. */
+      here: MeetingView.nullable(),
+      /** Where they are expected otherwise: the meeting under way, or their next one. */
+      next: MeetingView.nullable(),
+    }),
+  ),
+});
+export type TableExpectedView = z.infer<typeof TableExpectedView>;
 
 /** `displaced`: proposals for the same slot that can no longer take place in it. */
 export const MeetingAnswer = z.object({ meeting: MeetingView, displaced: z.array(Id) });

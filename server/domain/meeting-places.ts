@@ -38,12 +38,17 @@ export async function reseat(
 ): Promise<MeetingDoc | null> {
   // A meeting that holds a place is counted already; one that lost it has to fit within the limits again.
   const ignoreCaps = meeting.state === 'confirmed' || (await wasSeatedByStaff(context, meeting));
+  // At another time nobody is late or there yet.
+  const anew =
+    place.slotId === meeting.slotId
+      ? {}
+      : { people: meeting.people.map((entry) => ({ ...entry, lateSince: null, arrivedAt: null })) };
   return seat(context, { meetingId: meeting._id, people, ...place, ignoreCaps, ignoreRest: true }, (seat) =>
     changeMeeting(
       context,
       meeting,
       'moved',
-      { ...seat, ...(meeting.state === 'displaced' ? { state: 'confirmed', expiresAt: null } : {}) },
+      { ...seat, ...anew, ...(meeting.state === 'displaced' ? { state: 'confirmed', expiresAt: null } : {}) },
       options,
     ),
   );

@@ -22,6 +22,8 @@ export interface Seating {
   ignoreRest?: boolean;
   /** Tables that are about to be taken out of use. */
   avoid?: ReadonlySet<string>;
+  /** A place may be taken again although its time is over. */
+  evenOver?: boolean;
   /** Slots to mark as open among the alternatives. */
   open?: ReadonlySet<string>;
 }
@@ -51,7 +53,7 @@ export async function seat<T>(
   write: (seat: Seat) => Promise<T>,
 ): Promise<T> {
   const { edition, models } = context;
-  const slot = openSlot(context, seating.slotId);
+  const slot = seating.evenOver ? knownSlot(context, seating.slotId) : openSlot(context, seating.slotId);
   if (!seating.ignoreCaps && !seating.ignoreRest) await refuseWithoutRest(context, seating, slot);
   const tried = new Set<string>();
   // Each turn either writes, refuses, or has seen one more table, interpreter or limit taken: it ends.
@@ -91,15 +93,18 @@ async function refuseWithoutRest(context: InEdition, seating: Seating, slot: Slo
   throw await taken(context, seating, slot, 'cap_reached', what);
 }
 
+function knownSlot(context: InEdition, slotId: string): Slot {
+  const slot = gridOf(context.edition).find((candidate) => candidate.id === slotId);
+  if (slot) return slot;
+  throw new Refusal(
+    'slot_closed',
+    `slot ${slotId} is not in the grid of this edition: read the edition for its slots`,
+  );
+}
+
 /** The slot, if it exists and is still to come. @throws Refusal slot_closed */
 export function openSlot(context: InEdition, slotId: string): Slot {
-  const slot = gridOf(context.edition).find((candidate) => candidate.id === slotId);
-  if (!slot) {
-    throw new Refusal(
-      'slot_closed',
-      `slot ${slotId} is not in the grid of this edition: read the edition for its slots`,
-    );
-  }
+  const slot = knownSlot(context, slotId);
   if (slot.end <= context.now().toJSDate()) {
     throw new Refusal('slot_closed', `slot ${slotId} is over: choose one that is still to come`);
   }
@@ -162,7 +167,7 @@ async function tableFor(
   if (need === 'none') return null;
   const remote = need === 'video';
   const usable = edition.tables.filter((table) => (table.video || !remote) && !seating.avoid?.has(table.id));
-  const slot = openSlot(context, seating.slotId);
+  const slot = knownSlot(context, seating.slotId);
   if (seating.tableId !== null) {
     const table = edition.tables.find((candidate) => candidate.id === seating.tableId);
     if (!table) throw new Refusal('not_found', `no table "${seating.tableId}" in this edition`);

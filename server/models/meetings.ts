@@ -33,6 +33,8 @@ export interface MeetingDoc extends EngagementDoc {
     organisationId: string | null;
     answer: 'pending' | 'accepted' | 'declined';
     lateSince: Date | null;
+    /** Absent in older stores. */
+    arrivedAt?: Date | null;
   }[];
   requestedById: string;
   proposedSlotIds: string[];
@@ -63,6 +65,7 @@ export const meetingFields = {
       organisationId: { type: String, default: null },
       answer: { type: String, required: true },
       lateSince: { type: Date, default: null },
+      arrivedAt: { type: Date, default: null },
     },
   ],
   requestedById: { type: String, required: true },

@@ -1,4 +1,5 @@
 import type { MEETINGS } from '../contract/operations/meetings.ts';
+import { expectedAtTable } from '../domain/check-in.ts';
 import { inEdition } from '../domain/context.ts';
 import { commonFreeSlots } from '../domain/free-slots.ts';
 import * as answers from '../domain/meeting-answers.ts';
@@ -7,6 +8,7 @@ import { mark } from '../domain/meeting-marks.ts';
 import { unaccept } from '../domain/meeting-unaccept.ts';
 import * as meetings from '../domain/meetings.ts';
 import { slotOffer } from '../domain/seating.ts';
+import { presentExpected } from '../present/check-in.ts';
 import { presentHistory, presentMeeting } from '../present/meetings.ts';
 import { relatedTo } from '../present/related.ts';
 import type { Handlers } from './handler.ts';
@@ -36,5 +38,7 @@ export const meetingsHandlers: Handlers<keyof typeof MEETINGS> = {
   'meeting:counter': async (context, input) => meetingAnswer(context, await counter(context, input)),
   'meeting:move': async (context, input) => meetingAnswer(context, await answers.move(context, input)),
   'meeting:cancel': async (context, input) => meetingAnswer(context, await answers.cancel(context, input)),
+  'table:expected': async (context, input) =>
+    presentExpected(inEdition(context), await expectedAtTable(context, input)),
   'meeting:mark': async (context, input) => meetingAnswer(context, await mark(context, input)),
 };

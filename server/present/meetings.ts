@@ -28,6 +28,7 @@ export function presentMeeting(meeting: MeetingDoc, edition: EditionDoc, related
           : { ...UNKNOWN_PARTICIPANT, id: entry.participantId },
         answer: entry.answer,
         lateSince: entry.lateSince?.toISOString() ?? null,
+        arrivedAt: entry.arrivedAt?.toISOString() ?? null,
       };
     }),
     requestedById: meeting.requestedById,

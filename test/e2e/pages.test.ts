@@ -83,6 +83,8 @@ describe('pages of the demo edition', function () {
     { name: 'agenda on a laptop', who: () => phone, path: '/agenda', viewport: LAPTOP },
     { name: 'staff board', who: () => DEMO_STAFF_ID, path: '/tableau', viewport: LAPTOP },
     { name: 'settings', who: () => DEMO_STAFF_ID, path: '/reglages', viewport: LAPTOP },
+    { name: 'codes of the tables', who: () => DEMO_STAFF_ID, path: '/codes', viewport: LAPTOP },
+    { name: 'check-in on a phone', who: () => phone, path: '/table/t3', viewport: PHONE },
     { name: 'account on a phone', who: () => phone, path: '/compte', viewport: PHONE },
     { name: 'hall screen', who: () => DEMO_STAFF_ID, path: '/ecran', viewport: HALL },
   ] as const;

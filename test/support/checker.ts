@@ -63,7 +63,7 @@ interface World {
   engagements: Raw[];
 }
 
-const OCCUPYING = ['confirmed', 'in-progress', 'held', 'no-show'];
+const OCCUPYING = ['confirmed', 'in-progress', 'held'];
 
 /** Everything that is wrong, one sentence each; empty when the guarantee holds. */
 export async function violations(connection: Connection, told: readonly Told[] = []): Promise<string[]> {

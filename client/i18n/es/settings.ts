@@ -4,6 +4,7 @@ import type { Shape } from '../shape.ts';
 export default {
   title: 'Ajustes del evento',
   lead: 'Horas, mesas, vídeo, intérpretes y plazos. Lo que quitaría su lugar a un encuentro se rechaza, con la lista de esos encuentros.',
+  codes: 'Imprimir los códigos de las mesas',
   notStaff: 'Estos ajustes son de la organización',
   video: 'El vídeo',
   videoUrlTemplate: 'Dirección de las salas de vídeo',

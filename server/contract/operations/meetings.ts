@@ -13,6 +13,7 @@ import {
   MoveInput,
   PlaceInput,
   ProposeInput,
+  TableExpectedView,
   UnacceptInput,
 } from '../meetings.ts';
 import { SlotOffer } from '../slots.ts';
@@ -125,8 +126,17 @@ export const MEETINGS = {
     input: CancelInput,
     output: MeetingAnswer,
   }),
+  'table:expected': operation({
+    summary: 'Whom a table expects now: me, and those for whom I act; for staff, everybody',
+    tag: 'Meetings',
+    method: 'get',
+    path: '/api/tables/{tableId}/expected',
+    access: 'people',
+    input: z.strictObject({ tableId: Id }),
+    output: TableExpectedView,
+  }),
   'meeting:mark': operation({
-    summary: 'Late, started, held, no-show',
+    summary: 'Late, there, started, held, no-show (gives people and table back at once)',
     tag: 'Meetings',
     method: 'post',
     path: '/api/meetings/{id}/mark',

@@ -96,6 +96,7 @@ export function buildMeeting(overrides: MeetingParts = {}): MeetingView {
       participant: buildPerson(id),
       answer: proposed && id === 'me' ? ('pending' as const) : ('accepted' as const),
       lateSince: null,
+      arrivedAt: null,
     })),
     requestedById: others[0] ?? 'me',
     proposedSlotIds: [],

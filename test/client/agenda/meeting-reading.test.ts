@@ -13,7 +13,12 @@ const drome = buildOrganisation('drome', 'Drôme');
 const podor = buildOrganisation('podor', 'Podor');
 const around = (...people: ReturnType<typeof buildPerson>[]) =>
   buildMeeting({
-    people: people.map((participant) => ({ participant, answer: 'accepted', lateSince: null })),
+    people: people.map((participant) => ({
+      participant,
+      answer: 'accepted',
+      lateSince: null,
+      arrivedAt: null,
+    })),
   });
 const me = buildPerson('me', { organisation: drome });
 

@@ -102,6 +102,7 @@ export const buildMeeting = (
     participant: typeof one === 'string' ? buildPerson(one) : one,
     answer: 'accepted',
     lateSince: null,
+    arrivedAt: null,
   })),
   requestedById: 'someone',
   proposedSlotIds: [],

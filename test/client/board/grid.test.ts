@@ -59,6 +59,18 @@ describe('grid', () => {
     ]);
   });
 
+  it('shows a meeting to which nobody came until somebody else sits there', () => {
+    const absent = buildMeeting('absent', ['eve', 'fay'], { state: 'no-show' });
+    const instead = buildMeeting('instead', ['ana', 'bob']);
+    const first = (...meetings: Parameters<typeof gridRows>[2] extends Iterable<infer M> ? M[] : never) =>
+      gridRows(edition.tables, slots, meetings, NONE, at('14:35'))[0]!.cells[0]!.meeting?.id;
+    expect([first(absent), first(absent, instead), first(instead, absent)]).to.deep.equal([
+      'absent',
+      'instead',
+      'instead',
+    ]);
+  });
+
   it('gives each meeting what the clock adds', () => {
     const meetings = [
       buildMeeting('present', ['ana', 'bob']),
@@ -146,7 +158,7 @@ describe('counts', () => {
       meetings,
       new Set([cellKey('t3', 'd1-1455')]),
       at('14:35'),
-      [waitingFor('eve'), waitingFor('nobody here')],
+      [waitingFor('dia'), waitingFor('nobody here')],
     );
     expect({ ...counts, cells: undefined, nextSlot: counts.nextSlot?.id }).to.deep.equal({
       now: 2,
@@ -162,7 +174,7 @@ describe('counts', () => {
     expect([...counts.cells.free]).to.deep.equal(['t2·d1-1455']);
     expect([...counts.cells.late]).to.deep.equal(['t2·d1-1430']);
     // Where those sit for whom somebody waits.
-    expect([...counts.cells.waiting]).to.deep.equal(['t3·d1-1430']);
+    expect([...counts.cells.waiting]).to.deep.equal(['t2·d1-1430']);
   });
 
   it('counts people who are still talking until the table is needed again', () => {

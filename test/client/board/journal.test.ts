@@ -27,6 +27,17 @@ describe('journal', () => {
     for (const [before, after, deed] of cases) expect(deedOf(before, after), deed).to.equal(deed);
   });
 
+  it('takes one arrival back', () => {
+    const there = next({
+      people: first.people.map((one, index) => (index === 1 ? { ...one, arrivedAt: told.at } : one)),
+    });
+    const line = journalLine(first, there, { ...told, name: 'meeting:marked' });
+    expect([line.deed, line.undo]).to.deep.equal([
+      'arrived',
+      { call: 'meeting:mark', input: { id: 'm1', rev: 2, mark: 'not-arrived', onBehalfOf: 'bob' } },
+    ]);
+  });
+
   it('takes a cancellation back by seating the same people at the same table', () => {
     const line = journalLine(first, next({ state: 'cancelled' }), { ...told, name: 'meeting:cancelled' });
     expect(line.undo).to.deep.equal({

@@ -1,0 +1,28 @@
+export default {
+  title: 'Table {{label}}',
+  nobody: 'Personne n’est attendu à cette table maintenant.',
+  toBoard: 'Ouvrir le tableau',
+  toAgenda: 'Ouvrir mon agenda',
+  arrive: { me: 'Je suis là', other: '{{name}} est là' },
+  done: { me: 'Votre arrivée est notée.', other: '{{name}} : arrivée notée.', back: 'Arrivée retirée.' },
+  there: { me: 'Vous êtes là, noté à {{time}}', other: '{{name}} est là, noté à {{time}}' },
+  awaited: 'En attente de {{names}}.',
+  started: 'Tout le monde est là : la rencontre a commencé.',
+  notHere: {
+    me: 'Vous n’êtes pas attendu·e à cette table maintenant.',
+    other: 'Pas attendu·e à cette table maintenant.',
+  },
+  expectedAt: 'Votre prochaine rencontre :',
+  byVideo: 'En visio',
+  nothingNext: 'Aucune rencontre à venir.',
+  codes: {
+    title: 'Codes des tables',
+    lead: 'À imprimer et à poser sur les tables. Qui photographie le code arrive sur sa rencontre et dit en un geste qu’il est là. Le code ne contient que l’adresse de la table.',
+    notStaff: 'Ces codes sont ceux de l’organisation',
+    perPage: 'Tables par page A4',
+    print: 'Imprimer',
+    table: 'Table',
+    how: 'Photographiez ce code en arrivant',
+    codeOf: 'Code de la table {{label}}',
+  },
+};
