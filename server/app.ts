@@ -86,10 +86,13 @@ export function createApp(components: Components): App {
   const tell = (fact: Fact, known: EditionDoc | null = null) => {
     const edition = async (id: string) => (known?._id === id ? known : editionOf(id));
     if (frees(fact)) void offers.again();
-    broadcast(io, models, edition, fact).then(
-      () => catchUp.note(fact),
-      (error) => report(error, fact.type),
-    );
+    // In the next turn: who asked is answered before everybody is told.
+    setImmediate(() => {
+      broadcast(io, models, edition, fact).then(
+        () => catchUp.note(fact),
+        (error) => report(error, fact.type),
+      );
+    });
   };
   const catchUp = new CatchUp({
     models,

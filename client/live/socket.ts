@@ -67,10 +67,15 @@ if (typeof window !== 'undefined') {
   setInterval(noteHeard, HEARD_EVERY_MS);
   window.addEventListener('pagehide', noteHeard);
   window.addEventListener('offline', () => become('offline'));
-  window.addEventListener('online', () => {
-    if (socket.connected) become('online');
-    else if (socket.active) socket.connect();
-  });
+  window.addEventListener('online', connectAnew);
+}
+
+/** The network is back: at once, not after the pause that grew with each attempt. A connection that seems open may be
+ * of the network before, and dead. */
+function connectAnew(): void {
+  if (!socket.active) return;
+  socket.disconnect();
+  socket.connect();
 }
 
 /** Whether what is on screen is live. */

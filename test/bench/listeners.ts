@@ -1,69 +1,81 @@
-/** A process of bare WebSocket listeners, for both servers of the live bench: opens them, has meetings booked one
- * after the other, and notes for each how long after the acknowledgement every listener had the fact. */
+/** A process of bare WebSocket listeners, for both servers of the live bench: opens them, then for each order of the
+ * bench has meetings booked one after the other, or waits for what the server tells, and notes how long after the
+ * acknowledgement every listener had the fact. */
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
 
-interface Work {
+export interface Opening {
   url: string;
   cookie: string;
   sockets: number;
-  bookings: { listingId: string; slotId: string }[];
-  /** Cookies of those who book in turn: the first half, the second half. */
-  bookers: [string, string];
+  /** Who books; nobody has to be signed in at the plain server. */
+  bookers: string[];
 }
 
-const [{ url, cookie, sockets, bookings, bookers }] = (await once(process, 'message')) as [Work];
-const speaksSocketIo = url.includes('socket.io');
+export type Order =
+  /** Book these, each by the booker of that index; answered by `Delays`. */
+  | { bookings: { by: number; input: { listingId: string; slotId: string } }[] }
+  /** The server is about to tell: answered by `ready`, and by `heard` once every listener has the fact. */
+  | 'expect';
+
+/** Milliseconds from the acknowledgement of a booking to its fact, one for each fact and listener. */
+export interface Delays {
+  delays: number[];
+  bytes: number;
+}
+
 const OPENING = 50;
 
+const [{ url, cookie, sockets, bookers }] = (await once(process, 'message')) as [Opening];
+const speaksSocketIo = url.includes('socket.io');
 let arrivals: number[] = [];
 let bytes = 0;
 let allArrived = () => {};
+const acknowledged = { at: 0, heard: () => {} };
 
 const listeners: WebSocket[] = [];
-for (let at = 0; at < sockets; at += OPENING) {
+while (listeners.length < sockets) {
   listeners.push(...(await Promise.all(Array.from({ length: OPENING }, () => open(cookie, noteFact)))));
 }
-const acknowledged = { at: 0, heard: () => {} };
-const noteAcknowledgement = (data: string) => {
-  if (!data.startsWith('43')) return;
-  acknowledged.at = performance.now();
-  if (data.includes('"error"')) throw new Error(data);
-  acknowledged.heard();
-};
 const booking = await Promise.all(bookers.map((one) => open(one, noteAcknowledgement)));
+process.send!('open');
 
-const delays: number[] = [];
-for (const [index, one] of bookings.entries()) {
-  arrivals = [];
-  const told = new Promise<void>((resolve) => {
-    allArrived = resolve;
-  });
-  const answered = new Promise<void>((resolve) => {
-    acknowledged.heard = resolve;
-  });
-  const by = booking[index < bookings.length / 2 ? 0 : 1]!;
-  by.send(`420${JSON.stringify(['meeting:book', one])}`);
-  await Promise.all([told, answered]);
-  // The first facts warm both servers up.
-  if (index >= 10) for (const at of arrivals) delays.push(at - acknowledged.at);
-}
-delays.sort((a, b) => a - b);
-const part = (share: number) => delays[Math.floor(share * (delays.length - 1))]!;
-process.send!({ p50: part(0.5), p99: part(0.99), bytes });
-
-// From here on the server measures its processor time: it wants to know when everybody has heard.
-process.on('message', () => {
-  arrivals = [];
-  allArrived = () => process.send!('heard');
+process.on('message', async (order: Order) => {
+  if (order === 'expect') {
+    arrivals = [];
+    allArrived = () => process.send!('heard');
+    process.send!('ready');
+    return;
+  }
+  const delays: number[] = [];
+  for (const { by, input } of order.bookings) {
+    arrivals = [];
+    const told = new Promise<void>((resolve) => {
+      allArrived = resolve;
+    });
+    const answered = new Promise<void>((resolve) => {
+      acknowledged.heard = resolve;
+    });
+    booking[by]!.send(`420${JSON.stringify(['meeting:book', input])}`);
+    await Promise.all([told, answered]);
+    for (const at of arrivals) delays.push(at - acknowledged.at);
+  }
+  process.send!({ delays, bytes } satisfies Delays);
 });
 process.once('disconnect', () => process.exit(0));
 
 function noteFact(data: string): void {
   if (!data.startsWith('42["meeting:booked"')) return;
-  bytes = data.length;
+  bytes = Buffer.byteLength(data);
   arrivals.push(performance.now());
   if (arrivals.length === sockets) allArrived();
+}
+
+function noteAcknowledgement(data: string): void {
+  if (!data.startsWith('43')) return;
+  acknowledged.at = performance.now();
+  if (data.includes('"error"')) throw new Error(data);
+  acknowledged.heard();
 }
 
 function open(who: string, onText: (data: string) => void): Promise<WebSocket> {

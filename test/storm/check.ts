@@ -26,6 +26,7 @@ export async function violationsAfter(connection: Connection, logs: readonly Log
     ...brokenPromises(docs, logs),
     ...logs.flatMap((log) => wrongHoldings(docs, log)),
     ...logs.flatMap((log) => wrongView(docs, log)),
+    ...logs.flatMap((log) => untold(docs, log)),
     ...logs.flatMap((log) => log.oddities.map((what) => `${log.actor}: ${what}`)),
   ];
 }
@@ -81,15 +82,14 @@ function wrongHoldings(docs: readonly Raw[], log: Log): string[] {
 
 /** What the client would show at the end is what the store holds, meeting by meeting. */
 function wrongView(docs: readonly Raw[], log: Log): string[] {
-  if (!log.view) return [];
-  const mine = docs.filter((doc) => doc.kind === 'meeting' && doc.participantIds.includes(log.actor));
+  const mine = concerning(docs, log);
   const found = mine
     .filter((doc) => {
-      const seen = log.view!.get(doc._id);
+      const seen = log.view.get(doc._id);
       return !seen || seen.rev !== doc.rev || text(seen) !== text(doc);
     })
     .map((doc) => {
-      const seen = log.view!.get(doc._id);
+      const seen = log.view.get(doc._id);
       return `${log.actor} sees ${seen ? `revision ${seen.rev}` : 'nothing'} of ${doc._id}, which is at ${doc.rev}`;
     });
   const known = new Set(mine.map((doc) => doc._id));
@@ -97,6 +97,20 @@ function wrongView(docs: readonly Raw[], log: Log): string[] {
     if (!known.has(id)) found.push(`${log.actor} sees ${id}, which is not theirs`);
   return found;
 }
+
+/** Facts and resuming had brought everything before anybody looked again: also what a process wrote and died before
+ * telling. */
+function untold(docs: readonly Raw[], log: Log): string[] {
+  return concerning(docs, log)
+    .filter((doc) => log.heard.get(doc._id) !== doc.rev)
+    .map((doc) => {
+      const heard = log.heard.get(doc._id);
+      return `${log.actor} was told ${heard === undefined ? 'nothing' : `revision ${heard}`} of ${doc._id}, which is at ${doc.rev}`;
+    });
+}
+
+const concerning = (docs: readonly Raw[], log: Log): Raw[] =>
+  docs.filter((doc) => doc.kind === 'meeting' && (log.staff || doc.participantIds.includes(log.actor)));
 
 const text = (place: Seen | undefined): string =>
   place ? `${place.state} in ${place.slotId} at ${place.tableId}` : 'nothing';

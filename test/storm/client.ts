@@ -1,10 +1,16 @@
-import { Agent, request } from 'node:http';
 import { nanoid } from 'nanoid';
 import { io as connect } from 'socket.io-client';
-import type { Answer, MeetingView, OperationName, WaitingView } from '../../server/contract/index.ts';
+import type {
+  Answer,
+  MeetingView,
+  OperationName,
+  OutputOf,
+  WaitingView,
+} from '../../server/contract/index.ts';
 import { MEETING_FACTS } from '../../server/contract/index.ts';
-import { OPERATIONS } from '../../server/contract/operations.ts';
 import type { TestSocket } from '../support/app.ts';
+import { type Counts, note } from './counts.ts';
+import { overHttp, overSocket, pause } from './wire.ts';
 
 export interface Seen {
   state: string;
@@ -19,35 +25,17 @@ export interface Log {
   told: { key: string; meeting?: Seen & { id: string; rev: number }; refusedWith?: string }[];
   /** The last acknowledged word on each slot kept, session attended, table closed. */
   holdings: Map<string, Held>;
-  /** Null for staff, who read the board. */
-  view: Map<string, Seen & { rev: number; mine: MeetingView }> | null;
+  /** Staff see everybody's meetings, others their own. */
+  staff: boolean;
+  view: Map<string, Seen & { rev: number; mine: MeetingView }>;
+  /** Revisions known before the last look, from facts and from resuming after cuts alone. */
+  heard: Map<string, number>;
   oddities: string[];
 }
 
-export interface Counts {
-  sent: number;
-  acknowledged: number;
-  refused: number;
-  duplicates: number;
-  /** Attempts without an answer: cut, killed, or the store was away. */
-  lost: number;
-  retried: number;
-  /** Commands whose fate the client never learnt. */
-  unresolved: number;
-  cuts: number;
-  resumes: number;
-  facts: number;
-  kills: number;
-  storeKills: number;
-  /** Places that were offered to somebody in a waiting list and taken. */
-  taken: number;
-}
-
-const ANSWER_MS = 15_000;
 const ATTEMPTS = 30;
 /** Answers that say "I could not find out", as opposed to "no". */
 const NO_ANSWER = ['internal', 'unavailable'];
-const agent = new Agent({ keepAlive: true, maxSockets: 400 });
 
 /** One signed-in person with a socket and HTTP, who notes everything they are told. */
 export class StormClient {
@@ -77,13 +65,15 @@ export class StormClient {
       actor: options.actor,
       told: [],
       holdings: new Map(),
-      view: options.staff ? null : new Map(),
+      staff: options.staff,
+      view: new Map(),
+      heard: new Map(),
       oddities: [],
     };
   }
 
   meetings(wanted: (meeting: MeetingView) => boolean): MeetingView[] {
-    return [...(this.log.view?.values() ?? [])].map((seen) => seen.mine).filter(wanted);
+    return [...this.log.view.values()].map((seen) => seen.mine).filter(wanted);
   }
 
   /** Connects to any server, and again after every cut. Resolves once it is connected and has resumed. */
@@ -122,6 +112,14 @@ export class StormClient {
           this.#apply(meeting);
         });
       }
+      socket.on('meetings:revised', ({ participantId, revisions }) => {
+        if ((participantId === null) !== this.log.staff) return;
+        if (Object.entries(revisions).some(([id, rev]) => (this.log.view.get(id)?.rev ?? -1) < rev)) {
+          this.#counts.gaps++;
+          this.#asOf = undefined;
+          void this.resume();
+        }
+      });
       socket.once('connect', () => resolve(socket));
       socket.once('connect_error', (error) => {
         socket.disconnect();
@@ -132,20 +130,24 @@ export class StormClient {
 
   /** Asks for what changed since the last snapshot, until somebody answers. */
   async resume(): Promise<void> {
-    if (!this.log.view) return;
     for (let attempt = 0; attempt < 300; attempt++) {
       const since = this.#asOf;
-      const answer = await this.#attempt('agenda:read', since === undefined ? {} : { since }, 'http');
+      const name = this.log.staff ? 'board:read' : 'agenda:read';
+      const answer = await this.#attempt(name, since === undefined ? {} : { since }, 'http');
       if (!answer?.data) {
         await pause(200);
         continue;
       }
-      const agenda = answer.data as { asOf: string; full: boolean; meetings: MeetingView[] };
-      if (agenda.full !== (since === undefined)) this.log.oddities.push('asked for changes, got everything');
-      for (const meeting of agenda.meetings) this.#apply(meeting);
-      this.#asOf = agenda.asOf;
+      const view = answer.data as { asOf: string; full: boolean; writes: number; meetings: MeetingView[] };
+      if (view.full !== (since === undefined)) this.log.oddities.push('asked for changes, got everything');
+      for (const meeting of view.meetings) this.#apply(meeting);
+      this.#asOf = view.asOf;
       this.#counts.resumes++;
-      return;
+      const writes = [...this.log.view.values()].reduce((sum, { rev }) => sum + rev + 1, 0);
+      if (writes >= view.writes) return;
+      if (view.full) this.log.oddities.push(`read everything: ${writes} writes of ${view.writes}`);
+      this.#counts.gaps++;
+      this.#asOf = undefined;
     }
     this.log.oddities.push('could not resume within a minute');
   }
@@ -157,27 +159,24 @@ export class StormClient {
     this.#socket.io.engine.close();
   }
 
+  /** Resolves once the client is connected and has resumed: it is on its own from here. */
+  async settled(): Promise<void> {
+    while (!this.#socket?.connected) await pause(50);
+    await this.#resuming;
+  }
+
   /** The last look of a client: reads what it may have missed, then listens no more. */
   async finish(): Promise<void> {
     await this.#resuming;
+    this.log.heard = new Map([...this.log.view].map(([id, { rev }]) => [id, rev]));
     await this.resume();
     this.#over = true;
     this.#socket?.disconnect();
   }
 
-  /** Does something about waiting lists: answers an offer, else leaves a line now and then, else gets in one. */
-  async wait(withId: string, listingId: string, slotIds: string[]): Promise<void> {
-    const { actor } = this.log;
-    const answer = await this.#attempt('waiting:list', { participantId: actor }, 'http');
-    const mine = ((answer?.data ?? []) as WaitingView[]).filter((entry) => entry.participant.id === actor);
-    const offered = mine.find((entry) => entry.state === 'offered');
-    const dice = this.#random();
-    if (offered) {
-      const verb = dice < 0.6 ? 'take' : dice < 0.9 ? 'pass' : 'leave';
-      const meeting = await this.command(`waiting:${verb}`, { id: offered.id });
-      if (meeting) this.#counts.taken++;
-    } else if (mine.length > 0 && dice < 0.15) await this.command('waiting:leave', { id: mine[0]!.id });
-    else await this.command('waiting:join', { withId, listingId, slotIds });
+  /** Reads something, once; null when it could not be read. */
+  async read<N extends OperationName>(name: N, input: object): Promise<OutputOf<N> | null> {
+    return ((await this.#attempt(name, input, 'http'))?.data as OutputOf<N> | undefined) ?? null;
   }
 
   /** Sends a command until its fate is known, sometimes twice at once, and notes the answer.
@@ -198,10 +197,14 @@ export class StormClient {
       const answers = await Promise.all(tries);
       lost += answers.filter((answer) => !answer).length;
       const done = answers.filter((answer) => answer?.data !== undefined);
-      if (done.length > 0) return this.#acknowledged(key, done as Answer<unknown>[], holding);
+      if (done.length > 0) {
+        note(this.#counts, name, 'done');
+        return this.#acknowledged(key, done as Answer<unknown>[], holding);
+      }
       const no = answers.find((answer) => answer?.error)?.error;
       if (no) {
         this.#counts.refused++;
+        note(this.#counts, name, no.code);
         // A lost attempt may still be on its way: only without one is a refusal the last word.
         if (lost > 0) this.#unknown(holding);
         else if (!holding) this.log.told.push({ key, refusedWith: no.code });
@@ -211,6 +214,7 @@ export class StormClient {
       await pause(50 + this.#random() * 250);
     }
     this.#counts.unresolved++;
+    note(this.#counts, name, 'never answered');
     this.#unknown(holding);
     return null;
   }
@@ -262,8 +266,8 @@ export class StormClient {
   }
 
   #apply(meeting: MeetingView): void {
-    const { view, actor, oddities } = this.log;
-    if (!view || !meeting.people.some((one) => one.participant.id === actor)) return;
+    const { view, actor, staff, oddities } = this.log;
+    if (!staff && !meeting.people.some((one) => one.participant.id === actor)) return;
     const held = view.get(meeting.id);
     const seen = { rev: meeting.rev, ...seenOf(meeting), mine: meeting };
     if (
@@ -280,59 +284,3 @@ const seenOf = (one: MeetingView | WaitingView): Seen => {
   const place = 'people' in one ? one : one.offer;
   return { state: one.state, slotId: place?.slotId ?? null, tableId: place?.table?.id ?? null };
 };
-
-const overSocket = (socket: TestSocket, name: OperationName, input: object): Promise<Answer<unknown>> =>
-  new Promise((resolve, reject) => {
-    const gone = () => settle(() => reject(new Error('cut')));
-    const timer = setTimeout(gone, ANSWER_MS);
-    const settle = (then: () => void) => {
-      clearTimeout(timer);
-      socket.off('disconnect', gone);
-      then();
-    };
-    socket.once('disconnect', gone);
-    (socket.emit as (...args: unknown[]) => void)(name, input, (answer: Answer<unknown>) =>
-      settle(() => resolve(answer)),
-    );
-  });
-
-function overHttp(url: string, cookie: string, name: OperationName, input: object): Promise<Answer<unknown>> {
-  const { method, path } = OPERATIONS[name];
-  const rest: Record<string, unknown> = { ...input };
-  const filled = path.replace(/\{(\w+)\}/g, (_, key: string) => {
-    const value = rest[key];
-    delete rest[key];
-    return encodeURIComponent(String(value));
-  });
-  const query = method === 'get' ? `?${new URLSearchParams(rest as Record<string, string>)}` : '';
-  return new Promise((resolve, reject) => {
-    const asked = request(
-      `${url}${filled}${query}`,
-      {
-        method: method.toUpperCase(),
-        agent,
-        timeout: ANSWER_MS,
-        headers: { cookie, 'content-type': 'application/json' },
-      },
-      (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('error', reject);
-        response.on('end', () => {
-          try {
-            resolve(JSON.parse(Buffer.concat(chunks).toString()) as Answer<unknown>);
-          } catch (error) {
-            reject(error);
-          }
-        });
-      },
-    );
-    asked.on('timeout', () => asked.destroy(new Error('no answer')));
-    asked.on('error', reject);
-    asked.end(method === 'get' ? undefined : JSON.stringify(rest));
-  });
-}
-
-export const closeConnections = (): void => agent.destroy();
-export const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));

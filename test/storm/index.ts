@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
+import { outcomeLines } from './counts.ts';
 import { FAULTS, type Fault, type StormOptions, storm } from './storm.ts';
 
 const USAGE =
   'npm run storm -- --engine embedded|mongodb [--processes N] [--clients M] [--seconds S] [--seed K] ' +
-  '[--faults kill,disconnect,store] [--operations N] [--without-index] [--profiles FOLDER]';
+  '[--faults kill,disconnect,store] [--operations N] [--members N] [--without-index] [--profiles FOLDER]';
 
 function readArguments(): StormOptions {
   const { values } = parseArgs({
@@ -15,6 +16,7 @@ function readArguments(): StormOptions {
       seed: { type: 'string', default: '1' },
       faults: { type: 'string', default: '' },
       operations: { type: 'string' },
+      members: { type: 'string', default: '1' },
       profiles: { type: 'string' },
       'without-index': { type: 'boolean', default: false },
     },
@@ -45,6 +47,7 @@ function readArguments(): StormOptions {
     faults: faults as Fault[],
     ...(values.operations ? { operations: number('operations', values.operations, 1, 10_000_000) } : {}),
     withoutIndex,
+    members: number('members', values.members, 1, 7),
     profiles: values.profiles,
   };
 }
@@ -64,8 +67,10 @@ async function main(): Promise<number> {
       `${counts.sent} operations in ${seconds.toFixed(1)} s (${Math.round(counts.sent / seconds)}/s): ` +
       `${counts.acknowledged} acknowledged, ${counts.refused} refused, ${counts.unresolved} never answered\n` +
       `${counts.duplicates} sent twice at once, ${counts.lost} attempts lost, ${counts.retried} retried; ` +
-      `${counts.kills} servers killed, ${counts.storeKills} stores killed, ${counts.cuts} sockets cut, ` +
-      `${counts.resumes} resumed; ${counts.facts} facts; ${counts.taken} places taken from a waiting list\n` +
+      `${counts.kills} servers killed, ${counts.storeFaults} times the store was ${options.members === 1 ? 'killed' : 'made to elect another primary'}, ${counts.cuts} sockets cut, ` +
+      `${counts.resumes} resumed; ${counts.facts} facts\n` +
+      `${counts.gaps} gaps noticed by clients themselves\n` +
+      `${outcomeLines(counts).join('\n')}\n` +
       `${violations.length} violations\n`,
   );
   for (const violation of violations.slice(0, 10)) process.stdout.write(`  ${violation}\n`);

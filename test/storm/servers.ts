@@ -1,12 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { createHmac } from 'node:crypto';
-import { once } from 'node:events';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
-import { MongoClient } from 'mongodb';
 import { nanoid } from 'nanoid';
 import { SMALL_EDITION_ID, type SmallFixture } from '../../fixtures/small/index.ts';
 import { type ServerProcess, startServer } from '../../server/cli/server-process.ts';
@@ -15,6 +11,7 @@ import { openStore } from '../../server/store/index.ts';
 import { insertFixture, startTestApp } from '../support/app.ts';
 import { violationsAfter } from './check.ts';
 import type { Log } from './client.ts';
+import { type StormStore, startMembers, startMongod } from './mongod.ts';
 
 const SECRET = 'a secret for storms only';
 
@@ -25,8 +22,8 @@ export interface Servers {
   cookies: Map<string, string>;
   /** `kill -9` of one server process, and its restart. */
   kill?: (index: number) => Promise<void>;
-  /** `kill -9` of the MongoDB server, and its restart on the same files. */
-  killStore?: () => Promise<void>;
+  /** `kill -9` of the MongoDB server and its restart on the same files; of several members, the primary steps down. */
+  strikeStore?: () => Promise<void>;
   /** Takes the referee away, to see whether the checker would notice. */
   dropIndex: () => Promise<void>;
   /** Ends the servers, then lets the checker read the store. */
@@ -54,10 +51,17 @@ export async function serverProcesses(options: {
   fixture: SmallFixture;
   engine: 'embedded' | 'mongodb';
   processes: number;
+  /** Members of the replica set. */
+  members: number;
   profiles?: string | undefined;
 }): Promise<Servers> {
   const dataDir = await mkdtemp(join(tmpdir(), 'trait-storm-'));
-  const mongod = options.engine === 'mongodb' ? await startMongod(join(dataDir, 'mongod')) : null;
+  const mongod: StormStore | null =
+    options.engine === 'embedded'
+      ? null
+      : options.members === 1
+        ? await startMongod(join(dataDir, 'mongod'))
+        : await startMembers(options.members);
   const mongodbUri = mongod?.uri;
   const cookies = await fill(options.fixture, { dataDir, mongodbUri });
   const start = () =>
@@ -95,7 +99,7 @@ export async function serverProcesses(options: {
       await server.kill();
       servers[index % servers.length] = await startAgain(start);
     },
-    ...(mongod ? { killStore: mongod.restart } : {}),
+    ...(mongod ? { strikeStore: mongod.strike } : {}),
     dropIndex: () =>
       withStore(
         async (store) => void (await store.connection.collection('engagements').dropIndex('claims_1')),
@@ -164,81 +168,4 @@ async function insertSittings(models: Awaited<ReturnType<typeof createModels>>, 
       themes: [],
     });
   }
-}
-
-/** A mongod of the storm's own: `MONGOMS_SYSTEM_BINARY`, or the one on the PATH. */
-async function startMongod(folder: string) {
-  await mkdir(folder, { recursive: true });
-  const binary = process.env.MONGOMS_SYSTEM_BINARY || 'mongod';
-  const port = await freePort();
-  const address = `mongodb://127.0.0.1:${port}`;
-  let child: ChildProcess;
-  const start = async () => {
-    child = spawn(
-      binary,
-      ['--port', `${port}`, '--dbpath', folder, '--bind_ip', '127.0.0.1', '--replSet', 'rs0'],
-      { stdio: 'ignore' },
-    );
-    await Promise.race([
-      answers(address),
-      once(child, 'error').then(([error]) => {
-        throw new Error(`${binary} does not start: ${(error as Error).message}`);
-      }),
-      once(child, 'exit').then(([code]) => {
-        throw new Error(`${binary} ended with ${code}`);
-      }),
-    ]);
-  };
-  const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    child.kill(signal);
-    await once(child, 'exit');
-  };
-  await start();
-  await initiate(address, port);
-  return {
-    uri: `${address}/storm?replicaSet=rs0`,
-    restart: async () => {
-      await end('SIGKILL');
-      await start();
-    },
-    stop: () => end('SIGKILL'),
-  };
-}
-
-async function answers(address: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const client = new MongoClient(`${address}/?directConnection=true`, { serverSelectionTimeoutMS: 300 });
-    try {
-      await client.connect();
-      await client.db('admin').command({ ping: 1 });
-      return;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    } finally {
-      await client.close();
-    }
-  }
-  throw new Error(`${address} does not answer`);
-}
-
-async function initiate(address: string, port: number): Promise<void> {
-  const client = new MongoClient(`${address}/?directConnection=true`);
-  try {
-    await client
-      .db('admin')
-      .command({ replSetInitiate: { _id: 'rs0', members: [{ _id: 0, host: `127.0.0.1:${port}` }] } });
-  } catch {
-    // Initiated already, or a server that always is.
-  } finally {
-    await client.close();
-  }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  return port;
 }

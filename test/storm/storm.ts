@@ -1,7 +1,9 @@
-import type { MeetingView } from '../../server/contract/index.ts';
-import { hall, slotAt } from '../support/hall.ts';
-import { type Counts, closeConnections, pause, StormClient } from './client.ts';
+import { hall } from '../support/hall.ts';
+import { act, type Place, pick, SLOTS, steer } from './acts.ts';
+import { StormClient } from './client.ts';
+import { type Counts, noCounts } from './counts.ts';
 import { type Servers, serverProcesses, serversWithin } from './servers.ts';
+import { closeConnections, pause } from './wire.ts';
 
 export const FAULTS = ['kill', 'disconnect', 'store'] as const;
 export type Fault = (typeof FAULTS)[number];
@@ -17,6 +19,8 @@ export interface StormOptions {
   /** Ends early once this many commands were sent. */
   operations?: number;
   withoutIndex?: boolean;
+  /** Of the MongoDB replica set; of several, `store` makes the primary step down. One when left out. */
+  members?: number;
   /** Folder in which the servers leave what they spent their time on (`.cpuprofile`). */
   profiles?: string | undefined;
 }
@@ -27,17 +31,18 @@ export interface StormResult {
   seconds: number;
 }
 
-const SLOTS = 36;
 const KILL_EVERY_MS = 15_000;
 const STORE_KILL_EVERY_MS = 30_000;
 const CUTS_A_SECOND = 4;
+/** A fact that nobody told is told after a grace of three seconds, at a look every two. */
+const SETTLE_MS = 8_000;
 
 /** Random commands by many real clients, random faults, then the verdict of the checker. */
 export async function storm(options: StormOptions): Promise<StormResult> {
   const random = mulberry32(options.seed);
   const hosts = Math.max(2, Math.floor(options.clients / 4));
   const guests = options.clients - hosts;
-  const tables = Math.max(2, Math.floor(options.clients / 5));
+  const tables = Math.max(2, Math.floor(options.clients / 4));
   const fixture = hall({
     slots: SLOTS,
     tables,
@@ -48,7 +53,9 @@ export async function storm(options: StormOptions): Promise<StormResult> {
     maxMeetings: { g0: 3, g1: 5, h0: 12 },
   });
   const servers =
-    options.processes === 0 ? await serversWithin(fixture) : await serverProcesses({ ...options, fixture });
+    options.processes === 0
+      ? await serversWithin(fixture)
+      : await serverProcesses({ ...options, members: options.members ?? 1, fixture });
   try {
     return await stormOver(servers, options, { random, hosts, guests, tables });
   } finally {
@@ -57,34 +64,18 @@ export async function storm(options: StormOptions): Promise<StormResult> {
   }
 }
 
-interface Hall {
-  random: () => number;
-  hosts: number;
-  guests: number;
-  tables: number;
-}
-
-async function stormOver(servers: Servers, options: StormOptions, place: Hall): Promise<StormResult> {
-  const counts: Counts = {
-    sent: 0,
-    acknowledged: 0,
-    refused: 0,
-    duplicates: 0,
-    lost: 0,
-    retried: 0,
-    unresolved: 0,
-    cuts: 0,
-    resumes: 0,
-    facts: 0,
-    kills: 0,
-    storeKills: 0,
-    taken: 0,
-  };
+async function stormOver(
+  servers: Servers,
+  options: StormOptions,
+  place: Omit<Place, 'people'>,
+): Promise<StormResult> {
+  const counts = noCounts();
   if (options.withoutIndex) await servers.dropIndex();
   const people = [
     ...Array.from({ length: place.hosts }, (_, index) => `h${index}`),
     ...Array.from({ length: place.guests }, (_, index) => `g${index}`),
   ];
+  const here = { ...place, people };
   const clientOf = (actor: string, staff: boolean) =>
     new StormClient({
       actor,
@@ -104,113 +95,22 @@ async function stormOver(servers: Servers, options: StormOptions, place: Hall): 
     performance.now() < until && (options.operations === undefined || counts.sent < options.operations);
   const faults = faultsOf(servers, options, clients, counts, place.random, goOn);
   const acting = clients.map(async (client) => {
-    while (goOn()) await act(client, people, place);
+    while (goOn()) await act(client, here);
   });
   const steering = (async () => {
     while (goOn()) {
-      await steer(desk, people, place);
+      await steer(desk, here);
       await pause(20);
     }
   })();
   await Promise.all([...acting, steering, ...faults]);
   const seconds = (performance.now() - started) / 1_000;
-  // Facts on their way arrive, then everybody looks once more.
-  await pause(300);
+  // Facts on their way arrive, and those that nobody told; then everybody looks once more.
+  await Promise.all([...clients, desk].map((client) => client.settled()));
+  await pause(options.processes === 0 ? 300 : SETTLE_MS);
   await Promise.all([...clients, desk].map((client) => client.finish()));
   const violations = await servers.verdict([...clients, desk].map((client) => client.log));
   return { counts, violations, seconds };
-}
-
-/** One thing that a person does; now and then two at once, in whatever order they arrive. */
-async function act(client: StormClient, people: readonly string[], place: Hall): Promise<void> {
-  const first = choose(client, people, place);
-  if (place.random() < 0.06) await Promise.all([first(), choose(client, people, place)()]);
-  else await first();
-}
-
-function choose(client: StormClient, people: readonly string[], place: Hall): () => Promise<unknown> {
-  const { random } = place;
-  const me = client.log.actor;
-  const slotId = slotAt(pick(random, SLOTS));
-  const some = (wanted: (meeting: MeetingView) => boolean) => {
-    const found = client.meetings(wanted);
-    return found[pick(random, found.length)];
-  };
-  const sits = (meeting: MeetingView) => meeting.state === 'confirmed';
-  const asked = (meeting: MeetingView) => meeting.state === 'proposed' && meeting.requestedById !== me;
-  // A revision that is perhaps no longer the last.
-  const target = (meeting: MeetingView) => ({
-    id: meeting.id,
-    ...(random() < 0.2 ? { rev: meeting.rev } : {}),
-  });
-  const book = () => client.command('meeting:book', { listingId: `f${pick(random, place.hosts)}`, slotId });
-  if (random() < 0.12) {
-    const host = pick(random, place.hosts);
-    return () => client.wait(`h${host}`, `f${host}`, [slotId, slotAt(pick(random, SLOTS))]);
-  }
-  const dice = random();
-  if (dice < 0.25) return book;
-  if (dice < 0.4) {
-    const others = people.filter((one) => one !== me);
-    const withIds = [
-      ...new Set(Array.from({ length: random() < 0.2 ? 2 : 1 }, () => others[pick(random, others.length)]!)),
-    ];
-    const slotIds = Array.from({ length: 1 + pick(random, 3) }, () => slotAt(pick(random, SLOTS)));
-    return () => client.command('meeting:propose', { withIds, slotIds });
-  }
-  if (dice < 0.58) {
-    const meeting = some(asked);
-    if (!meeting) return book;
-    const chosen = meeting.proposedSlotIds[pick(random, meeting.proposedSlotIds.length)]!;
-    return () => client.command('meeting:accept', { ...target(meeting), slotId: chosen });
-  }
-  if (dice < 0.63) {
-    const meeting = some(asked);
-    return meeting ? () => client.command('meeting:decline', { ...target(meeting), reason: 'non' }) : book;
-  }
-  if (dice < 0.77) {
-    const meeting = some(sits);
-    return meeting ? () => client.command('meeting:move', { ...target(meeting), slotId }) : book;
-  }
-  if (dice < 0.93) {
-    const meeting = some((one) => sits(one) || one.state === 'proposed');
-    return meeting ? () => client.command('meeting:cancel', target(meeting)) : book;
-  }
-  if (dice < 0.95) {
-    const meeting = some(sits);
-    return meeting ? () => client.command('meeting:mark', { id: meeting.id, mark: 'late' }) : book;
-  }
-  if (dice < 0.98) {
-    const busy = random() < 0.4;
-    const slotIds = [...new Set([slotId, slotAt(pick(random, SLOTS))])];
-    const what = slotIds.map((one) => `busy ${one}`);
-    return () => client.command('busy:set', { slotIds, busy }, [what, busy ? 'held' : 'free']);
-  }
-  const sittingId = `sitting-${pick(random, 2)}`;
-  const attending = random() < 0.4;
-  return () =>
-    client.command('sitting:attend', { sittingId, attending }, [
-      [`attends ${sittingId}`],
-      attending ? 'held' : 'free',
-    ]);
-}
-
-/** What staff do: seat people, and now and then take a table out of use. */
-async function steer(desk: StormClient, people: readonly string[], place: Hall): Promise<void> {
-  const { random } = place;
-  const slotId = slotAt(pick(random, SLOTS));
-  const tableId = `t${1 + pick(random, place.tables)}`;
-  if (random() < 0.02) {
-    const closed = random() < 0.5;
-    await desk.command('table:close', { tableId, slotIds: [slotId], closed }, [
-      [`closed ${tableId} ${slotId}`],
-      closed ? 'held' : 'free',
-    ]);
-    return;
-  }
-  const one = pick(random, people.length);
-  const participantIds = [people[one]!, people[(one + 1 + pick(random, people.length - 1)) % people.length]!];
-  await desk.command('meeting:place', { participantIds, slotId, ...(random() < 0.5 ? { tableId } : {}) });
 }
 
 function faultsOf(
@@ -232,7 +132,7 @@ function faultsOf(
     }
   };
   const running: Promise<void>[] = [];
-  const { kill, killStore } = servers;
+  const { kill, strikeStore } = servers;
   if (options.faults.includes('disconnect')) {
     running.push(every(1_000 / CUTS_A_SECOND, () => clients[pick(random, clients.length)]!.cut()));
   }
@@ -244,18 +144,16 @@ function faultsOf(
       }),
     );
   }
-  if (options.faults.includes('store') && killStore) {
+  if (options.faults.includes('store') && strikeStore) {
     running.push(
       every(Math.min(STORE_KILL_EVERY_MS, options.seconds * 400), async () => {
-        counts.storeKills++;
-        await killStore();
+        counts.storeFaults++;
+        await strikeStore();
       }),
     );
   }
   return running;
 }
-
-const pick = (random: () => number, count: number): number => Math.floor(random() * count);
 
 /** A small seeded generator. Source: Tommy Ettinger's mulberry32, public domain. */
 function mulberry32(seed: number): () => number {

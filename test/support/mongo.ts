@@ -1,11 +1,11 @@
-import { accessSync, constants } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe } from 'mocha';
 import { MongoMemoryReplSet } from 'mongodb-memory-server-core';
 import { nanoid } from 'nanoid';
 import { openStore, type Store } from '../../server/store/index.ts';
+import { mongodBinary } from './mongod-binary.ts';
 
 export type Engine = Store['engine'];
 export type OpenTestStore = () => Promise<Store>;
@@ -86,12 +86,11 @@ async function openMongodb(): Promise<TestStore> {
 }
 
 async function findMongo(): Promise<TestMongo> {
-  const { MONGODB_TEST_URI, MONGOMS_SYSTEM_BINARY, MONGODB_TEST_DOWNLOAD } = process.env;
+  const { MONGODB_TEST_URI } = process.env;
   if (MONGODB_TEST_URI) return { uri: MONGODB_TEST_URI, stop: async () => {} };
-  const systemBinary = MONGOMS_SYSTEM_BINARY || onPath('mongod');
-  if (!systemBinary && MONGODB_TEST_DOWNLOAD !== '1') {
-    return skip('no MONGODB_TEST_URI, no MONGOMS_SYSTEM_BINARY, no mongod on the PATH');
-  }
+  const binary = mongodBinary();
+  if ('missing' in binary) return skip(`no MONGODB_TEST_URI, ${binary.missing}`);
+  const systemBinary = binary.path;
   try {
     const set = await MongoMemoryReplSet.create({
       replSet: { count: 1, name: 'rs0' },
@@ -111,20 +110,6 @@ async function findMongo(): Promise<TestMongo> {
 function skip(reason: string): TestMongo {
   console.log(`    MongoDB tests are skipped: ${reason}`);
   return { skipped: reason };
-}
-
-function onPath(name: string): string | undefined {
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .find((file) => {
-      try {
-        accessSync(file, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
 }
 
 function withDatabase(uri: string, database: string): string {

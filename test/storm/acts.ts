@@ -1,0 +1,201 @@
+import type { MeetingView } from '../../server/contract/index.ts';
+import { slotAt } from '../support/hall.ts';
+import type { StormClient } from './client.ts';
+
+/** Two days of the grid: roomy enough that most commands could be done. */
+export const SLOTS = 72;
+
+/** The hall in which a storm takes place. */
+export interface Place {
+  random: () => number;
+  people: readonly string[];
+  hosts: number;
+  guests: number;
+  tables: number;
+}
+
+/** Something that a person sets out to do; null when there is nothing to do it on. */
+type Act = (me: StormClient, place: Place) => (() => Promise<unknown>) | null;
+
+/** One thing that a person does; now and then two at once, in whatever order they arrive. */
+export async function act(me: StormClient, place: Place): Promise<void> {
+  const first = choose(me, place);
+  if (place.random() < 0.06) await Promise.all([first(), choose(me, place)()]);
+  else await first();
+}
+
+export const pick = (random: () => number, count: number): number => Math.floor(random() * count);
+
+const anySlot = ({ random }: Place): string => slotAt(pick(random, SLOTS));
+
+const book: Act = (me, place) => () =>
+  me.command('meeting:book', { listingId: `f${pick(place.random, place.hosts)}`, slotId: anySlot(place) });
+
+const propose: Act = (me, place) => {
+  const { random } = place;
+  const others = place.people.filter((one) => one !== me.log.actor);
+  const count = random() < 0.2 ? 2 : 1;
+  const withIds = [...new Set(Array.from({ length: count }, () => others[pick(random, others.length)]!))];
+  const slotIds = Array.from({ length: 1 + pick(random, 3) }, () => anySlot(place));
+  return () => me.command('meeting:propose', { withIds, slotIds });
+};
+
+const accept: Act = (me, { random }) => {
+  const meeting = some(me, random, asked(me));
+  if (!meeting) return null;
+  const slotId = meeting.proposedSlotIds[pick(random, meeting.proposedSlotIds.length)]!;
+  return async () => {
+    const accepted = await me.command('meeting:accept', { ...target(meeting, random), slotId });
+    if (accepted && random() < 0.15) await me.command('meeting:unaccept', { id: meeting.id });
+  };
+};
+
+const decline: Act = (me, { random }) => {
+  const meeting = some(me, random, asked(me));
+  return meeting && (() => me.command('meeting:decline', { ...target(meeting, random), reason: 'non' }));
+};
+
+const counter: Act = (me, place) => {
+  const meeting = some(me, place.random, asked(me));
+  const slotIds = [anySlot(place), anySlot(place)];
+  return meeting && (() => me.command('meeting:counter', { ...target(meeting, place.random), slotIds }));
+};
+
+const move: Act = (me, place) => {
+  const meeting = some(me, place.random, sits);
+  return (
+    meeting &&
+    (() => me.command('meeting:move', { ...target(meeting, place.random), slotId: anySlot(place) }))
+  );
+};
+
+/** Two meetings change their times: one steps aside, the other takes its place, the first takes what is free now. */
+const swap: Act = (me, place) => {
+  const one = some(me, place.random, sits);
+  const other = some(me, place.random, (meeting) => sits(meeting) && meeting.id !== one?.id);
+  if (!one || !other) return null;
+  return async () => {
+    const aside = await me.command('meeting:move', { id: one.id, slotId: anySlot(place) });
+    if (!aside) return;
+    await me.command('meeting:move', { id: other.id, slotId: one.slotId });
+    await me.command('meeting:move', { id: one.id, slotId: other.slotId });
+  };
+};
+
+const cancel: Act = (me, { random }) => {
+  const meeting = some(me, random, (one) => sits(one) || one.state === 'proposed');
+  return meeting && (() => me.command('meeting:cancel', target(meeting, random)));
+};
+
+const mark: Act = (me, { random }) => {
+  const meeting = some(me, random, sits);
+  return (
+    meeting &&
+    (() => me.command('meeting:mark', { id: meeting.id, mark: random() < 0.5 ? 'late' : 'on-time' }))
+  );
+};
+
+const keep: Act = (me, place) => {
+  const busy = place.random() < 0.4;
+  const slotIds = [...new Set([anySlot(place), anySlot(place)])];
+  const what = slotIds.map((one) => `busy ${one}`);
+  return () => me.command('busy:set', { slotIds, busy }, [what, busy ? 'held' : 'free']);
+};
+
+const attend: Act = (me, { random }) => {
+  const sittingId = `sitting-${pick(random, 2)}`;
+  const attending = random() < 0.4;
+  const what = [`attends ${sittingId}`];
+  return () => me.command('sitting:attend', { sittingId, attending }, [what, attending ? 'held' : 'free']);
+};
+
+/** Asks for a time that is perhaps taken, and then waits for it; or does something about the lines one stands in. */
+const wait: Act = (me, place) => {
+  const { random } = place;
+  if (random() < 0.5) {
+    const host = pick(random, place.hosts);
+    const [withId, slotId] = [`h${host}`, anySlot(place)];
+    return async () => {
+      if (await me.command('meeting:book', { listingId: `f${host}`, slotId })) return;
+      await me.command('waiting:join', { withId, listingId: `f${host}`, slotIds: [slotId, anySlot(place)] });
+    };
+  }
+  return async () => {
+    const lines = (await me.read('waiting:list', { participantId: me.log.actor }))?.filter(
+      (one) => one.participant.id === me.log.actor,
+    );
+    const line = lines?.[pick(random, lines.length)];
+    if (!line) return;
+    if (line.state === 'offered' && random() < 0.7) await me.command('waiting:take', { id: line.id });
+    else if (line.state === 'offered') await me.command('waiting:pass', { id: line.id });
+    else if (random() < 0.3) await me.command('waiting:leave', { id: line.id });
+  };
+};
+
+/** How often each is chosen, in a hundred. */
+const SHARES: readonly [share: number, act: Act][] = [
+  [24, book],
+  [14, propose],
+  [15, accept],
+  [3, decline],
+  [5, counter],
+  [9, move],
+  [3, swap],
+  [15, cancel],
+  [3, mark],
+  [3, keep],
+  [2, attend],
+  [10, wait],
+];
+
+function choose(me: StormClient, place: Place): () => Promise<unknown> {
+  let dice = place.random() * SHARES.reduce((sum, [share]) => sum + share, 0);
+  let chosen = book;
+  for (const [share, act] of SHARES) {
+    dice -= share;
+    chosen = act;
+    if (dice < 0) break;
+  }
+  return chosen(me, place) ?? book(me, place)!;
+}
+
+const sits = (meeting: MeetingView): boolean => meeting.state === 'confirmed';
+
+const asked = (me: StormClient) => (meeting: MeetingView) =>
+  meeting.state === 'proposed' && meeting.requestedById !== me.log.actor;
+
+function some(me: StormClient, random: () => number, wanted: (meeting: MeetingView) => boolean) {
+  const found = me.meetings(wanted);
+  return found[pick(random, found.length)] ?? null;
+}
+
+/** Now and then with a revision that is perhaps no longer the last. */
+const target = (meeting: MeetingView, random: () => number) => ({
+  id: meeting.id,
+  ...(random() < 0.2 ? { rev: meeting.rev } : {}),
+});
+
+/** What staff do: seat people, now and then move a meeting to a certain table or take a table out of use. */
+export async function steer(desk: StormClient, place: Place): Promise<void> {
+  const { random, people } = place;
+  const slotId = anySlot(place);
+  const tableId = `t${1 + pick(random, place.tables)}`;
+  const dice = random();
+  if (dice < 0.02) {
+    const closed = random() < 0.5;
+    const what = [`closed ${tableId} ${slotId}`];
+    await desk.command('table:close', { tableId, slotIds: [slotId], closed }, [
+      what,
+      closed ? 'held' : 'free',
+    ]);
+    return;
+  }
+  const seated = dice < 0.3 ? some(desk, random, sits) : null;
+  if (seated) {
+    await desk.command('meeting:move', { ...target(seated, random), tableId });
+    return;
+  }
+  const one = pick(random, people.length);
+  const participantIds = [people[one]!, people[(one + 1 + pick(random, people.length - 1)) % people.length]!];
+  await desk.command('meeting:place', { participantIds, slotId, ...(random() < 0.5 ? { tableId } : {}) });
+}
