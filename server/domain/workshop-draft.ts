@@ -1,13 +1,15 @@
-import { type Answer, type Problem, type SoftWeights, solve } from '../../matching/schedule/index.ts';
+import { nanoid } from 'nanoid';
+import type { Answer, Problem, SoftWeights } from '../../matching/schedule/index.ts';
 import type { ParsedInput } from '../contract/operations.ts';
 import type { WorkshopDraftView } from '../contract/workshops.ts';
 import { Refusal } from '../errors.ts';
 import type { OrganisationDoc, ParticipantDoc, WorkshopDoc } from '../models/index.ts';
 import { type Context, type InEdition, inEdition, nameOf } from './context.ts';
+import type { SolveOptions } from './scheduler.ts';
 import { sittingIdOf, takenRooms, takenTimes, type WorkshopTime, workshopTimes } from './workshop-times.ts';
 
-/** Steps of the search: a programme of 300 proposals is at its bound long before. */
-const ITERATIONS = 4_000;
+/** For the search; mostly it is at its bound long before. */
+const TIME_LIMIT_MS = 1_000;
 
 /** Drafts the programme of micro-ateliers: as many as possible, members of CUF first (seeds, letter of 2018), each
  * organisation once before any has two, at the times that people asked for where that costs nothing. What is in the
@@ -25,14 +27,18 @@ export async function prepareWorkshops(
     throw new Refusal('slot_closed', 'every time of micro-ateliers is over: add times to the call');
   }
   const softWeights = softWeightsOf(desk, input.oneEachFirst);
-  const answer = solve(desk.problem, {
-    objective: 'full',
-    softWeights,
-    iterations: ITERATIONS,
-    seed: input.seed,
-  });
+  const options = { softWeights, timeLimitMs: TIME_LIMIT_MS, seed: input.seed };
+  const answer = await solveAside(here, desk.problem, options);
   return present(desk, answer, input.oneEachFirst);
 }
+
+/** In a thread of its own, so that nobody else waits for it. */
+const solveAside = (context: InEdition, problem: Problem, options: SolveOptions): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    context.scheduler.start(`micro-ateliers-${nanoid(8)}`, (planner) =>
+      planner.solve(problem, options, () => {}).then(resolve, reject),
+    );
+  });
 
 interface Desk {
   /** What could be in the programme and is not. */
