@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps.ts';
 import { LISTING_KINDS, type ListingKind, type Match, type MatchListing } from '../types.ts';
 import { askerOf } from './asker.ts';
 import { createAtlas } from './atlas.ts';
@@ -38,6 +39,9 @@ export interface MatchIndex {
   /** Best partners of a listing, given itself or by its id; best first, equal scores by id.
    * @throws RangeError when the id is unknown */
   rank(query: string | MatchListing, options?: RankOptions): Match[];
+  /** `rank` and `similar` step by step. The index must not change before the last step; several may take turns. */
+  rankInSteps(query: string | MatchListing, options?: RankOptions): Steps<Match[]>;
+  similarInSteps(query: string | MatchListing, options?: RankOptions): Steps<Match[]>;
   /** The best partners of every listing, one listing after the other, ids and scores only. Consumed step by step
    * it never holds a thread for more than one ranking; `rank` gives the reasons of the few that are looked at.
    * The index must not change meanwhile. */
@@ -105,16 +109,16 @@ export function createMatchIndex(
     }
     return rarities;
   };
-  const search = (
+  function* search(
     query: Query,
     kinds: readonly ListingKind[],
     accept: (candidate: Profile) => boolean,
     { limit = 10, minScore = 0 }: RankOptions,
-  ) => {
+  ): Steps<Found[]> {
     const { profile } = query;
     const tags = currentRarities();
     const asker = askerOf(profile, atlas, tags);
-    const best = keepBest<{ profile: Profile; raw: number }>(limit);
+    const best = keepBest<Found['item']>(limit);
     for (const kind of kinds) {
       const shelf = shelves[kind];
       freshenNorms(shelf, tags, version);
@@ -122,12 +126,14 @@ export function createMatchIndex(
       room.raw.fill(0, 0, shelf.size);
       words.score(query.asked, kind, room.raw, shelf.lengths);
       scan(shelf, asker, room, weights, tags, minScore, best, accept);
+      // The room is free for another ranking.
+      yield;
     }
     return best.list();
-  };
+  }
 
   /** Partners of a listing that may be shown to it. */
-  const partners = (query: Query, options: RankOptions) => {
+  const partners = (query: Query, options: RankOptions): Steps<Found[]> => {
     const { profile } = query;
     const { filter } = options;
     return search(
@@ -147,6 +153,28 @@ export function createMatchIndex(
       weights,
     );
 
+  function* explained({ profile }: Query, found: Steps<Found[]>): Steps<Match[]> {
+    const matches: Match[] = [];
+    for (const { item } of yield* found) {
+      matches.push(matchOf(profile, item.profile, item.raw));
+      yield;
+    }
+    return matches;
+  }
+
+  function* rankInSteps(query: string | MatchListing, options: RankOptions = {}): Steps<Match[]> {
+    const asked = resolve(query);
+    return yield* explained(asked, partners(asked, options));
+  }
+
+  function* similarInSteps(query: string | MatchListing, options: RankOptions = {}): Steps<Match[]> {
+    const asked = strange(typeof query === 'string' ? draftOf(query) : query);
+    const { filter } = options;
+    const { id } = asked.profile.listing;
+    const accept = ({ listing }: Profile) => listing.id !== id && (!filter || filter(listing));
+    return yield* explained(asked, search(asked, LISTING_KINDS, accept, options));
+  }
+
   for (const listing of listings) upsert(listing);
   return {
     get size() {
@@ -159,13 +187,14 @@ export function createMatchIndex(
     *readings() {
       for (const { profile } of kept.values()) yield { listing: profile.listing, reading: profile };
     },
-    rank(query, options = {}) {
-      const asked = resolve(query);
-      return partners(asked, options).map(({ item }) => matchOf(asked.profile, item.profile, item.raw));
-    },
+    rank: (query, options) => finish(rankInSteps(query, options)),
+    similar: (query, options) => finish(similarInSteps(query, options)),
+    rankInSteps,
+    similarInSteps,
     *lists(options = {}) {
       for (const [id, query] of kept) {
-        yield { id, matches: partners(query, options).map(({ id: match, score }) => ({ id: match, score })) };
+        const found = finish(partners(query, options));
+        yield { id, matches: found.map(({ id: match, score }) => ({ id: match, score })) };
       }
     },
     explain(query, candidateId) {
@@ -181,18 +210,14 @@ export function createMatchIndex(
       }
       return matchOf(asked.profile, candidate, raw);
     },
-    similar(query, options = {}) {
-      const asked = strange(typeof query === 'string' ? draftOf(query) : query);
-      const { filter } = options;
-      const { id } = asked.profile.listing;
-      return search(
-        asked,
-        LISTING_KINDS,
-        ({ listing }) => listing.id !== id && (!filter || filter(listing)),
-        options,
-      ).map(({ item }) => matchOf(asked.profile, item.profile, item.raw));
-    },
   };
+}
+
+/** A candidate among the best. */
+interface Found {
+  item: { profile: Profile; raw: number };
+  score: number;
+  id: string;
 }
 
 /** A listing with the numbers of its terms, so that no ranking looks a word up. */

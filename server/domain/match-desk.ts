@@ -1,13 +1,22 @@
 import { createHash } from 'node:crypto';
-import { createMatchIndex, type KeptReading, type MatchIndex, type Reading } from '../../matching/index.ts';
+import {
+  createMatchIndex,
+  type KeptReading,
+  type MatchIndex,
+  type Reading,
+  type Steps,
+} from '../../matching/index.ts';
 import type { MatchListing } from '../../matching/types.ts';
 import type { ListingDoc, Models, OrganisationDoc } from '../models/index.ts';
+import { inTurns, slices } from './turns.ts';
 
 /** The match index of this process. It follows the store by `updatedAt`, so that a fiche changed by another
  * process is ranked here too; a fiche changed here is known at once because every read follows first. */
 export interface MatchDesk {
   /** Brings the index up to date and gives it. However much there is to read, others are answered meanwhile. */
   index(editionId: string): Promise<MatchIndex>;
+  /** Asks the index, up to date, something that takes steps. It does not change before the last one. */
+  ask<T>(editionId: string, question: (index: MatchIndex) => Steps<T>): Promise<T>;
   /** Keeps what was read in the fiches for the next start, if any was read since it was last kept. */
   keep(): Promise<void>;
 }
@@ -21,8 +30,6 @@ export interface KnownReadings {
 
 /** Clocks of two servers may differ by less than this, ms. */
 const OVERLAP_MS = 5_000;
-/** Work between two turns of the event loop, ms: ten thousand fiches at the start must not silence a socket. */
-const SLICE_MS = 5;
 /** Fiches read from the store in one go: they are copied as they leave it, which also takes time. */
 const BATCH = 20;
 
@@ -36,6 +43,9 @@ interface Desk {
   known: Map<string, Reading>;
   /** Fiches that were read here and whose readings are not kept yet. */
   unkept: number;
+  /** Questions that are being answered, and the change that waits for the last of them. */
+  asking: number;
+  whenAnswered: (() => void) | undefined;
   /** The catching up that is under way, and the one that begins after it for those who asked since. */
   running: Promise<void>;
   waiting: Promise<void> | undefined;
@@ -43,15 +53,26 @@ interface Desk {
 
 export function createMatchDesk(models: Models, readings?: KnownReadings): MatchDesk {
   const desks = new Map<string, Desk>();
+  const current = async (editionId: string): Promise<Desk> => {
+    let desk = desks.get(editionId);
+    if (!desk) {
+      desk = openDesk(editionId, readings);
+      desks.set(editionId, desk);
+    }
+    await catchUp(models, desk);
+    return desk;
+  };
   return {
-    async index(editionId) {
-      let desk = desks.get(editionId);
-      if (!desk) {
-        desk = openDesk(editionId, readings);
-        desks.set(editionId, desk);
+    index: async (editionId) => (await current(editionId)).index,
+    async ask(editionId, question) {
+      const desk = await current(editionId);
+      desk.asking++;
+      try {
+        return await inTurns(question(desk.index));
+      } finally {
+        desk.asking--;
+        if (desk.asking === 0) desk.whenAnswered?.();
       }
-      await catchUp(models, desk);
-      return desk.index;
     },
     async keep() {
       for (const desk of desks.values()) {
@@ -72,6 +93,8 @@ function openDesk(editionId: string, readings: KnownReadings | undefined): Desk 
     until: new Date(0),
     known: new Map(),
     unkept: 0,
+    asking: 0,
+    whenAnswered: undefined,
     running: Promise.resolve(),
     waiting: undefined,
   };
@@ -140,6 +163,7 @@ async function take(
   const byId = new Map(organisations.map((organisation) => [organisation._id, organisation]));
   for (const listing of listings) {
     const organisation = byId.get(listing.organisationId);
+    while (desk.asking > 0) await answered(desk);
     if (listing.status === 'published' && organisation) {
       const fiche = toMatchListing(listing, organisation);
       const reading = desk.known.size > 0 ? desk.known.get(keyOf(fiche)) : undefined;
@@ -151,15 +175,12 @@ async function take(
   }
 }
 
-/** @returns a pause that lets everybody else have a turn, whenever a slice of time is used up */
-function slices(): () => Promise<void> {
-  let began = performance.now();
-  return async () => {
-    if (performance.now() - began < SLICE_MS) return;
-    await new Promise(setImmediate);
-    began = performance.now();
-  };
-}
+/** The end of the questions that are being answered. Who asks after a change was seen waits for it, so that a change
+ * does not wait for ever. */
+const answered = (desk: Desk): Promise<void> =>
+  new Promise((resolve) => {
+    desk.whenAnswered = resolve;
+  });
 
 /** What matching needs to know of a fiche. */
 export function toMatchListing(listing: ListingDoc, organisation: OrganisationDoc): MatchListing {

@@ -1,4 +1,4 @@
-import { arrange, suggest } from '../../matching/index.ts';
+import { arrangeInSteps, type MatchIndex, suggest } from '../../matching/index.ts';
 import type { Match, MatchListing, Standing } from '../../matching/types.ts';
 import type { ParsedInput } from '../contract/operations.ts';
 import type { ListingDoc, MeetingDoc, OrganisationDoc, ParticipantDoc } from '../models/index.ts';
@@ -36,12 +36,13 @@ export async function rankPartners(context: Context, input: ParsedInput<'partner
   const mine = await ownListing(here, input.id);
   const organisation = await here.models.Organisation.findById(mine.organisationId).lean<OrganisationDoc>();
   if (!organisation) throw notFound('organisation', mine.organisationId);
-  const index = await here.desk.index(here.edition._id);
   const standings = await standingsOf(here, mine, organisation);
-  const arranged = arrange(index, toMatchListing(mine, organisation), {
-    limit: input.limit,
-    standing: standings.of,
-  });
+  const arranged = await here.desk.ask(here.edition._id, (index) =>
+    arrangeInSteps(index, toMatchListing(mine, organisation), {
+      limit: input.limit,
+      standing: standings.of,
+    }),
+  );
   const readers = await here.models.Participant.find({ _id: { $in: mine.contactIds } }).lean<
     ParticipantDoc[]
   >();
@@ -84,9 +85,10 @@ export async function previewPartners(context: Context, input: ParsedInput<'part
       : { id: 'nobody', name: '', type: 'association', country: 'FR' },
   };
   const text = [input.title, input.what, input.how, input.why].join(' ').trim();
-  const index = await here.desk.index(here.edition._id);
-  const arranged = text === '' ? [] : arrange(index, draft, { limit });
-  const close = text === '' ? [] : index.similar(draft, { limit: SIMILAR_SHOWN, filter: isLike(draft, id) });
+  const { arranged, close } =
+    text === ''
+      ? { arranged: [], close: [] }
+      : await here.desk.ask(here.edition._id, (index) => look(index, draft, id, limit));
   const found = await listingsById(
     here,
     [...arranged.map(({ match }) => match), ...close].map(({ id }) => id),
@@ -102,6 +104,13 @@ export async function previewPartners(context: Context, input: ParsedInput<'part
     similar: close.filter(speaksOfTheSame).flatMap(({ id }) => listings.get(id) ?? []),
     missing: missingToBeFound(input, suggestions),
   };
+}
+
+function* look(index: MatchIndex, draft: MatchListing, draftId: string | undefined, limit: number) {
+  const arranged = yield* arrangeInSteps(index, draft, { limit });
+  const filter = isLike(draft, draftId);
+  const close = yield* index.similarInSteps(draft, { limit: SIMILAR_SHOWN, filter });
+  return { arranged, close };
 }
 
 /** Folds a partner away: for one fiche when it is not of interest, for all fiches of the organisation when the

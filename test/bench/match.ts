@@ -1,5 +1,6 @@
 /** How fast matching is beside search libraries: the ten best partners of every fiche, and one edit.
- * Run: npm run bench match [-- --sizes 500,2000,10000 --budget-s 15 --seed 1] */
+ * Then how long a server is silent while it answers from such an index (see desk.ts).
+ * Run: npm run bench match [-- --sizes 500,2000,10000 --budget-s 10 --seed 1] */
 
 import { loadavg } from 'node:os';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
@@ -10,6 +11,8 @@ import {
   DEFAULT_WEIGHTS,
   type MatchIndex,
   type MatchListing,
+  readSnapshot,
+  writeSnapshot,
 } from '../../matching/index.ts';
 import { COMPLEMENTS } from '../../matching/rank/eligible.ts';
 import { profileOf } from '../../matching/rank/profile.ts';
@@ -27,7 +30,7 @@ const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '500,2000,10000' },
     /** Seconds after which a library is stopped and its time worked out from what it did; marked "~". */
-    'budget-s': { type: 'string', default: '15' },
+    'budget-s': { type: 'string', default: '10' },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -95,6 +98,8 @@ function measure(size: number): void {
   const ours = median(Array.from({ length: runs }, () => time(() => listsOf(index)).ms));
   row("trait d'union, every part", seconds(buildMs), seconds(ours), '1', `${memory.toFixed(0)} MB`);
 
+  measureSnapshot(index);
+
   const bare = bareScatterAdd(fiches);
   bare.run();
   const floor = median(Array.from({ length: runs }, () => time(bare.run).ms));
@@ -117,6 +122,24 @@ function measure(size: number): void {
     );
   }
   measureEdit(index, fiches, first, ours);
+}
+
+/** The same index from a snapshot of what was read. */
+function measureSnapshot(index: MatchIndex): void {
+  const fiches = [...index.readings()].map(({ listing }) => listing);
+  const readings = Array.from(index.readings(), ({ listing, reading }) => ({ key: listing.id, reading }));
+  const lines = [...writeSnapshot('bench', readings)];
+  const { ms } = time(() => {
+    const reader = readSnapshot('bench');
+    const known = new Map(
+      lines.flatMap((line) => reader.take(line) ?? []).map((kept) => [kept.key, kept.reading]),
+    );
+    const again = createMatchIndex();
+    for (const fiche of fiches) again.upsert(fiche, known.get(fiche.id));
+    return again;
+  });
+  const size = lines.reduce((sum, line) => sum + line.length, 0) / 2 ** 20;
+  row('  built from a snapshot', seconds(ms), '', '', `${size.toFixed(0)} MB file`);
 }
 
 /** One fiche is rewritten: its own list, and those of all it stood or now stands near, are asked for again. */
@@ -170,3 +193,6 @@ console.log(
   `the ${LIMIT} best partners of every fiche, processor time; "~" = worked out from the queries done in ${budgetMs / 1000} s`,
 );
 for (const size of sizes) measure(size);
+
+console.log('\nHow long is a server silent meanwhile?');
+await import('./desk.ts');

@@ -77,6 +77,39 @@ describe('the match desk', () => {
     expect((await desk.index('large')).get('many-1')?.title).to.equal('Une piscine municipale');
   });
 
+  it('changes nothing before a question is answered, and everything for who asks after it', async () => {
+    const desk = createMatchDesk(app.models);
+    await desk.index('large');
+    const titles: (string | undefined)[] = [];
+    let later: Promise<string | undefined> | undefined;
+    const asked = desk.ask('large', function* (index) {
+      for (let step = 0; step < 40; step++) {
+        titles.push(index.get('many-2')?.title);
+        // Long enough for others to have their turn: the change comes in, and has to wait.
+        for (const began = performance.now(); performance.now() - began < 1; );
+        later ??= elsewhere('many-2', { title: 'Un skatepark' }, '2026-11-20T07:32:40Z').then(
+          async () => (await desk.index('large')).get('many-2')?.title,
+        );
+        yield;
+      }
+    });
+    await asked;
+    expect(new Set(titles).size).to.equal(1);
+    expect(titles[0]).not.to.equal('Un skatepark');
+    expect(await later).to.equal('Un skatepark');
+  });
+
+  it('answers the next question when one has failed', async () => {
+    const desk = createMatchDesk(app.models);
+    // biome-ignore lint/correctness/useYield: it fails before its first step.
+    const failing = desk.ask('large', function* () {
+      throw new Error('no such thing');
+    });
+    expect(await failing.catch((error: Error) => error.message)).to.equal('no such thing');
+    await elsewhere('many-3', { title: 'Un gymnase' }, '2026-11-20T07:32:50Z');
+    expect((await desk.index('large')).get('many-3')?.title).to.equal('Un gymnase');
+  });
+
   it('is brought up to date once by readers that ask at the same time', async () => {
     await elsewhere('offer-drome', { status: 'partner-found' }, '2026-11-20T07:33:00Z');
     const answers = await Promise.all([ranked(), ranked(), ranked()]);
