@@ -6,13 +6,15 @@ import { useNow } from '../live/clock.ts';
 import { useSession } from '../live/session.tsx';
 import { offersTo, whoIs } from './lines.ts';
 import styles from './Offer.module.css';
-import { useWaiting } from './use-waiting.ts';
+import { useWaiting, useWaitingNews } from './use-waiting.ts';
 import { useWaitingWords } from './words.ts';
 
-/** A place offered to me or to somebody for whom I act, on every page but the agenda, which shows it large. */
+/** A place offered to me or to somebody for whom I act, on every page but the agenda, which shows it large. It is on
+ * every page, so it is what hears of changes. */
 export function OfferStrip() {
   const { session } = useSession();
   const { pathname } = useLocation();
+  useWaitingNews();
   if (session.edition === null || session.profile === null || session.role === 'staff') return null;
   return pathname.startsWith('/agenda') ? null : <Strip />;
 }

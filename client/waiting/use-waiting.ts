@@ -8,8 +8,10 @@ export function useWaiting(): readonly WaitingView[] {
   const { session } = useSession();
   const signedIn = session.profile !== null;
   const { data } = useRead('waiting:list', {}, { enabled: signedIn, keep: true });
-  useFact('waiting:changed', () => invalidate('waiting:list'));
   return data ?? NOBODY;
 }
+
+/** Reads the lines again whenever one changed. Once on a page, however many parts of it look at them. */
+export const useWaitingNews = (): void => useFact('waiting:changed', () => invalidate('waiting:list'));
 
 const NOBODY: readonly WaitingView[] = [];
