@@ -32,7 +32,11 @@ export const BoardHead = memo(function BoardHead({
       slots.map(
         (_, column) =>
           rows.filter(
-            ({ table, cells }) => !isLane(table) && cells[column]?.meeting === null && !cells[column].closed,
+            ({ table, cells }) =>
+              !isLane(table) &&
+              cells[column]?.meeting === null &&
+              !cells[column].closed &&
+              !cells[column].kept,
           ).length,
       ),
     [slots, rows],

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid that is walked, laid out by rows; not a table that is read
 // biome-ignore-all lint/a11y/useFocusableInteractive: focus goes to the cells of the grid
-import { Lock, Video } from 'lucide-react';
+import { BellRing, Lock, Video } from 'lucide-react';
 import { memo } from 'react';
 import type { MeetingView, SlotView, TableView } from '../../server/contract/index.ts';
 import { meetingLook } from '../components/meeting-look.ts';
@@ -101,6 +101,7 @@ const BoardCell = memo(function BoardCell({ cell, table, time, words, ...props }
       data-look={meeting === null ? undefined : meetingLook(meeting.state, cell.phase)}
       data-seated={meeting?.state === 'in-progress' || undefined}
       data-closed={cell.closed || undefined}
+      data-kept={cell.kept || undefined}
       data-over={props.over || undefined}
       data-gap={props.gap || undefined}
       data-dim={props.lit === false || undefined}
@@ -115,6 +116,11 @@ const BoardCell = memo(function BoardCell({ cell, table, time, words, ...props }
       )}
       {meeting === null && cell.closed && verdict === undefined && (
         <Lock aria-hidden className={styles.lock} />
+      )}
+      {meeting === null && cell.kept && verdict === undefined && (
+        <span className={styles.said}>
+          <BellRing aria-hidden className={styles.lock} /> {words.kept}
+        </span>
       )}
     </div>
   );

@@ -35,7 +35,7 @@ export function SlotList({
       {slots.map((slot, column) => {
         const cells = rows.map((row) => ({ table: row.table, cell: row.cells[column]! }));
         const free = cells.filter(
-          ({ table, cell }) => !isLane(table) && cell.meeting === null && !cell.closed,
+          ({ table, cell }) => !isLane(table) && cell.meeting === null && !cell.closed && !cell.kept,
         ).length;
         const shown = cells.filter(({ cell }) => {
           if (verdicts !== null) return verdicts.get(cell.key)?.why === 'free';

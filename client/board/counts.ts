@@ -1,5 +1,5 @@
 import type { EditionView, MeetingView, SlotView, WaitingView } from '../../server/contract/index.ts';
-import { type CellKey, cellKey, isCurrent, isLate, occupies, placeOf } from './grid.ts';
+import { type CellKey, cellKey, isCurrent, isLate, keptCells, occupies, placeOf } from './grid.ts';
 
 /** What the staff act on; each is also a filter of the board. */
 export const FILTERS = ['now', 'late', 'no-show', 'unanswered', 'waiting', 'free'] as const;
@@ -60,10 +60,11 @@ export function countBoard(
     }
   }
   const free = new Set<CellKey>();
+  const kept = keptCells(line);
   if (nextSlot !== null) {
     for (const table of edition.tables) {
       const key = cellKey(table.id, nextSlot.id);
-      if (!taken.has(key) && !closures.has(key)) free.add(key);
+      if (!taken.has(key) && !closures.has(key) && !kept.has(key)) free.add(key);
     }
   }
   return {

@@ -8,6 +8,8 @@ export type Verdict =
   | { why: 'here' }
   | { why: 'past' }
   | { why: 'closed' }
+  /** Kept for the first of a waiting list, until a deadline. */
+  | { why: 'kept' }
   | { why: 'taken'; by: MeetingView }
   /** `table`: its label, null by video. */
   | { why: 'elsewhere'; person: string; table: string | null }
@@ -32,6 +34,8 @@ export interface DropContext {
   lanes?: readonly TableView[];
   meetings: Iterable<MeetingView>;
   closures: ReadonlySet<CellKey>;
+  /** Cells kept for the first of a waiting list. */
+  kept?: ReadonlySet<CellKey>;
   now: number;
   /** Slots in which the server says that everybody is free; null until it has answered. */
   commonSlotIds: ReadonlySet<string> | null;
@@ -40,7 +44,7 @@ export interface DropContext {
 /** For each cell of the edition: free, or why not. The first reason that holds is the one given:
  * reasons that staff cannot change come before those that they can. */
 export function verdicts(picked: MeetingView, context: DropContext): ReadonlyMap<CellKey, Verdict> {
-  const { edition, lanes = [], closures, now, commonSlotIds } = context;
+  const { edition, lanes = [], closures, kept, now, commonSlotIds } = context;
   const remoteOnly = onlyByVideo(picked);
   const ids = new Set(picked.people.map(({ participant }) => participant.id));
   const remote = picked.people.find(({ participant }) => participant.remote)?.participant.name;
@@ -84,14 +88,16 @@ export function verdicts(picked: MeetingView, context: DropContext): ReadonlyMap
               ? PAST
               : closures.has(key)
                 ? CLOSED
-                : by !== undefined
-                  ? { why: 'taken', by }
-                  : (absent ??
-                    (remote !== undefined && !table.video
-                      ? { why: 'no-video', person: remote }
-                      : unavailable
-                        ? UNAVAILABLE
-                        : free)),
+                : kept?.has(key)
+                  ? KEPT
+                  : by !== undefined
+                    ? { why: 'taken', by }
+                    : (absent ??
+                      (remote !== undefined && !table.video
+                        ? { why: 'no-video', person: remote }
+                        : unavailable
+                          ? UNAVAILABLE
+                          : free)),
       );
     }
   }
@@ -101,6 +107,7 @@ export function verdicts(picked: MeetingView, context: DropContext): ReadonlyMap
 const HERE: Verdict = { why: 'here' };
 const PAST: Verdict = { why: 'past' };
 const CLOSED: Verdict = { why: 'closed' };
+const KEPT: Verdict = { why: 'kept' };
 const NO_TABLE: Verdict = { why: 'no-table' };
 const NEEDS_TABLE: Verdict = { why: 'needs-table' };
 const UNAVAILABLE: Verdict = { why: 'unavailable' };

@@ -6,6 +6,7 @@ import type {
   MeetingView,
   SlotView,
   TableView,
+  WaitingView,
 } from '../../server/contract/index.ts';
 import { OCCUPYING_STATES } from '../../server/contract/index.ts';
 
@@ -28,6 +29,8 @@ export interface Cell {
   slotId: string;
   meeting: MeetingView | null;
   closed: boolean;
+  /** For the first of a waiting list, until a deadline. */
+  kept: boolean;
   phase: Phase;
 }
 export interface Row {
@@ -88,6 +91,7 @@ export function gridRows(
   closures: ReadonlySet<CellKey>,
   now: number,
   previous: readonly Row[] = [],
+  kept: ReadonlySet<CellKey> = new Set(),
 ): readonly Row[] {
   const seated = seatedIn(meetings);
   const current = new Set(slots.filter((slot) => isCurrent(slot, now)).map((slot) => slot.id));
@@ -104,10 +108,11 @@ export function gridRows(
         slotId: slot.id,
         meeting,
         closed: closures.has(key),
+        kept: kept.has(key),
         phase,
       };
-      const kept = before?.cells[column];
-      return kept !== undefined && sameCell(kept, next) ? kept : next;
+      const same = before?.cells[column];
+      return same !== undefined && sameCell(same, next) ? same : next;
     });
     const unchanged =
       before !== undefined &&
@@ -124,7 +129,19 @@ function phaseOf(meeting: MeetingView, current: boolean): Phase {
 }
 
 const sameCell = (a: Cell, b: Cell): boolean =>
-  a.key === b.key && a.meeting === b.meeting && a.closed === b.closed && a.phase === b.phase;
+  a.key === b.key &&
+  a.meeting === b.meeting &&
+  a.closed === b.closed &&
+  a.kept === b.kept &&
+  a.phase === b.phase;
+
+/** Cells that are kept for the first of a waiting list. */
+export const keptCells = (line: readonly WaitingView[]): ReadonlySet<CellKey> =>
+  new Set(
+    line.flatMap(({ state, offer }) =>
+      state === 'offered' && offer?.table ? [cellKey(offer.table.id, offer.slotId)] : [],
+    ),
+  );
 
 /** Minutes without a time from which the board leaves a gap: lunch, not the walk to the next table. */
 const GAP_MINUTES = 30;

@@ -12,7 +12,9 @@ import { useEdition } from '../live/session.tsx';
 import { isInLine } from '../waiting/lines.ts';
 import { useWaiting } from '../waiting/use-waiting.ts';
 import { type Counts, countBoard, unansweredOf } from './counts.ts';
-import { type CellKey, gridRows, placeOf, type Row, seatedIn, slotsOfDay } from './grid.ts';
+
+import { type CellKey, gridRows, keptCells, placeOf, type Row, seatedIn, slotsOfDay } from './grid.ts';
+
 import { type Found, findOnBoard } from './search.ts';
 import { type Board, useBoard } from './use-board.ts';
 import { type Commands, useCommands } from './use-commands.ts';
@@ -68,10 +70,11 @@ export function useDesk(view: DayView): Desk {
     () => ({ ...raw, state: { ...raw.state, meetings: placed.meetings } }),
     [raw, placed],
   );
-  const pickup = usePickup(board, edition, placed.lanes, now, commands, words);
-  const { meetings, closures, sittings, journal } = board.state;
   const waiting = useWaiting();
   const line = useMemo(() => waiting.filter(isInLine), [waiting]);
+  const kept = useMemo(() => keptCells(line), [line]);
+  const pickup = usePickup(board, edition, placed.lanes, kept, now, commands, words);
+  const { meetings, closures, sittings, journal } = board.state;
   const news = useNews(journal);
   const [typed, type] = useState(view.query);
   const query = useDeferredValue(typed);
@@ -80,9 +83,9 @@ export function useDesk(view: DayView): Desk {
   const tables = useMemo(() => [...edition.tables, ...placed.lanes], [edition.tables, placed.lanes]);
   const before = useRef<readonly Row[]>([]);
   const rows = useMemo(() => {
-    before.current = gridRows(tables, slots, meetings.values(), closures, now, before.current);
+    before.current = gridRows(tables, slots, meetings.values(), closures, now, before.current, kept);
     return before.current;
-  }, [tables, slots, meetings, closures, now]);
+  }, [tables, slots, meetings, closures, now, kept]);
   const seated = useMemo(() => seatedIn(meetings.values()), [meetings]);
   const found = useMemo(() => findOnBoard(meetings.values(), query), [meetings, query]);
   const counts = useMemo(

@@ -45,6 +45,7 @@ export function usePickup(
   board: Board,
   edition: EditionView,
   lanes: readonly TableView[],
+  kept: ReadonlySet<CellKey>,
   now: number,
   commands: Commands,
   words: Words,
@@ -75,8 +76,16 @@ export function usePickup(
     () =>
       meeting === null
         ? null
-        : verdicts(meeting, { edition, lanes, meetings: meetings.values(), closures, now, commonSlotIds }),
-    [meeting, edition, lanes, meetings, closures, now, commonSlotIds],
+        : verdicts(meeting, {
+            edition,
+            lanes,
+            meetings: meetings.values(),
+            closures,
+            kept,
+            now,
+            commonSlotIds,
+          }),
+    [meeting, edition, lanes, meetings, closures, kept, now, commonSlotIds],
   );
 
   function putBack() {

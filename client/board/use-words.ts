@@ -28,6 +28,8 @@ export interface Words {
   /** `Table 3`, `Visio 1` */
   table(table: Pick<TableView, 'id' | 'label'>): string;
   verdict(verdict: Verdict): string;
+  /** Of a cell that is kept for the first of a waiting list. */
+  kept: string;
   /** What a screen reader says of a cell; with a verdict, what it is to what is in the hand. */
   cell(cell: Cell, table: Pick<TableView, 'id' | 'label'>, time: string, verdict?: Verdict): string;
 }
@@ -65,6 +67,7 @@ export function useWords(date: string): Words {
           .setLocale(language)
           .toLocaleString({ weekday: 'short', day: 'numeric', month: 'short' }),
       table: (table) => t(isLane(table) ? 'grid.lane' : 'grid.table', { label: table.label }),
+      kept: t('grid.kept'),
       verdict: (verdict) => {
         const known = verdicts.get(verdict);
         if (known !== undefined) return known;
@@ -91,7 +94,7 @@ export function useWords(date: string): Words {
         const state = t(`common:state.${meetingLook(cell.meeting.state, cell.phase)}`);
         return `${where}, ${who(cell.meeting)}, ${state}`;
       }
-      return `${where}, ${cell.closed ? t('grid.closed') : t('grid.free')}`;
+      return `${where}, ${t(cell.closed ? 'grid.closed' : cell.kept ? 'grid.kept' : 'grid.free')}`;
     }
 
     function say(verdict: Verdict): string {

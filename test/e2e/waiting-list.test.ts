@@ -110,6 +110,10 @@ describe('the waiting list, on the pages', function () {
     await soundAndPictured(page, 'wait-offer-dark');
     await elsewhere.getByRole('link', { name: 'Voir la place proposée' }).waitFor({ timeout: FOLLOW_MS });
     await soundAndPictured(elsewhere, 'wait-strip');
+    const board = await open('staff', '/tableau', { viewport: LAPTOP });
+    await board.getByRole('gridcell', { name: /14:00, gardée/ }).waitFor();
+    await soundAndPictured(board, 'wait-kept');
+    await board.context().close();
     await take.press('Enter');
     await page
       .getByRole('heading', { name: /Département de la Drôme/ })

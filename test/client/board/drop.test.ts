@@ -27,6 +27,10 @@ describe('drop', () => {
     expect(why(map, 't1·d2-1430')).to.equal('free');
   });
 
+  it('knows what is kept for the first of a waiting list', () => {
+    expect(why(verdicts(picked, context({ kept: new Set(['t2·d1-1520']) })), 't2·d1-1520')).to.equal('kept');
+  });
+
   it('says who took the table, and that a person is elsewhere at that time', () => {
     const other = buildMeeting('other', ['bob', 'cyr'], { slotId: 'd1-1520', table: buildTable(2) });
     const map = verdicts(picked, context({ meetings: [picked, other] }));

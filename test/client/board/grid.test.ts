@@ -7,6 +7,7 @@ import {
   defaultDate,
   gapsBefore,
   gridRows,
+  keptCells,
   namesOf,
   nowPosition,
   slotsOfDay,
@@ -175,6 +176,17 @@ describe('counts', () => {
     expect([...counts.cells.late]).to.deep.equal(['t2·d1-1430']);
     // Where those sit for whom somebody waits.
     expect([...counts.cells.waiting]).to.deep.equal(['t2·d1-1430']);
+  });
+
+  it('does not count as free, and shows, what is kept for the first of a waiting list', () => {
+    const offer = { slotId: 'd1-1455', firm: true, table: buildTable(2), expiresAt: null };
+    const line: WaitingView[] = [{ ...waitingFor('eve'), state: 'offered', offer }];
+    const free = countBoard(edition, '2026-11-20', [], NONE, at('14:35'), line).cells.free;
+    expect([...free]).to.deep.equal(['t1·d1-1455', 't3·d1-1455']);
+    const rows = gridRows(edition.tables, slots, [], NONE, at('14:35'), [], keptCells(line));
+    expect(rows.flatMap(({ cells }) => cells.filter(({ kept }) => kept).map(({ key }) => key))).to.deep.equal(
+      ['t2·d1-1455'],
+    );
   });
 
   it('counts people who are still talking until the table is needed again', () => {
