@@ -9,7 +9,7 @@ const GRACE_MS = 3_000;
 /** Revisions of this last stretch are in the heartbeat. */
 const HEARTBEAT_MS = 60_000;
 
-/** What was told: `[meeting, revision]`, or `[agenda or board, instant]`. */
+/** What was told: `[meeting, revision]`, or `[agenda, line or board, instant]`. */
 export type Told = [what: string, upTo: number][];
 
 interface CatchUpOptions {
@@ -46,14 +46,7 @@ export class CatchUp {
   /** Notes a fact once it is on its way to everybody. */
   note(fact: Fact): void {
     const now = this.#options.now().toMillis();
-    const entry: Told[number] | null =
-      fact.type === 'meeting'
-        ? [fact.meeting._id, fact.meeting.rev]
-        : fact.type === 'agenda'
-          ? [`agenda ${fact.participantId}`, now]
-          : fact.type === 'board'
-            ? ['board', now]
-            : null;
+    const entry = toldBy(fact, now);
     if (!entry) return;
     this.heard([entry]);
     this.#unshared.push(entry);
@@ -80,7 +73,7 @@ export class CatchUp {
     const from = Math.min(this.#from, began) - (options.heartbeat ? HEARTBEAT_MS : WINDOW_MS);
     const changed = await models.Engagement.find({
       editionId: edition._id,
-      kind: { $in: ['meeting', 'attendance', 'busy', 'closure'] },
+      kind: { $in: ['meeting', 'waiting', 'attendance', 'busy', 'closure'] },
       updatedAt: { $gte: new Date(from) },
     })
       .select('kind rev participantIds updatedAt')
@@ -106,6 +99,7 @@ export class CatchUp {
     const upTo = (what: string) => this.#told.get(what) ?? -1;
     if (kind === 'meeting') return upTo(_id) >= rev;
     if (kind === 'closure') return upTo('board') >= updatedAt.getTime();
+    if (kind === 'waiting') return upTo(lineOf(participantIds)) >= updatedAt.getTime();
     return participantIds.every((id) => upTo(`agenda ${id}`) >= updatedAt.getTime());
   }
 
@@ -126,6 +120,12 @@ export class CatchUp {
       await tellHere({ type: 'agenda', editionId: edition._id, participantId });
       this.heard([[`agenda ${participantId}`, now().toMillis()]]);
     }
+    for (const { kind, participantIds } of lost) {
+      const [waiterId, awaitedId] = participantIds;
+      if (kind !== 'waiting' || waiterId === undefined || awaitedId === undefined) continue;
+      await tellHere({ type: 'waiting', editionId: edition._id, waiterId, awaitedId });
+      this.heard([[lineOf(participantIds), now().toMillis()]]);
+    }
     if (lost.some((one) => one.kind === 'closure')) {
       await tellHere({ type: 'board', editionId: edition._id, at: now().toJSDate() });
       this.heard([['board', now().toMillis()]]);
@@ -143,3 +143,21 @@ export class CatchUp {
     }
   }
 }
+
+/** What a fact settles: this revision of a meeting, or all that changed until now elsewhere. */
+function toldBy(fact: Fact, now: number): Told[number] | null {
+  switch (fact.type) {
+    case 'meeting':
+      return [fact.meeting._id, fact.meeting.rev];
+    case 'agenda':
+      return [`agenda ${fact.participantId}`, now];
+    case 'waiting':
+      return [lineOf([fact.waiterId, fact.awaitedId]), now];
+    case 'board':
+      return ['board', now];
+    default:
+      return null;
+  }
+}
+
+const lineOf = (people: readonly string[]): string => `line ${people.join(' ')}`;

@@ -65,7 +65,7 @@ process.on('message', async (order: Order) => {
 process.once('disconnect', () => process.exit(0));
 
 function noteFact(data: string): void {
-  if (!data.startsWith('42["meeting:booked"')) return;
+  if (!data.startsWith('42["hall:changed"')) return;
   bytes = Buffer.byteLength(data);
   arrivals.push(performance.now());
   if (arrivals.length === sockets) allArrived();

@@ -5,6 +5,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { WebSocketServer } from 'ws';
+import { SMALL_EDITION_ID } from '../../fixtures/small/index.ts';
+import { makeLink } from '../../server/domain/sessions.ts';
 import type { MeetingDoc } from '../../server/models/index.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { hall, slotAt } from '../support/hall.ts';
@@ -14,6 +16,8 @@ const SOCKETS = Number(process.env.SOCKETS ?? 2_000);
 const ROUNDS = 5;
 const FACTS_A_ROUND = 12;
 const HOSTS = 10;
+/** What a hall screen hears of a booking. */
+const FACT = '42["hall:changed"';
 const LISTENERS = fileURLToPath(new URL('./listeners.ts', import.meta.url));
 
 /** A server and the process of its listeners. */
@@ -34,7 +38,8 @@ interface Round {
   cpuMs: number;
 }
 
-/** Both servers are in this process and take turns, each with its 2,000 bare ws clients in a process of their own. */
+/** Both servers are in this process and take turns, each with its 2,000 bare ws clients in a process of their own. Ours
+ * are hall screens: a booking is told to all of them, and to each once. */
 async function run(): Promise<void> {
   const app = await startTestApp({
     fixture: hall({ slots: 36, tables: 60, hosts: HOSTS, guests: HOSTS }),
@@ -44,7 +49,7 @@ async function run(): Promise<void> {
   const ours = await ourSide(app);
   const theirs = await plainSide(plain);
   const { bytes } = await book(ours, 5); // warms up, and says how long a fact is
-  plain.payload = `42["meeting:booked",${'x'.repeat(bytes)}`.slice(0, bytes);
+  plain.payload = `${FACT},${'x'.repeat(bytes)}`.slice(0, bytes);
   await book(theirs, 5);
   for (let index = 0; index < ROUNDS; index++) {
     for (const side of index % 2 === 0 ? [ours, theirs] : [theirs, ours]) await round(side);
@@ -92,7 +97,10 @@ async function ourSide(app: TestApp): Promise<Side> {
   const bookers = await Promise.all(
     Array.from({ length: HOSTS }, async (_, guest) => (await app.as(`g${guest}`)).cookie),
   );
-  const { cookie } = await app.as('staff');
+  const link = { purpose: 'screen', editionId: SMALL_EDITION_ID, label: 'Hall' } as const;
+  const token = (await makeLink(app.app.services, link)).split('jeton=')[1]!;
+  const { headers } = await (await app.as(null)).http('signin:redeem', { token });
+  const cookie = headers.getSetCookie()[0]!.split(';')[0]!;
   const { port } = app.app.http.address() as AddressInfo;
   const url = `ws://127.0.0.1:${port}/socket.io/?EIO=4&transport=websocket`;
   const child = await openListeners({ url, cookie, sockets: SOCKETS, bookers });
@@ -121,7 +129,7 @@ function plainServer() {
   const plain = {
     http,
     server,
-    payload: '42["meeting:booked"',
+    payload: FACT,
     broadcast: () => {
       for (const client of server.clients) client.send(plain.payload);
     },

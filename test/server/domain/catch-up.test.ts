@@ -100,6 +100,21 @@ describe('what was written and never told', () => {
     expect(await app.app.catchUp()).to.equal(0);
   });
 
+  it('is told of a place in a waiting list, and of an offer that nobody has heard of', async () => {
+    await people.awa.ok('meeting:book', BOOKING);
+    const line = await people.sol.ok('waiting:join', { withId: 'lise', slotIds: [BOOKING.slotId] });
+    app.at(LATER);
+    expect(await app.app.catchUp()).to.equal(0);
+    await app.models.Waiting.updateOne(
+      { _id: line.id },
+      { $set: { state: 'offered', updatedAt: new Date(LATER) }, $inc: { rev: 1 } },
+    );
+    const heard = nextFact(await people.sol.socket(), 'waiting:changed');
+    app.at('2026-11-20T08:00:16+01:00');
+    expect(await app.app.catchUp()).to.equal(1);
+    expect(await heard).to.deep.equal({ awaitedId: 'lise' });
+  });
+
   it('can also be seen from the heartbeat: the revisions of what changed lately, to whom it concerns', async () => {
     const { meeting } = await people.awa.ok('meeting:book', BOOKING);
     const [lise, staff, sol] = await Promise.all(
