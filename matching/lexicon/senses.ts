@@ -70,11 +70,14 @@ export function createVocabulary(senses: readonly Sense[]): Vocabulary {
     },
     knows: (folded, lang) => ownMeanings(bookOf(lang), folded, lang).length > 0,
     expressions(tokens, lang) {
+      const book = bookOf(lang);
+      const stems = tokens.map(({ folded }) => stem(folded, lang));
       const hits: ExpressionHit[] = [];
       for (let at = 0; at < tokens.length; ) {
-        const hit = expressionAt(bookOf(lang), tokens, at, lang);
-        if (hit) hits.push({ codes: hit.codes, first: tokens[at]!, last: tokens[at + hit.length - 1]! });
-        at += hit?.length ?? 1;
+        const found = expressionAt(book, tokens, stems, at);
+        const length = found?.stems.length ?? 1;
+        if (found) hits.push({ codes: found.codes, first: tokens[at]!, last: tokens[at + length - 1]! });
+        at += length;
       }
       return hits;
     },
@@ -93,14 +96,19 @@ interface Reading {
   place: number;
 }
 
+interface Expression {
+  stems: string[];
+  codes: string[];
+}
+
 /** The dictionary of one language. */
 interface Book {
   /** By word as listed, folded. */
   words: Map<string, Reading[]>;
   /** By stem, for forms that no rule leads back to a word; made when the first one comes. */
   stems?: Map<string, Reading[]>;
-  /** By stem of the first word. */
-  expressions: Map<string, { stems: string[]; codes: string[] }[]>;
+  /** By the stems of the first two words. */
+  expressions: Map<string, Expression[]>;
   memo: Map<string, readonly string[]>;
 }
 
@@ -131,14 +139,17 @@ function enter(book: Book, word: string, reading: Reading, lang: TextLanguage): 
     add(book.words, only!.folded, reading);
     return;
   }
+  if (tokens.length === 0) return;
   const stems = tokens.map(({ folded }) => stem(folded, lang));
-  if (stems.length === 0) return;
-  const starting = book.expressions.get(stems[0]!) ?? [];
+  const key = pairOf(stems, 0);
+  const starting = book.expressions.get(key) ?? [];
   const same = starting.find((other) => other.stems.join(' ') === stems.join(' '));
   if (!same) starting.push({ stems, codes: [reading.code] });
   else if (!same.codes.includes(reading.code)) same.codes.push(reading.code);
-  book.expressions.set(stems[0]!, starting);
+  book.expressions.set(key, starting);
 }
+
+const pairOf = (stems: readonly string[], at: number): string => `${stems[at]} ${stems[at + 1]}`;
 
 /** What a dictionary puts around a word and a text does not: article, "to", reflexive pronoun. */
 const AROUND: Record<TextLanguage, RegExp> = {
@@ -187,21 +198,19 @@ const MIN_STEM = 5;
 /** Senses of a stem beyond which it says nothing: Spanish "gener" is general, generous and gender. */
 const MAX_DERIVED = 2;
 
+/** The longest expression that begins there. */
 function expressionAt(
   { expressions }: Book,
   tokens: readonly Token[],
+  stems: readonly string[],
   at: number,
-  lang: TextLanguage,
-): { codes: readonly string[]; length: number } | undefined {
-  const { folded, clause } = tokens[at]!;
-  let best: { codes: readonly string[]; length: number } | undefined;
-  for (const { stems, codes } of expressions.get(stem(folded, lang)) ?? []) {
-    if (stems.length <= (best?.length ?? 1)) continue;
-    const fits = stems.every((key, i) => {
-      const token = tokens[at + i];
-      return token?.clause === clause && stem(token.folded, lang) === key;
-    });
-    if (fits) best = { codes, length: stems.length };
+): Expression | undefined {
+  let best: Expression | undefined;
+  for (const expression of expressions.get(pairOf(stems, at)) ?? []) {
+    const { length } = expression.stems;
+    if (length <= (best?.stems.length ?? 0) || tokens[at + length - 1]?.clause !== tokens[at]!.clause)
+      continue;
+    if (expression.stems.every((key, i) => stems[at + i] === key)) best = expression;
   }
   return best;
 }

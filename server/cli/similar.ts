@@ -11,9 +11,10 @@ const USAGE = 'usage: similar --documents FILE.jsonl --queries FILE.jsonl [--top
 
 export const main = (argv: readonly string[], output: Output): number => run(similar, argv, output);
 
-/** The text alone. */
+/** The text alone. A bare text may be about anything, so a concept of the domain weighs half of what it weighs
+ * between fiches. */
 export const TEXT_ONLY: Weights = {
-  ...DEFAULT_WEIGHTS,
+  text: { ...DEFAULT_WEIGHTS.text, concept: 0.5, broader: 0.25 },
   parts: { text: 1, themes: 0, odds: 0, countries: 0, partnerType: 0, linkForm: 0, language: 0 },
 };
 
