@@ -13,6 +13,7 @@ export {
   writeSnapshot,
 } from './rank/snapshot.ts';
 export { DEFAULT_WEIGHTS, type Weights } from './rank/weights.ts';
+export { rehearse } from './rehearse.ts';
 export { finish, type Steps } from './steps.ts';
 export { type SuggestInput, suggest } from './suggest.ts';
 export * from './types.ts';

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { DateTime } from 'luxon';
 import { pino } from 'pino';
+import { rehearse } from '../matching/index.ts';
 import { type App, createApp } from './app.ts';
 import { ensureClient } from './client-build.ts';
 import { type Clock, clockFrom, systemClock } from './clock.ts';
@@ -60,6 +61,7 @@ async function main(): Promise<void> {
     const { loadDemo } = await import('./demo.ts');
     await loadDemo(app.services);
   }
+  rehearse();
   const port = await listenOn(app, config);
   const publicUrl = addressAt(port);
   // PORT=0 lets the system choose: links carry the port that it chose.

@@ -1,12 +1,15 @@
 /** Longest silence of the event loop while the match desk of a server works. Run: npm run bench desk */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { smallFixture } from '../../fixtures/small/index.ts';
+import { rehearse } from '../../matching/index.ts';
 import { startTestApp } from '../support/app.ts';
 import { manyListings, manyOrganisations } from './many.ts';
 
 const COUNT = Number(process.env.LISTINGS ?? 10_000);
 const BATCH = 500;
 
+// As a server does before it listens.
+rehearse();
 const app = await startTestApp({ now: '2026-11-20T08:00:00.000+01:00' });
 const { edition } = smallFixture();
 await app.models.Organisation.insertMany(manyOrganisations(COUNT, edition._id));
