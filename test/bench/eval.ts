@@ -202,7 +202,7 @@ const combined = (text: typeof parts, tags: typeof parts): typeof parts =>
       })),
     ]),
   );
-const stemsOnly = partsOfPairs(listings, {
+const wordsOnly = partsOfPairs(listings, {
   ...DEFAULT_WEIGHTS,
   text: { ...DEFAULT_WEIGHTS.text, concept: 0, broader: 0 },
 });
@@ -218,7 +218,7 @@ console.log(
 );
 for (const peer of [naturalTfIdf, minisearch, flex, lunrFr, lunrMulti, bm25Stems])
   report(peer.name, byPeer(peer));
-report('text part alone (stems and concepts)', byParts(only('text')));
+report('text part alone (words, senses, concepts)', byParts(only('text')));
 report('declared tags alone', byParts(without('text'), declaredParts));
 report('tags, declared and read in the text', byParts(without('text')));
 report('all parts, default weights', byParts(DEFAULT_WEIGHTS.parts));
@@ -229,11 +229,11 @@ console.log('\nwhat each component adds: default weights, without it');
 const ours = DEFAULT_WEIGHTS.parts;
 report('all parts', byParts(ours), false);
 report(
-  'without the lexicon (stems, declared tags)',
-  byParts(ours, combined(stemsOnly, declaredParts)),
+  'without concepts (words, declared tags)',
+  byParts(ours, combined(wordsOnly, declaredParts)),
   false,
 );
-report('without concepts in the text part', byParts(ours, combined(stemsOnly, parts)), false);
+report('without concepts in the text part', byParts(ours, combined(wordsOnly, parts)), false);
 report('without tags read in the text', byParts(ours, combined(parts, declaredParts)), false);
 for (const part of MATCH_PARTS) report(`without ${part}`, byParts(without(part)), false);
 report('without reciprocity (one side seeks)', byParts(ours, oneSided), false);
