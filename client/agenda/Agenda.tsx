@@ -6,6 +6,7 @@ import { ErrorNote, Skeleton, toast } from '../components/index.ts';
 import { useLabels } from '../i18n/labels.ts';
 import { useNow } from '../live/clock.ts';
 import { useSession } from '../live/session.tsx';
+import { useFact } from '../live/socket.ts';
 import { useWaiting } from '../waiting/use-waiting.ts';
 import styles from './Agenda.module.css';
 import { AgendaHead } from './AgendaHead.tsx';
@@ -16,10 +17,12 @@ import { Focus, NoFocus } from './Focus.tsx';
 import { readInvitations } from './free-time.ts';
 import { useLeaving, withoutLeaving } from './leaving.ts';
 import { partnersOf } from './meeting-reading.ts';
+import { readAsks } from './moves.ts';
 import { noticeOf } from './notices.ts';
 import { Offers } from './Offers.tsx';
 import { OpenSheet } from './Sheets.tsx';
 import { sittingTitle } from './sitting-title.ts';
+import { UrgentMoves } from './UrgentMoves.tsx';
 import { type Heard, useAgenda } from './use-agenda.ts';
 import { useAgendaCommands } from './use-agenda-commands.ts';
 import { timeWords } from './words.ts';
@@ -37,7 +40,7 @@ export function Agenda({
   /** Oneself, and those for whom one acts. */
   people: readonly ParticipantView[];
 }) {
-  const { t, i18n } = useTranslation('agenda');
+  const { t, i18n } = useTranslation(['agenda', 'moves']);
   const labels = useLabels();
   const { session } = useSession();
   const [search] = useSearchParams();
@@ -62,9 +65,19 @@ export function Agenda({
   };
   const agenda = useAgenda(participantId, tellChange);
   const waiting = useWaiting();
+  useFact('move:changed', ({ move }) => {
+    if (!move.answers.some((one) => one.participantId === participantId)) return;
+    const meeting = agenda.state.meetings[move.meetingId];
+    const who = meeting ? whoOf(meeting) : '';
+    if (move.status === 'open' && move.rev === 0 && move.fallback === 'stays') {
+      toast(meeting ? t('moves:notice.asked', { who }) : t('moves:notice.swap'));
+    }
+    if (move.status === 'overtaken' && meeting) toast(t('moves:notice.overtaken', { who }));
+  });
   const leaving = useLeaving();
   const state = useMemo(() => withoutLeaving(agenda.state, leaving), [agenda.state, leaving]);
   const invitations = useMemo(() => readInvitations(state, edition, now), [state, edition, now]);
+  const asks = useMemo(() => readAsks(state, now, leaving), [state, now, leaving]);
   const commands = useAgendaCommands({
     participantId,
     onBehalfOf,
@@ -78,6 +91,7 @@ export function Agenda({
     edition,
     invitations,
     waiting,
+    asks,
     now,
     today,
     commands,
@@ -103,6 +117,7 @@ export function Agenda({
           {known ? (
             <div className={styles.focus}>
               <Offers />
+              <UrgentMoves />
               {focus ? <Focus focus={focus} /> : <NoFocus over={over} />}
             </div>
           ) : (

@@ -16,10 +16,10 @@ const WORDS: Record<View, string> = { day: 'journee', invitations: 'invitations'
  * @param sheet takes the place of the right column on a desk, rises from below on a phone */
 export function AgendaViews({ date, sheet }: { date: string; sheet: ReactNode }) {
   const { t } = useTranslation('agenda');
-  const { invitations } = useAgendaPage();
+  const { invitations, asks } = useAgendaPage();
   const [search] = useSearchParams();
   const view = VIEWS.find((candidate) => WORDS[candidate] === search.get('vue')) ?? 'day';
-  const count = invitations.toAnswer.length;
+  const count = invitations.toAnswer.length + asks.toAnswer.length;
   const link = (changes: Record<string, string>) => {
     const next = new URLSearchParams(search);
     for (const [name, value] of Object.entries(changes)) next.set(name, value);

@@ -5,6 +5,7 @@ import { useAgendaPage } from './agenda-context.tsx';
 import { displacedBy, type Invitation } from './free-time.ts';
 import { InvitationAnswers, InvitationFacts } from './InvitationParts.tsx';
 import styles from './Invitations.module.css';
+import { MoveCard } from './MoveCard.tsx';
 import { NetButton } from './NetButton.tsx';
 import { RecentAnswers } from './RecentAnswers.tsx';
 import { WaitingLists } from './WaitingLists.tsx';
@@ -12,16 +13,22 @@ import { WaitingLists } from './WaitingLists.tsx';
 /** What waits for an answer: mine first, then theirs. */
 export function Invitations() {
   const { t } = useTranslation('agenda');
-  const { invitations } = useAgendaPage();
+  const { invitations, asks } = useAgendaPage();
   const { toAnswer, waiting } = invitations;
+  const moves = [...asks.toAnswer, ...asks.waiting].filter(
+    (ask) => !ask.urgent || asks.toAnswer.includes(ask),
+  );
   return (
     <>
-      {toAnswer.length === 0 && (
+      {toAnswer.length + moves.length === 0 && (
         <EmptyState icon={<Inbox aria-hidden />} title={t('invitations.emptyTitle')}>
           <p>{t('invitations.empty')}</p>
         </EmptyState>
       )}
       <ul className={styles.list}>
+        {moves.map((ask) => (
+          <MoveCard key={ask.move.id} ask={ask} />
+        ))}
         {toAnswer.map((invitation) => (
           <InvitationCard key={invitation.meeting.id} invitation={invitation} />
         ))}

@@ -3,6 +3,7 @@ import type { MeetingView } from '../../server/contract/index.ts';
 import { Button, StateBadge } from '../components/index.ts';
 import { useAgendaPage } from './agenda-context.tsx';
 import styles from './Invitations.module.css';
+import { lostItsPlace } from './moves.ts';
 
 /** An answer stays visible for this long. */
 const RECENT_HOURS = 24;
@@ -12,7 +13,10 @@ export function RecentAnswers() {
   const { t } = useTranslation('agenda');
   const { state, now, whoOf, open } = useAgendaPage();
   const recent = Object.values(state.meetings)
-    .filter((meeting) => meeting.requestedById === state.participantId && isAnswer(meeting))
+    .filter(
+      (meeting) =>
+        (meeting.requestedById === state.participantId && isAnswer(meeting)) || lostItsPlace(meeting),
+    )
     .filter((meeting) => now - Date.parse(meeting.updatedAt) < RECENT_HOURS * 3_600_000)
     .sort((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt));
   if (recent.length === 0) return null;
@@ -26,9 +30,7 @@ export function RecentAnswers() {
             <li key={meeting.id} className={styles.waiting}>
               <div>
                 <p>
-                  {t(meeting.state === 'declined' ? 'invitations.declinedBy' : 'invitations.expiredFor', {
-                    who,
-                  })}{' '}
+                  {t(`invitations.${SAID[meeting.state] ?? 'lostPlace'}`, { who })}{' '}
                   <StateBadge state={meeting.state} />
                 </p>
                 {meeting.reason && <p className={styles.soft}>{meeting.reason}</p>}
@@ -44,4 +46,8 @@ export function RecentAnswers() {
   );
 }
 
+const SAID: Partial<Record<MeetingView['state'], 'declinedBy' | 'expiredFor'>> = {
+  declined: 'declinedBy',
+  expired: 'expiredFor',
+};
 const isAnswer = (meeting: MeetingView) => meeting.state === 'declined' || meeting.state === 'expired';

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use } from 'react';
 import type { EditionView, WaitingView } from '../../server/contract/index.ts';
 import type { AgendaState } from './agenda-state.ts';
 import type { Invitations } from './free-time.ts';
+import type { Asks } from './moves.ts';
 import type { AgendaCommands } from './use-agenda-commands.ts';
 
 /** What opens beside the day. */
@@ -16,6 +17,8 @@ export interface AgendaPageContext {
   invitations: Invitations;
   /** Lines that concern the reader; those of others for whom they act too. */
   waiting: readonly WaitingView[];
+  /** Other times asked of this person. */
+  asks: Asks;
   /** Milliseconds, on the server's clock. */
   now: number;
   /** Calendar date of `now` at the place of the event. */

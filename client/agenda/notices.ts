@@ -10,6 +10,7 @@ export type Notice =
   | 'booked'
   | 'moved'
   | 'movedTable'
+  | 'displaced'
   | 'cancelled'
   | 'withdrawn'
   | 'declined'
@@ -33,9 +34,11 @@ export function noticeOf(
   if (after.state === 'declined') return 'declined';
   if (after.state === 'cancelled') {
     if (before === undefined) return null;
-    return occupies(before) ? 'cancelled' : 'withdrawn';
+    return occupies(before) || before.state === 'displaced' ? 'cancelled' : 'withdrawn';
   }
+  if (after.state === 'displaced') return 'displaced';
   if (after.state !== 'confirmed') return null;
+  if (before?.state === 'displaced') return 'moved';
   if (!before || !occupies(before)) return before ? 'accepted' : 'booked';
   if (before.slotId !== after.slotId) return 'moved';
   if (before.table?.id !== after.table?.id) return 'movedTable';

@@ -6,6 +6,7 @@ import { now } from '../live/clock.ts';
 import type { AgendaEvent } from './agenda-state.ts';
 import { leave, stayIn } from './leaving.ts';
 import { othersIn, subjectOf } from './meeting-reading.ts';
+import { useMoveCommands } from './use-move-commands.ts';
 import { type Runner, useRunner } from './use-runner.ts';
 import { useWaitingCommands } from './use-waiting-commands.ts';
 
@@ -246,5 +247,18 @@ export function useAgendaCommands({ participantId, onBehalfOf, tell, words, done
   }
 
   const waiting = useWaitingCommands({ run, self, slotTime: words.slotTime, take, withdraw });
-  return { ...runner, ...waiting, accept, counter, leaveMeeting, move, mark, keepTime, attend, ask };
+  const moves = useMoveCommands({ participantId, runner, self, words, tell, take });
+  return {
+    ...runner,
+    ...waiting,
+    ...moves,
+    accept,
+    counter,
+    leaveMeeting,
+    move,
+    mark,
+    keepTime,
+    attend,
+    ask,
+  };
 }

@@ -11,7 +11,9 @@ import { Journal } from './Journal.tsx';
 import { placeAgain } from './journal.ts';
 import { Lines } from './Lines.tsx';
 import { MeetingPanel } from './MeetingPanel.tsx';
+import { isLiveMove, Mend } from './Mend.tsx';
 import { Proposals } from './Proposals.tsx';
+import { Reports } from './Reports.tsx';
 import { ScreenLink } from './ScreenLink.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { Side, type SideTab } from './Side.tsx';
@@ -53,6 +55,7 @@ export function BoardSide({
         counts={{
           proposals: proposals.length,
           waiting: desk.line.length,
+          mend: [...board.state.moves.values()].filter(isLiveMove).length,
           announce: board.state.announcements.length,
         }}
         panels={{
@@ -83,6 +86,7 @@ export function BoardSide({
             />
           ),
           waiting: () => <Lines line={desk.line} query={desk.typed} words={words} />,
+          mend: () => <Mend desk={desk} onOpen={hands.openMeeting} />,
           announce: () => (
             <div className={styles.journal}>
               <Announcements
@@ -103,6 +107,9 @@ export function BoardSide({
   );
 }
 
+const isToRepair = (meeting: MeetingView): boolean =>
+  meeting.state === 'confirmed' || meeting.state === 'displaced';
+
 function OpenPanel({ desk, hands }: { desk: Desk; hands: Hands }) {
   const { t } = useTranslation('board');
   const { view, board, tables, slots, now, words, commands } = desk;
@@ -117,16 +124,27 @@ function OpenPanel({ desk, hands }: { desk: Desk; hands: Hands }) {
     return (
       <SidePanel title={meeting ? words.who(meeting) : t('meeting.label')} onClose={hands.closePanel}>
         {meeting ? (
-          <MeetingPanel
-            key={meeting.id}
-            meeting={meeting}
-            now={now}
-            words={words}
-            commands={commands}
-            onPick={() => hands.pick(meeting)}
-            line={desk.line}
-            onRefill={refillOf(meeting)}
-          />
+          <>
+            <MeetingPanel
+              key={meeting.id}
+              meeting={meeting}
+              now={now}
+              words={words}
+              commands={commands}
+              onPick={() => hands.pick(meeting)}
+              line={desk.line}
+              onRefill={refillOf(meeting)}
+            />
+            {isToRepair(meeting) && (
+              <Reports
+                key={`${meeting.id} reports`}
+                desk={desk}
+                slotId={meeting.slotId}
+                table={meeting.table}
+                people={meeting.people}
+              />
+            )}
+          </>
         ) : (
           <p>{t('meeting.missing')}</p>
         )}
@@ -162,16 +180,19 @@ function OpenPanel({ desk, hands }: { desk: Desk; hands: Hands }) {
       onClose={hands.closePanel}
     >
       {table && slot ? (
-        <CellPanel
-          table={table}
-          slot={slot}
-          daySlots={slots}
-          state={board.state}
-          now={now}
-          words={words}
-          commands={commands}
-          onPlaceProposal={place}
-        />
+        <>
+          <CellPanel
+            table={table}
+            slot={slot}
+            daySlots={slots}
+            state={board.state}
+            now={now}
+            words={words}
+            commands={commands}
+            onPlaceProposal={place}
+          />
+          {Date.parse(slot.start) > now && <Reports desk={desk} slotId={slot.id} table={table} />}
+        </>
       ) : (
         <p>{t('meeting.missing')}</p>
       )}

@@ -3,7 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import styles from './Side.module.css';
 
-export const SIDE_TABS = ['journal', 'proposals', 'waiting', 'announce'] as const;
+export const SIDE_TABS = ['journal', 'proposals', 'mend', 'waiting', 'announce'] as const;
 export type SideTab = (typeof SIDE_TABS)[number];
 
 /** Beside the board when nothing is open: what changed, who waits, what to announce. */

@@ -6,6 +6,7 @@ import type checkin from './fr/checkin.ts';
 import type common from './fr/common.ts';
 import type directory from './fr/directory.ts';
 import type hall from './fr/hall.ts';
+import type moves from './fr/moves.ts';
 import type settings from './fr/settings.ts';
 import type signin from './fr/signin.ts';
 import type waiting from './fr/waiting.ts';
@@ -22,6 +23,7 @@ declare module 'i18next' {
       common: typeof common;
       directory: typeof directory;
       hall: typeof hall;
+      moves: typeof moves;
       settings: typeof settings;
       signin: typeof signin;
       workshops: typeof workshops;

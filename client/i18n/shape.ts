@@ -9,6 +9,7 @@ export const NAMESPACES = [
   'agenda',
   'board',
   'hall',
+  'moves',
   'settings',
   'workshops',
   'waiting',

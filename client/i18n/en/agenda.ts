@@ -110,6 +110,7 @@ export default {
     answered: 'Recent answers',
     declinedBy: '{{who}} declined',
     expiredFor: '{{who}} did not answer in time',
+    lostPlace: '{{who}}: no place left, cancelled',
     proposeAgain: 'Propose another time',
   },
   compare: {
@@ -231,6 +232,7 @@ export default {
     booked: '{{who}} booked {{time}} with you.',
     moved: 'Moved to {{time}}: {{who}}',
     movedTable: '{{who}}, {{time}}: now at table {{table}}.',
+    displaced: '{{who}}: your meeting has lost its place. Choose another time.',
     cancelled: 'Cancelled: {{who}}, {{time}}.',
     withdrawn: '{{who}} withdrew the request.',
     declined: '{{who}} declined.',

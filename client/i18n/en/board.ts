@@ -97,6 +97,7 @@ export default {
     journal: 'Journal',
     proposals: 'Unanswered',
     waiting: 'Waiting',
+    mend: 'Incidents',
     announce: 'Announce',
   },
   journal: {

@@ -112,6 +112,7 @@ export default {
     answered: 'Respuestas recientes',
     declinedBy: '{{who}} ha rechazado',
     expiredFor: '{{who}} no ha respondido a tiempo',
+    lostPlace: '{{who}}: sin lugar, anulado',
     proposeAgain: 'Proponer otra hora',
   },
   compare: {
@@ -234,6 +235,7 @@ export default {
     booked: '{{who}} ha reservado las {{time}} con usted.',
     moved: 'Cambiado a las {{time}}: {{who}}',
     movedTable: '{{who}}, {{time}}: ahora en la mesa {{table}}.',
+    displaced: '{{who}}: su encuentro ya no tiene lugar. Elija otra hora.',
     cancelled: 'Anulado: {{who}}, {{time}}.',
     withdrawn: '{{who}} ha retirado su petición.',
     declined: '{{who}} ha rechazado.',

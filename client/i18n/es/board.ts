@@ -97,6 +97,7 @@ export default {
     journal: 'Diario',
     proposals: 'Sin respuesta',
     waiting: 'Espera',
+    mend: 'Imprevistos',
     announce: 'Anunciar',
   },
   journal: {

@@ -108,6 +108,7 @@ export default {
     answered: 'Réponses récentes',
     declinedBy: '{{who}} a décliné',
     expiredFor: '{{who}} n’a pas répondu à temps',
+    lostPlace: '{{who}} : sans place, annulé',
     proposeAgain: 'Proposer une autre heure',
   },
   compare: {
@@ -229,6 +230,7 @@ export default {
     booked: '{{who}} a réservé {{time}} avec vous.',
     moved: 'Déplacé à {{time}} : {{who}}',
     movedTable: '{{who}}, {{time}} : c’est maintenant table {{table}}.',
+    displaced: '{{who}} : votre rencontre n’a plus de place. Choisissez une autre heure.',
     cancelled: 'Annulé : {{who}}, {{time}}.',
     withdrawn: '{{who}} a retiré sa demande.',
     declined: '{{who}} a décliné.',

@@ -94,6 +94,7 @@ export default {
     journal: 'Journal',
     proposals: 'Sans réponse',
     waiting: 'Attente',
+    mend: 'Aléas',
     announce: 'Annoncer',
   },
   journal: {

@@ -111,6 +111,7 @@ export default {
     answered: 'Respostas recentes',
     declinedBy: '{{who}} recusou',
     expiredFor: '{{who}} não respondeu a tempo',
+    lostPlace: '{{who}}: sem lugar, anulado',
     proposeAgain: 'Propor outra hora',
   },
   compare: {
@@ -232,6 +233,7 @@ export default {
     booked: '{{who}} reservou as {{time}} consigo.',
     moved: 'Mudado para as {{time}}: {{who}}',
     movedTable: '{{who}}, {{time}}: agora na mesa {{table}}.',
+    displaced: '{{who}}: o seu encontro já não tem lugar. Escolha outra hora.',
     cancelled: 'Anulado: {{who}}, {{time}}.',
     withdrawn: '{{who}} retirou o pedido.',
     declined: '{{who}} recusou.',

@@ -97,6 +97,7 @@ export default {
     journal: 'Diário',
     proposals: 'Sem resposta',
     waiting: 'Espera',
+    mend: 'Imprevistos',
     announce: 'Anunciar',
   },
   journal: {

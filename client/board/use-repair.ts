@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { Disturbance, InputOf, RepairOutcome, RepairPreview } from '../../server/contract/index.ts';
+import { CallError, call } from '../live/call.ts';
+import type { Board } from './use-board.ts';
+
+interface Wanted {
+  disturbance: Disturbance;
+  note: string;
+  answerMinutes: number;
+}
+
+export interface Repair {
+  preview: RepairPreview | null;
+  outcome: RepairOutcome | null;
+  pending: boolean;
+  refusal: CallError | null;
+  look: (wanted: Wanted) => Promise<void>;
+  run: (wanted: Wanted) => Promise<void>;
+  /** Back to the form. */
+  reset: () => void;
+}
+
+/** Looks at what a repair would do, then does it. */
+export function useRepair(board: Board): Repair {
+  const [preview, setPreview] = useState<RepairPreview | null>(null);
+  const [outcome, setOutcome] = useState<RepairOutcome | null>(null);
+  const [pending, setPending] = useState(false);
+  const [refusal, setRefusal] = useState<CallError | null>(null);
+  async function attempt(work: () => Promise<void>): Promise<void> {
+    setPending(true);
+    setRefusal(null);
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error;
+      setRefusal(error);
+    } finally {
+      setPending(false);
+    }
+  }
+  const inputOf = ({ disturbance, note, answerMinutes }: Wanted): InputOf<'repair:preview'> => ({
+    disturbances: [disturbance],
+    note,
+    answerMinutes,
+  });
+  return {
+    preview,
+    outcome,
+    pending,
+    refusal,
+    look: (wanted) => attempt(async () => setPreview(await call('repair:preview', inputOf(wanted)))),
+    run: (wanted) =>
+      attempt(async () => {
+        const done = await call('repair:run', inputOf(wanted));
+        setOutcome(done);
+        setPreview(null);
+        for (const move of done.moves) board.apply({ type: 'move', move });
+        await board.reread();
+      }),
+    reset: () => {
+      setPreview(null);
+      setOutcome(null);
+      setRefusal(null);
+    },
+  };
+}
