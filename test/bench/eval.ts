@@ -228,11 +228,7 @@ report(`all parts, weights tuned in ${FOLDS} folds`, honest);
 console.log('\nwhat each component adds: default weights, without it');
 const ours = DEFAULT_WEIGHTS.parts;
 report('all parts', byParts(ours), false);
-report(
-  'without concepts (words, declared tags)',
-  byParts(ours, combined(wordsOnly, declaredParts)),
-  false,
-);
+report('without concepts (words, declared tags)', byParts(ours, combined(wordsOnly, declaredParts)), false);
 report('without concepts in the text part', byParts(ours, combined(wordsOnly, parts)), false);
 report('without tags read in the text', byParts(ours, combined(parts, declaredParts)), false);
 for (const part of MATCH_PARTS) report(`without ${part}`, byParts(without(part)), false);
