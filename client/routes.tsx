@@ -36,6 +36,7 @@ export const router = createBrowserRouter([
           page('codes', () => import('./pages/TableCodesPage.tsx')),
           page('reglages', () => import('./pages/SettingsPage.tsx')),
           page('agenda', () => import('./agenda/AgendaPage.tsx')),
+          page('tableau/preparer/:id?', () => import('./plan/PlanPage.tsx')),
           page('tableau/:date?', () => import('./board/BoardPage.tsx')),
         ],
       },

@@ -1,3 +1,4 @@
+import { CalendarPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DayTabs, DensitySwitch, SearchBox, SideSwitch } from './BarParts.tsx';
@@ -26,6 +27,7 @@ export function BoardBar({
   sideShown: boolean;
   onSide: (shown: boolean) => void;
 }) {
+  const { t } = useTranslation('board');
   const { view, words, counts } = desk;
   // What is in the hand takes the place of the counts: the board below must not move under it.
   const picking = desk.pickup.meeting !== null;
@@ -48,6 +50,16 @@ export function BoardBar({
             onSettle={view.search}
             onEnter={hands.toFound}
           />
+        )}
+        {!picking && (
+          <Link
+            to="/tableau/preparer"
+            className={styles.prepare}
+            aria-label={t('prepare')}
+            title={t('prepare')}
+          >
+            <CalendarPlus aria-hidden />
+          </Link>
         )}
         {!narrow && <DensitySwitch value={density} onChange={onDensity} />}
         {!narrow && <SideSwitch shown={sideShown} onChange={onSide} />}

@@ -7,6 +7,7 @@ import type common from './fr/common.ts';
 import type directory from './fr/directory.ts';
 import type hall from './fr/hall.ts';
 import type moves from './fr/moves.ts';
+import type plan from './fr/plan.ts';
 import type settings from './fr/settings.ts';
 import type signin from './fr/signin.ts';
 import type waiting from './fr/waiting.ts';
@@ -24,6 +25,7 @@ declare module 'i18next' {
       directory: typeof directory;
       hall: typeof hall;
       moves: typeof moves;
+      plan: typeof plan;
       settings: typeof settings;
       signin: typeof signin;
       workshops: typeof workshops;

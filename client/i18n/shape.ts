@@ -10,6 +10,7 @@ export const NAMESPACES = [
   'board',
   'hall',
   'moves',
+  'plan',
   'settings',
   'workshops',
   'waiting',

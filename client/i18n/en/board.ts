@@ -4,6 +4,7 @@ import type { Shape } from '../shape.ts';
 export default {
   title: 'Table board',
   days: 'Days',
+  prepare: 'Prepare the programme',
   empty: {
     title: 'No tables yet',
     text: 'The tables and times of the event will appear here, with every meeting in its place.',
@@ -202,6 +203,8 @@ export default {
   },
   history: {
     proposed: 'requested',
+    planned: 'put in the programme',
+    unplanned: 'taken back from the programme',
     countered: 'other times proposed',
     booked: 'booked',
     placed: 'placed by the organisers',

@@ -4,6 +4,7 @@ import type { Shape } from '../shape.ts';
 export default {
   title: 'Tablero de mesas',
   days: 'Días',
+  prepare: 'Preparar el programa',
   empty: {
     title: 'Todavía no hay mesas',
     text: 'Aquí aparecerán las mesas y los horarios de la edición, con cada encuentro en su sitio.',
@@ -202,6 +203,8 @@ export default {
   },
   history: {
     proposed: 'propuesto',
+    planned: 'incluida en el programa',
+    unplanned: 'retirada del programa',
     countered: 'otra hora propuesta',
     booked: 'reservado',
     placed: 'colocado por la organización',

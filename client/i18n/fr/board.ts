@@ -1,6 +1,7 @@
 export default {
   title: 'Tableau des tables',
   days: 'Jours',
+  prepare: 'Préparer le programme',
   empty: {
     title: 'Aucune table pour l’instant',
     text: 'Les tables et les horaires de l’édition apparaîtront ici, avec chaque rencontre à sa place.',
@@ -199,6 +200,8 @@ export default {
   },
   history: {
     proposed: 'proposée',
+    planned: 'inscrite au programme',
+    unplanned: 'retirée du programme',
     countered: 'autre horaire proposé',
     booked: 'réservée',
     placed: 'placée par l’organisation',

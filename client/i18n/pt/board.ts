@@ -4,6 +4,7 @@ import type { Shape } from '../shape.ts';
 export default {
   title: 'Quadro das mesas',
   days: 'Dias',
+  prepare: 'Preparar o programa',
   empty: {
     title: 'Ainda não há mesas',
     text: 'As mesas e os horários da edição aparecerão aqui, com cada encontro no seu lugar.',
@@ -201,6 +202,8 @@ export default {
   },
   history: {
     proposed: 'proposto',
+    planned: 'incluída no programa',
+    unplanned: 'retirada do programa',
     countered: 'outra hora proposta',
     booked: 'reservado',
     placed: 'colocado pela organização',

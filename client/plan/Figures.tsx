@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import type { PlanView } from '../../server/contract/index.ts';
+import { useLabels } from '../i18n/labels.ts';
+import styles from './Plan.module.css';
+import { atMostPercent } from './selection.ts';
+
+/** The four numbers that tell whether it is a good programme. */
+export function Figures({ plan }: { plan: PlanView }) {
+  const { t } = useTranslation('plan');
+  const labels = useLabels();
+  const { planned, published, refused } = plan.counts;
+  const percent = atMostPercent(plan.distance ?? 0);
+  const without = (key: 'before' | 'after') =>
+    plan.fairness.organisations.filter((organisation) => organisation[key] === 0).length;
+  return (
+    <section aria-label={t('figures.title')}>
+      <dl className={styles.figures}>
+        <Figure value={labels.number(planned + published + refused)}>
+          {t('figures.placed', { asked: labels.number(plan.asked) })}
+        </Figure>
+        <Figure value={labels.number(plan.booked)}>{t('figures.booked')}</Figure>
+        {percent === 0 ? (
+          <Figure value={t('figures.best')}>{t('figures.bestText')}</Figure>
+        ) : (
+          <Figure value={`${labels.number(percent)} %`}>{t('figures.distance')}</Figure>
+        )}
+        <Figure value={labels.number(without('after'))}>
+          {t('figures.without', { before: labels.number(without('before')) })}
+        </Figure>
+      </dl>
+    </section>
+  );
+}
+
+function Figure({ value, children }: { value: string; children: string }) {
+  return (
+    <div className={styles.figure}>
+      <dt>{children}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
