@@ -6,8 +6,8 @@ import { startTestApp, type TestApp } from '../support/app.ts';
 import { hall, slotAt } from '../support/hall.ts';
 
 const IN_FLIGHT = 50;
-const SLOTS = 6;
-const ROUNDS = 3;
+const SLOTS = 12;
+const ROUNDS = 5;
 const BOOKINGS = IN_FLIGHT * SLOTS;
 const BOOKERS = fileURLToPath(new URL('./bookers.ts', import.meta.url));
 
