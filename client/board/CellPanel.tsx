@@ -7,6 +7,7 @@ import { ErrorNote } from '../components/ErrorNote.tsx';
 import type { CallError } from '../live/call.ts';
 import type { BoardState } from './board-state.ts';
 import { unansweredOf } from './counts.ts';
+import { GapPairs } from './GapPairs.tsx';
 import { cellKey, isPast, occupies } from './grid.ts';
 import styles from './Panel.module.css';
 import { PlaceForm } from './PlaceForm.tsx';
@@ -116,6 +117,17 @@ export function CellPanel({
         </ul>
         <ErrorNote error={refusal} />
       </section>
+      {!isLane(table) && (
+        <GapPairs
+          key={`gaps ${cellKey(table.id, slot.id)}`}
+          table={table}
+          slot={slot}
+          now={now}
+          words={words}
+          commands={commands}
+          onPlaceProposal={onPlaceProposal}
+        />
+      )}
       <PlaceForm
         key={cellKey(table.id, slot.id)}
         table={table}

@@ -24,6 +24,8 @@ export const LIMITS = {
   speakersPerWorkshop: 4,
   workshopsPerEdition: 300,
   workshopRooms: 20,
+  /** Times of which one question asks who could fill the tables. */
+  gapSlots: 12,
   importRows: 5000,
   bodyBytes: 1_000_000,
   pageSize: 100,

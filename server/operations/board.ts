@@ -1,8 +1,10 @@
 import type { BOARD } from '../contract/operations/board.ts';
 import * as agenda from '../domain/agenda.ts';
 import * as announcements from '../domain/announcements.ts';
+import { boardGaps } from '../domain/board-gaps.ts';
 import { closeTable } from '../domain/closures.ts';
 import { inEdition } from '../domain/context.ts';
+import { presentGaps } from '../present/gaps.ts';
 import { presentAnnouncement } from '../present/programme.ts';
 import { presentBoard, presentHall } from '../present/snapshots.ts';
 import type { Handlers } from './handler.ts';
@@ -15,6 +17,7 @@ export const boardHandlers: Handlers<keyof typeof BOARD> = {
     await closeTable(context, input);
     return presentBoard(inEdition(context), await agenda.readBoard(context));
   },
+  'board:gaps': async (context, input) => presentGaps(inEdition(context), await boardGaps(context, input)),
   'hall:read': async (context, input) =>
     presentHall(inEdition(context), await agenda.readHall(context, input.since)),
   'announcement:publish': async (context, input) =>

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { GapView } from '../gaps.ts';
 import { LIMITS } from '../limits.ts';
 import { AnnounceInput, AnnouncementView } from '../programme.ts';
 import { SlotId } from '../slots.ts';
-import { CommandKey, Id } from '../values.ts';
+import { CommandKey, Id, listOf } from '../values.ts';
 import { BoardView, HallView, SinceInput } from '../views.ts';
 import { byId, done, operation, staff, staffAndScreens } from './operation.ts';
 
@@ -30,6 +31,20 @@ export const BOARD = {
       key: CommandKey.optional(),
     }),
     output: BoardView,
+  }),
+  'board:gaps': operation({
+    summary: 'Who could fill the free tables of some times, the best first, and why they',
+    tag: 'Board',
+    method: 'get',
+    path: '/api/board/gaps',
+    access: staff,
+    input: z.strictObject({
+      slotIds: listOf(SlotId, LIMITS.gapSlots),
+      /** Only pairs who may sit at this table. */
+      tableId: Id.optional(),
+      limit: z.coerce.number().int().min(1).max(20).default(5),
+    }),
+    output: z.array(GapView),
   }),
   'hall:read': operation({
     summary: 'What the hall screen shows; with `since`, only what changed',
