@@ -60,7 +60,10 @@ async function main(): Promise<number> {
     process.stderr.write(`${(error as Error).message}. Usage: ${USAGE}\n`);
     return 2;
   }
-  const { counts, violations, seconds } = await storm(options);
+  const { counts, violations, seconds } = await storm({
+    ...options,
+    say: (line) => process.stderr.write(`${line}\n`),
+  });
   process.stdout.write(
     `${options.engine}, ${options.processes || 'within this'} process, ${options.clients} clients, seed ${options.seed}, ` +
       `faults ${options.faults.join(' ') || 'none'}${options.withoutIndex ? ', WITHOUT THE INDEX' : ''}\n` +

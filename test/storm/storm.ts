@@ -21,6 +21,8 @@ export interface StormOptions {
   withoutIndex?: boolean;
   /** Of the MongoDB replica set; of several, `store` makes the primary step down. One when left out. */
   members?: number;
+  /** Told what the storm is at, for who waits for its end. */
+  say?: (line: string) => void;
   /** Folder in which the servers leave what they spent their time on (`.cpuprofile`). */
   profiles?: string | undefined;
 }
@@ -90,6 +92,11 @@ async function stormOver(
   await Promise.all([...clients, desk].map((client) => client.connect()));
 
   const started = performance.now();
+  const say = (what: string) =>
+    options.say?.(
+      `${((performance.now() - started) / 1_000).toFixed(0)} s: ${counts.sent} operations, ${what}`,
+    );
+  const progress = setInterval(() => say('going on'), 30_000);
   const until = started + options.seconds * 1_000;
   const goOn = () =>
     performance.now() < until && (options.operations === undefined || counts.sent < options.operations);
@@ -104,11 +111,15 @@ async function stormOver(
     }
   })();
   await Promise.all([...acting, steering, ...faults]);
+  clearInterval(progress);
   const seconds = (performance.now() - started) / 1_000;
+  say('over; facts on their way arrive');
   // Facts on their way arrive, and those that nobody told; then everybody looks once more.
   await Promise.all([...clients, desk].map((client) => client.settled()));
   await pause(options.processes === 0 ? 300 : SETTLE_MS);
+  say('last look');
   await Promise.all([...clients, desk].map((client) => client.finish()));
+  say('checking');
   const violations = await servers.verdict([...clients, desk].map((client) => client.log));
   return { counts, violations, seconds };
 }
