@@ -1,13 +1,14 @@
 import type { ParsedInput } from '../contract/operations.ts';
 import type { PublishAs } from '../contract/plans.ts';
 import { Refusal } from '../errors.ts';
-import type { MeetingDoc, ParticipantDoc, PlanDoc, PlanEntryDoc } from '../models/index.ts';
+import type { MeetingDoc, ParticipantDoc, PlanEntryDoc } from '../models/index.ts';
 import { type Context, type InEdition, inEdition, person } from './context.ts';
 import { keptApart } from './do-not-meet.ts';
 import { changeMeeting } from './meeting-changes.ts';
 import { createMeeting } from './meeting-create.ts';
 import { expiryOf } from './meeting-expiry.ts';
 import { participants } from './people.ts';
+import { type Arranged, arrangedSince } from './plan-arranged.ts';
 import { placesFor } from './plan-places.ts';
 import { changeEntry, entriesOf, namedEntries, readyPlan, tellChanged } from './plan-store.ts';
 import { openSlot, refuseTakenPeople, type Seat, seat, slotToPropose } from './seating.ts';
@@ -214,44 +215,6 @@ const changedMeanwhile = (meeting: MeetingDoc | null): Refusal =>
       ? `this proposal was changed meanwhile (it is ${meeting.state}): prepare the programme again to take it in`
       : 'this proposal is no longer there',
   );
-
-/** Meetings that people arranged by themselves since the programme was prepared. */
-interface Arranged {
-  /** @throws Refusal wrong_state when these organisations have arranged to meet */
-  refuse(people: readonly ParticipantDoc[]): void;
-}
-
-async function arrangedSince(context: InEdition, plan: PlanDoc): Promise<Arranged> {
-  const meetings = await context.models.Meeting.find({
-    editionId: plan.editionId,
-    updatedAt: { $gte: plan.createdAt },
-    state: { $in: ['proposed', 'confirmed', 'in-progress', 'held', 'declined'] },
-  }).lean<MeetingDoc[]>();
-  const own = new Set(
-    (await entriesOf(context, plan._id)).flatMap(({ published, proposal }) => [
-      published?.meetingId,
-      proposal?.meetingId,
-    ]),
-  );
-  const between = new Map<string, MeetingDoc>();
-  for (const meeting of meetings) {
-    if (own.has(meeting._id) || meeting.commandKey?.startsWith('plan·')) continue;
-    between.set(sides(meeting.people.map((one) => one.organisationId ?? one.participantId)), meeting);
-  }
-  return {
-    refuse(people) {
-      const meeting = between.get(sides(people.map((one) => one.organisationId ?? one._id)));
-      if (!meeting) return;
-      const when = meeting.slotId ? ` at ${meeting.slotId}` : '';
-      throw new Refusal(
-        'wrong_state',
-        `these organisations have arranged a meeting by themselves meanwhile (${meeting.state}${when})`,
-      );
-    },
-  };
-}
-
-const sides = (organisations: readonly string[]): string => [...new Set(organisations)].sort().join(' ');
 
 async function alternatives(context: InEdition, entry: PlanEntryDoc): Promise<string[]> {
   const people = await context.models.Participant.find({ _id: { $in: entry.participantIds } }).lean<

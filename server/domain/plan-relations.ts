@@ -11,8 +11,16 @@ export interface Relations {
   putAside(one: ListingDoc, other: ListingDoc): boolean;
 }
 
-/** A proposal that expired or was taken back says nothing. */
-const SAYS: readonly MeetingState[] = ['proposed', 'confirmed', 'in-progress', 'held', 'no-show', 'declined'];
+/** States that say something of two organisations; a proposal that expired or was taken back does not. */
+export const RELATING_STATES: readonly MeetingState[] = [
+  'proposed',
+  'confirmed',
+  'displaced',
+  'in-progress',
+  'held',
+  'no-show',
+  'declined',
+];
 
 export function relationsOf(
   meetings: readonly MeetingDoc[],
@@ -22,7 +30,7 @@ export function relationsOf(
   const related = new Set<string>();
   const asked = new Map<string, Set<string>>();
   for (const meeting of meetings) {
-    if (!SAYS.includes(meeting.state)) continue;
+    if (!RELATING_STATES.includes(meeting.state)) continue;
     const ids = [...new Set(meeting.people.map((one) => one.organisationId ?? one.participantId))].sort();
     for (const [at, one] of ids.entries())
       for (const other of ids.slice(at + 1)) related.add(`${one} ${other}`);
