@@ -118,12 +118,13 @@ export function ChooseForm() {
           </ul>
         </FieldGroup>
         <ErrorNote error={prepare.error} />
+        {/* The page is left with the answer: a button that announces its waiting would leave the words behind. */}
         <div>
           <Button
             type="submit"
             kind="primary"
             icon={<CalendarPlus aria-hidden />}
-            isPending={prepare.isPending}
+            isDisabled={prepare.isPending}
           >
             {t('choose.submit')}
           </Button>

@@ -18,7 +18,7 @@ export function PlanProgress({ id, done }: { id: string; done: number }) {
       <ErrorNote error={cancel.error} />
       <div>
         <Button
-          isPending={cancel.isPending}
+          isDisabled={cancel.isPending}
           onPress={() => cancel.mutate({ id }, { onSuccess: () => invalidate('plan:read') })}
         >
           {t('progress.cancel')}

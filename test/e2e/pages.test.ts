@@ -82,6 +82,18 @@ describe('pages of the demo edition', function () {
     { name: 'invitations on a phone', who: () => phone, path: '/agenda?vue=invitations', viewport: PHONE },
     { name: 'agenda on a laptop', who: () => phone, path: '/agenda', viewport: LAPTOP },
     { name: 'staff board', who: () => DEMO_STAFF_ID, path: '/tableau', viewport: LAPTOP },
+    {
+      name: 'preparing the programme',
+      who: () => DEMO_STAFF_ID,
+      path: '/tableau/preparer',
+      viewport: LAPTOP,
+    },
+    {
+      name: 'preparing the programme on a phone',
+      who: () => DEMO_STAFF_ID,
+      path: '/tableau/preparer',
+      viewport: PHONE,
+    },
     { name: 'settings', who: () => DEMO_STAFF_ID, path: '/reglages', viewport: LAPTOP },
     { name: 'codes of the tables', who: () => DEMO_STAFF_ID, path: '/codes', viewport: LAPTOP },
     { name: 'check-in on a phone', who: () => phone, path: '/table/t3', viewport: PHONE },
