@@ -1,6 +1,6 @@
 import { OPERATIONS, type OperationName, type ParsedInput } from './contract/operations.ts';
 import { type Context, roleOf } from './domain/context.ts';
-import * as sessions from './domain/sessions.ts';
+import * as sessions from './domain/people/sessions.ts';
 import { Refusal, refusalOfZod } from './errors.ts';
 import { agendaHandlers } from './operations/agenda.ts';
 import { boardHandlers } from './operations/board.ts';

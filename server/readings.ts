@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { createGunzip, createGzip } from 'node:zlib';
 import type { Logger } from 'pino';
 import { type KeptReading, type Reading, readSnapshot, writeSnapshot } from '../matching/index.ts';
-import type { KnownReadings } from './domain/match-desk.ts';
+import type { KnownReadings } from './domain/bourse/match-desk.ts';
 
 const MATCHING = fileURLToPath(new URL('../matching', import.meta.url));
 const ROOT = fileURLToPath(new URL('..', import.meta.url));

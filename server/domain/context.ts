@@ -15,8 +15,8 @@ import type {
   SittingDoc,
   WorkshopDoc,
 } from '../models/index.ts';
-import type { MatchDesk } from './match-desk.ts';
-import type { Scheduler } from './scheduler.ts';
+import type { MatchDesk } from './bourse/match-desk.ts';
+import type { Scheduler } from './plans/scheduler.ts';
 
 /** What happened, told after the store acknowledged it. */
 export type Fact =

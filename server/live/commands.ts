@@ -3,7 +3,7 @@ import type { Socket } from 'socket.io';
 import type { Answer, ClientToServerEvents, ServerToClientEvents } from '../contract/events.ts';
 import { OPERATION_NAMES, OPERATIONS, type Operation } from '../contract/operations.ts';
 import { type Context, inEdition } from '../domain/context.ts';
-import { actsFor } from '../domain/people.ts';
+import { actsFor } from '../domain/people/people.ts';
 import { Refusal, refusalOf } from '../errors.ts';
 import { run } from '../operations.ts';
 import type { LiveServer } from './facts.ts';

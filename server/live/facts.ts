@@ -1,9 +1,9 @@
 import type { Server } from 'socket.io';
 import type { ClientToServerEvents, ServerToClientEvents } from '../contract/events.ts';
-import type { Changed, Told } from '../domain/catch-up.ts';
+import type { Changed, Told } from '../domain/board/catch-up.ts';
+import { isPublic } from '../domain/bourse/listing-rules.ts';
 import { type Fact, type InEdition, nameOf, type Services } from '../domain/context.ts';
-import { isPublic } from '../domain/listing-rules.ts';
-import { hadTable } from '../domain/meeting-changes.ts';
+import { hadTable } from '../domain/meetings/changes.ts';
 import { presentListingSummary } from '../present/listings.ts';
 import { presentHallMeeting, presentMeeting } from '../present/meetings.ts';
 import { presentMove } from '../present/moves.ts';

@@ -1,7 +1,7 @@
 import type { AGENDA } from '../contract/operations/agenda.ts';
-import * as agenda from '../domain/agenda.ts';
+import * as agenda from '../domain/board/agenda.ts';
 import { inEdition, person } from '../domain/context.ts';
-import * as programme from '../domain/programme.ts';
+import * as programme from '../domain/edition/programme.ts';
 import { presentSitting } from '../present/programme.ts';
 import { presentAgenda } from '../present/snapshots.ts';
 import type { Handlers } from './handler.ts';

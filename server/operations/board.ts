@@ -1,9 +1,9 @@
 import type { BOARD } from '../contract/operations/board.ts';
-import * as agenda from '../domain/agenda.ts';
-import * as announcements from '../domain/announcements.ts';
-import { boardGaps } from '../domain/board-gaps.ts';
-import { closeTable } from '../domain/closures.ts';
+import * as agenda from '../domain/board/agenda.ts';
+import { boardGaps } from '../domain/board/gaps.ts';
 import { inEdition } from '../domain/context.ts';
+import * as announcements from '../domain/edition/announcements.ts';
+import { closeTable } from '../domain/edition/closures.ts';
 import { presentGaps } from '../present/gaps.ts';
 import { presentAnnouncement } from '../present/programme.ts';
 import { presentBoard, presentHall } from '../present/snapshots.ts';

@@ -1,7 +1,7 @@
 import type { BOURSE } from '../contract/operations/bourse.ts';
+import * as listings from '../domain/bourse/listings.ts';
+import * as partners from '../domain/bourse/partners.ts';
 import { person } from '../domain/context.ts';
-import * as listings from '../domain/listings.ts';
-import * as partners from '../domain/partners.ts';
 import { presentListingSummary, presentPartner } from '../present/listings.ts';
 import { relatedTo } from '../present/related.ts';
 import type { Handlers } from './handler.ts';

@@ -1,8 +1,8 @@
 import type { MOVES } from '../contract/operations/moves.ts';
 import { type Context, inEdition } from '../domain/context.ts';
-import * as answers from '../domain/move-answers.ts';
-import * as repairs from '../domain/repairs.ts';
-import * as swaps from '../domain/swaps.ts';
+import * as answers from '../domain/repair/move-answers.ts';
+import * as repairs from '../domain/repair/repairs.ts';
+import * as swaps from '../domain/repair/swaps.ts';
 import { presentMeeting } from '../present/meetings.ts';
 import { presentMove, presentRepair, presentRepairPlan } from '../present/moves.ts';
 import { relatedToMeetings } from '../present/related.ts';

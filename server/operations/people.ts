@@ -1,7 +1,7 @@
 import type { PEOPLE } from '../contract/operations/people.ts';
 import { inEdition, person } from '../domain/context.ts';
-import { editEdition } from '../domain/editions.ts';
-import * as people from '../domain/people.ts';
+import { editEdition } from '../domain/edition/editions.ts';
+import * as people from '../domain/people/people.ts';
 import { presentEdition, presentSettings } from '../present/editions.ts';
 import { presentOrganisation, presentParticipant, presentProfile } from '../present/people.ts';
 import type { Handlers } from './handler.ts';

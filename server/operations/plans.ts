@@ -1,10 +1,10 @@
 import type { PLANS } from '../contract/operations/plans.ts';
 import { type Context, inEdition } from '../domain/context.ts';
-import { amend } from '../domain/plan-amend.ts';
-import { fairnessOf } from '../domain/plan-fairness.ts';
-import { publish } from '../domain/plan-publish.ts';
-import { undo } from '../domain/plan-undo.ts';
-import * as plans from '../domain/plans.ts';
+import { amend } from '../domain/plans/amend.ts';
+import { fairnessOf } from '../domain/plans/fairness.ts';
+import * as plans from '../domain/plans/plans.ts';
+import { publish } from '../domain/plans/publish.ts';
+import { undo } from '../domain/plans/undo.ts';
 import type { PlanDoc, PlanEntryDoc } from '../models/index.ts';
 import { presentPlan, presentPlanEntry, presentPlanSummary } from '../present/plans.ts';
 import { relatedTo } from '../present/related.ts';

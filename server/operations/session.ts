@@ -1,8 +1,8 @@
 import { SIGN_IN_LINK_MINUTES } from '../contract/limits.ts';
 import type { SESSION } from '../contract/operations/session.ts';
 import { inEdition } from '../domain/context.ts';
-import { demoPeople } from '../domain/demo-people.ts';
-import * as sessions from '../domain/sessions.ts';
+import { demoPeople } from '../domain/people/demo-people.ts';
+import * as sessions from '../domain/people/sessions.ts';
 import { presentParticipant } from '../present/people.ts';
 import { presentSession } from '../present/session.ts';
 import type { Handlers, SessionOpening } from './handler.ts';

@@ -1,6 +1,6 @@
-import { takenSlots } from '../domain/availability.ts';
 import { type Context, inEdition, person } from '../domain/context.ts';
-import type { MeetingChange } from '../domain/meeting-changes.ts';
+import type { MeetingChange } from '../domain/meetings/changes.ts';
+import { takenSlots } from '../domain/seating/availability.ts';
 import type { ListingDoc, ParticipantDoc, SittingDoc } from '../models/index.ts';
 import { presentListing } from '../present/listings.ts';
 import { presentMeeting } from '../present/meetings.ts';

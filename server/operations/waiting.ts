@@ -1,7 +1,7 @@
 import type { WAITING } from '../contract/operations/waiting.ts';
 import { type Context, inEdition } from '../domain/context.ts';
-import * as waiting from '../domain/waiting.ts';
-import * as answers from '../domain/waiting-answers.ts';
+import * as answers from '../domain/waiting/answers.ts';
+import * as waiting from '../domain/waiting/waiting.ts';
 import { presentWaitings } from '../present/waiting.ts';
 import type { Handlers } from './handler.ts';
 import { meetingAnswer } from './views.ts';

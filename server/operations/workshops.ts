@@ -1,10 +1,10 @@
 import type { WORKSHOPS } from '../contract/operations/workshops.ts';
 import { type Context, inEdition } from '../domain/context.ts';
-import { openCall } from '../domain/workshop-call.ts';
-import { prepareWorkshops } from '../domain/workshop-draft.ts';
-import { placeWorkshop, publishWorkshops, unplaceWorkshop } from '../domain/workshop-places.ts';
-import { sittingIdOf } from '../domain/workshop-times.ts';
-import * as workshops from '../domain/workshops.ts';
+import { openCall } from '../domain/workshops/call.ts';
+import { prepareWorkshops } from '../domain/workshops/draft.ts';
+import { placeWorkshop, publishWorkshops, unplaceWorkshop } from '../domain/workshops/places.ts';
+import { sittingIdOf } from '../domain/workshops/times.ts';
+import * as workshops from '../domain/workshops/workshops.ts';
 import type { WorkshopDoc } from '../models/index.ts';
 import { presentEdition } from '../present/editions.ts';
 import { presentCall, presentWorkshops } from '../present/workshops.ts';

@@ -1,6 +1,6 @@
 import type { TableExpectedView } from '../contract/meetings.ts';
-import type { Expected } from '../domain/check-in.ts';
 import type { InEdition } from '../domain/context.ts';
+import type { Expected } from '../domain/meetings/check-in.ts';
 import { presentMeeting } from './meetings.ts';
 import { presentParticipant } from './people.ts';
 import { relatedTo } from './related.ts';

@@ -1,6 +1,6 @@
 import type { EditionSettingsView, EditionView, InterpreterView } from '../contract/editions.ts';
 import { OFFER_HOURS, OFFER_MINUTES } from '../contract/limits.ts';
-import { daysOf, gridOf, type Slot } from '../domain/grid.ts';
+import { daysOf, gridOf, type Slot } from '../domain/edition/grid.ts';
 import type { EditionDoc } from '../models/index.ts';
 
 export const presentSlot = (slot: Slot) => ({

@@ -1,5 +1,5 @@
 import type { GapView } from '../contract/gaps.ts';
-import type { Gap } from '../domain/board-gaps.ts';
+import type { Gap } from '../domain/board/gaps.ts';
 import type { InEdition } from '../domain/context.ts';
 import { presentListingSummary } from './listings.ts';
 import { presentMeeting } from './meetings.ts';

@@ -1,8 +1,8 @@
 import type { ListingSummary, ListingView, PartnerView } from '../contract/listings.ts';
 import type { OrganisationView } from '../contract/people.ts';
-import { mayEdit } from '../domain/listing-rules.ts';
-import type { Partner } from '../domain/partners.ts';
-import { slotOffer } from '../domain/seating.ts';
+import { mayEdit } from '../domain/bourse/listing-rules.ts';
+import type { Partner } from '../domain/bourse/partners.ts';
+import { slotOffer } from '../domain/seating/seating.ts';
 import type { ListingDoc, ParticipantDoc } from '../models/index.ts';
 import { presentOrganisation, presentParticipant } from './people.ts';
 import type { Related } from './related.ts';

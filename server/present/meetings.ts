@@ -1,7 +1,7 @@
 import type { HallMeetingView, HistoryEntryView, MeetingView } from '../contract/meetings.ts';
 import { nameOf } from '../domain/context.ts';
-import { shareLanguage } from '../domain/interpreters.ts';
-import { videoUrlOf } from '../domain/video.ts';
+import { shareLanguage } from '../domain/edition/interpreters.ts';
+import { videoUrlOf } from '../domain/edition/video.ts';
 import type { EditionDoc, MeetingDoc } from '../models/index.ts';
 import { presentInterpreter } from './editions.ts';
 import { presentParticipant, UNKNOWN_PARTICIPANT } from './people.ts';

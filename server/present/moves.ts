@@ -1,7 +1,7 @@
 import type { MoveView, RepairOutcome, RepairPreview, RepairStep } from '../contract/moves.ts';
 import type { InEdition } from '../domain/context.ts';
-import type { PlannedStep, RepairPlan } from '../domain/repair-plan.ts';
-import type { RepairResult } from '../domain/repairs.ts';
+import type { PlannedStep, RepairPlan } from '../domain/repair/repair-plan.ts';
+import type { RepairResult } from '../domain/repair/repairs.ts';
 import type { MoveDoc } from '../models/index.ts';
 import { presentMeeting } from './meetings.ts';
 import { relatedToMeetings } from './related.ts';

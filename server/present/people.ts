@@ -1,6 +1,6 @@
 import type { OrganisationView, OwnProfileView, ParticipantView } from '../contract/people.ts';
 import { nameOf } from '../domain/context.ts';
-import { maySeeDoNotMeet } from '../domain/do-not-meet.ts';
+import { maySeeDoNotMeet } from '../domain/people/do-not-meet.ts';
 import type { OrganisationDoc, ParticipantDoc } from '../models/index.ts';
 import type { Related } from './related.ts';
 

@@ -1,7 +1,7 @@
 import { PLAN_ENTRY_STATES, type PlanEntryView, type PlanSummary, type PlanView } from '../contract/plans.ts';
 import { type InEdition, nameOf } from '../domain/context.ts';
-import { gridOf } from '../domain/grid.ts';
-import type { Fairness } from '../domain/plan-fairness.ts';
+import { gridOf } from '../domain/edition/grid.ts';
+import type { Fairness } from '../domain/plans/fairness.ts';
 import type { EditionDoc, PlanDoc, PlanEntryDoc } from '../models/index.ts';
 import { presentInterpreter } from './editions.ts';
 import { presentParticipant } from './people.ts';

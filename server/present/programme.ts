@@ -1,5 +1,5 @@
 import type { AnnouncementView, SittingView } from '../contract/programme.ts';
-import { gridOf, slotsBetween } from '../domain/grid.ts';
+import { gridOf, slotsBetween } from '../domain/edition/grid.ts';
 import type { AnnouncementDoc, AttendanceDoc, EditionDoc, SittingDoc } from '../models/index.ts';
 
 /** @param participantId whose attendance `attending` tells; null = nobody's */

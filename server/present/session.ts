@@ -1,6 +1,6 @@
 import type { SessionView } from '../contract/people.ts';
 import { type Context, inEdition, roleOf } from '../domain/context.ts';
-import { actsFor } from '../domain/people.ts';
+import { actsFor } from '../domain/people/people.ts';
 import { presentEdition } from './editions.ts';
 import { presentParticipant, presentProfile } from './people.ts';
 import { relatedTo } from './related.ts';

@@ -1,5 +1,5 @@
 import type { AgendaView, BoardView, HallView } from '../contract/views.ts';
-import type { Agenda, Board, readHall } from '../domain/agenda.ts';
+import type { Agenda, Board, readHall } from '../domain/board/agenda.ts';
 import type { InEdition } from '../domain/context.ts';
 import { presentHallMeeting, presentMeeting } from './meetings.ts';
 import { presentMove } from './moves.ts';

@@ -1,6 +1,6 @@
 import type { WaitingView } from '../contract/waiting.ts';
 import type { InEdition } from '../domain/context.ts';
-import type { Waiting } from '../domain/waiting.ts';
+import type { Waiting } from '../domain/waiting/waiting.ts';
 import { presentParticipant, UNKNOWN_PARTICIPANT } from './people.ts';
 import { type Related, relatedTo } from './related.ts';
 

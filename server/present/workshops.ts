@@ -1,7 +1,7 @@
 import type { WorkshopCallView, WorkshopView } from '../contract/workshops.ts';
 import { type InEdition, person } from '../domain/context.ts';
-import { sittingIdOf, takenRooms, workshopTime, workshopTimes } from '../domain/workshop-times.ts';
-import { isCallOpen, isProgrammed, mayChange } from '../domain/workshops.ts';
+import { sittingIdOf, takenRooms, workshopTime, workshopTimes } from '../domain/workshops/times.ts';
+import { isCallOpen, isProgrammed, mayChange } from '../domain/workshops/workshops.ts';
 import type { AttendanceDoc, WorkshopDoc } from '../models/index.ts';
 import { presentOrganisation, presentParticipant, UNKNOWN_PARTICIPANT } from './people.ts';
 import { relatedTo } from './related.ts';

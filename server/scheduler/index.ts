@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Progress } from '../../matching/schedule/index.ts';
-import { type Planner, PlannerStopped, type Scheduler } from '../domain/scheduler.ts';
+import { type Planner, PlannerStopped, type Scheduler } from '../domain/plans/scheduler.ts';
 import type { Question, Reply } from './messages.ts';
 
 type Asked = Question extends infer Q ? (Q extends Question ? Omit<Q, 'id'> : never) : never;

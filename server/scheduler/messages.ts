@@ -1,6 +1,6 @@
 import type { Problem, Progress } from '../../matching/schedule/index.ts';
 import type { MatchListing } from '../../matching/types.ts';
-import type { SolveOptions } from '../domain/scheduler.ts';
+import type { SolveOptions } from '../domain/plans/scheduler.ts';
 
 /** What the thread is asked. */
 export type Question = { id: number } & (

@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { createMatchIndex, type MatchIndex } from '../../matching/index.ts';
 import { type Problem, solve, worthOf } from '../../matching/schedule/index.ts';
-import type { Solved } from '../domain/scheduler.ts';
+import type { Solved } from '../domain/plans/scheduler.ts';
 import type { Question, Reply } from './messages.ts';
 
 let index: MatchIndex = createMatchIndex();

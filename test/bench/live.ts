@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { WebSocketServer } from 'ws';
 import { SMALL_EDITION_ID } from '../../fixtures/small/index.ts';
-import { makeLink } from '../../server/domain/sessions.ts';
+import { makeLink } from '../../server/domain/people/sessions.ts';
 import type { MeetingDoc } from '../../server/models/index.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { hall, slotAt } from '../support/hall.ts';

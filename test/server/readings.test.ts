@@ -6,7 +6,7 @@ import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
 import { pino } from 'pino';
 import { smallFixture } from '../../fixtures/small/index.ts';
 import type { KeptReading, MatchIndex } from '../../matching/index.ts';
-import { createMatchDesk, type KnownReadings } from '../../server/domain/match-desk.ts';
+import { createMatchDesk, type KnownReadings } from '../../server/domain/bourse/match-desk.ts';
 import { readingsIn } from '../../server/readings.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 

@@ -1,7 +1,7 @@
 /** A server that is killed between a write and its fact: books one slot in the MongoDB database given, and dies by
  * `kill -9` in the moment in which it would tell. Arguments: the URI, the participant, the fiche, the slot. */
-import { currentEdition } from '../../server/domain/editions.ts';
-import { book } from '../../server/domain/meetings.ts';
+import { currentEdition } from '../../server/domain/edition/editions.ts';
+import { book } from '../../server/domain/meetings/meetings.ts';
 import type { ParticipantDoc } from '../../server/models/index.ts';
 import { startTestApp } from './app.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
-import { makeLink } from '../../../server/domain/sessions.ts';
+import { makeLink } from '../../../server/domain/people/sessions.ts';
 import {
   clientOf,
   nextFact,

@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { describe, it } from 'mocha';
 import { smallFixture } from '../../../fixtures/small/index.ts';
 import { breaches, sheetOf } from '../../../matching/schedule/index.ts';
-import { toMatchListing } from '../../../server/domain/match-desk.ts';
-import { PlannerStopped } from '../../../server/domain/scheduler.ts';
+import { toMatchListing } from '../../../server/domain/bourse/match-desk.ts';
+import { PlannerStopped } from '../../../server/domain/plans/scheduler.ts';
 import { createScheduler, startPlanner } from '../../../server/scheduler/index.ts';
 import { randomProblem, SIZES } from '../../bench/instances.ts';
 

@@ -1,0 +1,163 @@
+import type { EditionDoc, EngagementDoc, MeetingDoc, Models, ParticipantDoc } from '../../models/index.ts';
+import type { Context, Fact } from '../context.ts';
+import { factNameOf } from '../meetings/changes.ts';
+
+/** How far a look reads back behind the one before: the clocks of two servers may differ by this much. */
+const WINDOW_MS = 10_000;
+/** What is younger is being told right now, perhaps by another process. */
+const GRACE_MS = 3_000;
+/** Revisions of this last stretch are in the heartbeat. */
+const HEARTBEAT_MS = 60_000;
+
+/** What was told: `[meeting, revision]`, or `[agenda, line or board, instant]`. */
+export type Told = [what: string, upTo: number][];
+
+interface CatchUpOptions {
+  models: Models;
+  now: Context['now'];
+  edition: () => Promise<EditionDoc | null>;
+  /** Tells a fact to the sockets of this process. */
+  tellHere: (fact: Fact) => Promise<void>;
+  /** Tells the sockets of this process which revisions there are; who lacks one asks for it. */
+  beat: (editionId: string, changed: readonly Changed[]) => void;
+  /** Brings to the other processes what this one has told. */
+  share: (told: Told) => void;
+}
+
+/** A meeting that changed lately. */
+export type Changed = Pick<MeetingDoc, '_id' | 'rev' | 'participantIds'>;
+type Glimpse = Pick<EngagementDoc, '_id' | 'kind' | 'rev' | 'participantIds' | 'updatedAt'>;
+
+/** Finds what was written and never told. A process can die after its write and before its fact, and a write whose
+ * answer was lost is done although the command failed: nobody would hear of it before they ask. So each process looks
+ * now and then at what changed lately, by one indexed query, and tells its own sockets what nobody has told. */
+export class CatchUp {
+  readonly #options: CatchUpOptions;
+  readonly #told = new Map<string, number>();
+  #unshared: Told = [];
+  #from: number;
+
+  constructor(options: CatchUpOptions) {
+    this.#options = options;
+    // Who connects from now on asks for the rest.
+    this.#from = options.now().toMillis();
+  }
+
+  /** Notes a fact once it is on its way to everybody. */
+  note(fact: Fact): void {
+    const now = this.#options.now().toMillis();
+    const entry = toldBy(fact, now);
+    if (!entry) return;
+    this.heard([entry]);
+    this.#unshared.push(entry);
+  }
+
+  /** What another process has told, to the sockets of this one too. */
+  heard(told: Told): void {
+    for (const [what, upTo] of told) {
+      if ((this.#told.get(what) ?? -1) >= upTo) continue;
+      // Youngest last.
+      this.#told.delete(what);
+      this.#told.set(what, upTo);
+    }
+  }
+
+  /** @returns how many facts had been lost */
+  async look(options: { heartbeat?: boolean } = {}): Promise<number> {
+    const { models, now, beat } = this.#options;
+    const edition = await this.#options.edition();
+    if (!edition) return 0;
+    if (this.#unshared.length > 0) this.#options.share(this.#unshared.splice(0));
+    const began = now().toMillis();
+    // The clock of a test, or of the demo, may have been set back.
+    const from = Math.min(this.#from, began) - (options.heartbeat ? HEARTBEAT_MS : WINDOW_MS);
+    const changed = await models.Engagement.find({
+      editionId: edition._id,
+      kind: { $in: ['meeting', 'waiting', 'attendance', 'busy', 'closure'] },
+      updatedAt: { $gte: new Date(from) },
+    })
+      .select('kind rev participantIds updatedAt')
+      .lean<Glimpse[]>();
+    const lost = changed.filter(
+      ({ updatedAt }) =>
+        updatedAt.getTime() <= began - GRACE_MS && updatedAt.getTime() >= this.#from - WINDOW_MS,
+    );
+    const count = await this.#tellLost(
+      edition,
+      lost.filter((one) => !this.#wasTold(one)),
+    );
+    this.#from = began;
+    if (options.heartbeat) {
+      const meetings = changed.filter((one) => one.kind === 'meeting');
+      if (meetings.length > 0) beat(edition._id, meetings);
+      this.#forget();
+    }
+    return count;
+  }
+
+  #wasTold({ _id, kind, rev, participantIds, updatedAt }: Glimpse): boolean {
+    const upTo = (what: string) => this.#told.get(what) ?? -1;
+    if (kind === 'meeting') return upTo(_id) >= rev;
+    if (kind === 'closure') return upTo('board') >= updatedAt.getTime();
+    if (kind === 'waiting') return upTo(lineOf(participantIds)) >= updatedAt.getTime();
+    return participantIds.every((id) => upTo(`agenda ${id}`) >= updatedAt.getTime());
+  }
+
+  async #tellLost(edition: EditionDoc, lost: readonly Glimpse[]): Promise<number> {
+    const { models, tellHere, now } = this.#options;
+    if (lost.length === 0) return 0;
+    const ids = lost.filter((one) => one.kind === 'meeting').map((one) => one._id);
+    const meetings =
+      ids.length > 0 ? await models.Meeting.find({ _id: { $in: ids } }).lean<MeetingDoc[]>() : [];
+    for (const meeting of meetings) {
+      const { byId } = meeting.history.at(-1)!;
+      const by = byId === null ? null : await models.Participant.findById(byId).lean<ParticipantDoc>();
+      await tellHere({ type: 'meeting', name: factNameOf(meeting), meeting, by });
+      this.heard([[meeting._id, meeting.rev]]);
+    }
+    const agendas = lost.filter((one) => one.kind === 'attendance' || one.kind === 'busy');
+    for (const participantId of new Set(agendas.flatMap((one) => one.participantIds))) {
+      await tellHere({ type: 'agenda', editionId: edition._id, participantId });
+      this.heard([[`agenda ${participantId}`, now().toMillis()]]);
+    }
+    for (const { kind, participantIds } of lost) {
+      const [waiterId, awaitedId] = participantIds;
+      if (kind !== 'waiting' || waiterId === undefined || awaitedId === undefined) continue;
+      await tellHere({ type: 'waiting', editionId: edition._id, waiterId, awaitedId });
+      this.heard([[lineOf(participantIds), now().toMillis()]]);
+    }
+    if (lost.some((one) => one.kind === 'closure')) {
+      await tellHere({ type: 'board', editionId: edition._id, at: now().toJSDate() });
+      this.heard([['board', now().toMillis()]]);
+    }
+    return lost.length;
+  }
+
+  /** Keeps what may still be looked at: far more than changes within a heartbeat. */
+  #forget(): void {
+    const excess = this.#told.size - 20_000;
+    let index = 0;
+    for (const what of this.#told.keys()) {
+      if (index++ >= excess) return;
+      this.#told.delete(what);
+    }
+  }
+}
+
+/** What a fact settles: this revision of a meeting, or all that changed until now elsewhere. */
+function toldBy(fact: Fact, now: number): Told[number] | null {
+  switch (fact.type) {
+    case 'meeting':
+      return [fact.meeting._id, fact.meeting.rev];
+    case 'agenda':
+      return [`agenda ${fact.participantId}`, now];
+    case 'waiting':
+      return [lineOf([fact.waiterId, fact.awaitedId]), now];
+    case 'board':
+      return ['board', now];
+    default:
+      return null;
+  }
+}
+
+const lineOf = (people: readonly string[]): string => `line ${people.join(' ')}`;

@@ -1,0 +1,187 @@
+import { arrangeInSteps, type MatchIndex, suggest } from '../../../matching/index.ts';
+import type { Match, MatchListing, Standing } from '../../../matching/types.ts';
+import type { ParsedInput } from '../../contract/operations.ts';
+import type { ListingDoc, MeetingDoc, OrganisationDoc, ParticipantDoc } from '../../models/index.ts';
+import { type Context, type InEdition, inEdition, isStaff, notFound, person } from '../context.ts';
+import { interpretersFor } from '../edition/interpreters.ts';
+import { tableNeed } from '../edition/video.ts';
+import { withoutKeptApart } from '../people/do-not-meet.ts';
+import { commonSlots, type FreeSlot, takenSlots, takenTables } from '../seating/availability.ts';
+import { ownListing } from './listings.ts';
+import { toMatchListing } from './match-desk.ts';
+import { missingToBeFound } from './preview-hints.ts';
+import { type Standings, standingsOf } from './standings.ts';
+
+/** A possible partner of a fiche, with what is needed to meet. */
+export interface Partner {
+  match: Match;
+  listing: ListingDoc;
+  /** Free for both, the open ones first, at most three. */
+  slots: FreeSlot[];
+  /** What there is between the two organisations; null = nothing yet. */
+  standing: Standing | null;
+  /** Fiches folded into this one: they say the same. */
+  similar: ListingDoc[];
+  meeting: Pick<MeetingDoc, '_id' | 'state' | 'slotId'> | null;
+}
+
+const SLOTS_SHOWN = 3;
+const SIMILAR_SHOWN = 3;
+/** Text part from which a fiche speaks of the same thing as the draft. Range 0-1: a word or two give 0.15. */
+const SAME_SUBJECT = 0.3;
+
+/** Who could answer a fiche of mine, best first; those met already and those folded away come last. */
+export async function rankPartners(context: Context, input: ParsedInput<'partner:rank'>): Promise<Partner[]> {
+  const here = inEdition(context);
+  const mine = await ownListing(here, input.id);
+  const organisation = await here.models.Organisation.findById(mine.organisationId).lean<OrganisationDoc>();
+  if (!organisation) throw notFound('organisation', mine.organisationId);
+  const standings = await standingsOf(here, mine, organisation);
+  const arranged = await here.desk.ask(here.edition._id, (index) =>
+    arrangeInSteps(index, toMatchListing(mine, organisation), {
+      limit: input.limit,
+      standing: standings.of,
+    }),
+  );
+  const readers = await here.models.Participant.find({ _id: { $in: mine.contactIds } }).lean<
+    ParticipantDoc[]
+  >();
+  if (!isStaff(here)) readers.push(person(here));
+  const found = await listingsById(
+    here,
+    arranged.flatMap(({ match, similar }) => [match.id, ...similar]),
+  );
+  const listings = await withoutKeptApart(here, readers, found);
+  const shown = arranged.flatMap(({ match }) => listings.get(match.id) ?? []);
+  const meet = await meetingPossibilities(here, mine, shown, standings);
+  return arranged.flatMap(({ match, standing, similar }) => {
+    const listing = listings.get(match.id);
+    if (!listing) return [];
+    const folded = similar.flatMap((id) => listings.get(id) ?? []);
+    return [{ match, listing, standing, similar: folded, ...meet(listing) }];
+  });
+}
+
+/** While a fiche is written: tags found in it, and who could answer it as it stands. Nothing is stored. */
+export async function previewPartners(context: Context, input: ParsedInput<'partner:preview'>) {
+  const here = inEdition(context);
+  const author = person(here);
+  const organisation = author.organisationId
+    ? await here.models.Organisation.findById(author.organisationId).lean<OrganisationDoc>()
+    : null;
+  const { id, limit, lang, ...fields } = input;
+  const draft: MatchListing = {
+    id: 'draft',
+    ...fields,
+    ...(lang ? { lang } : {}),
+    organisation: organisation
+      ? {
+          id: organisation._id,
+          name: organisation.name,
+          type: organisation.type,
+          country: organisation.country,
+          region: organisation.region,
+        }
+      : { id: 'nobody', name: '', type: 'association', country: 'FR' },
+  };
+  const text = [input.title, input.what, input.how, input.why].join(' ').trim();
+  const { arranged, close } =
+    text === ''
+      ? { arranged: [], close: [] }
+      : await here.desk.ask(here.edition._id, (index) => look(index, draft, id, limit));
+  const found = await listingsById(
+    here,
+    [...arranged.map(({ match }) => match), ...close].map(({ id }) => id),
+  );
+  const listings = await withoutKeptApart(here, isStaff(here) ? [] : [author], found);
+  const suggestions = suggest(draft);
+  return {
+    suggestions,
+    partners: arranged.flatMap(({ match }) => {
+      const listing = listings.get(match.id);
+      return listing ? [{ match, listing }] : [];
+    }),
+    similar: close.filter(speaksOfTheSame).flatMap(({ id }) => listings.get(id) ?? []),
+    missing: missingToBeFound(input, suggestions),
+  };
+}
+
+function* look(index: MatchIndex, draft: MatchListing, draftId: string | undefined, limit: number) {
+  const arranged = yield* arrangeInSteps(index, draft, { limit });
+  const filter = isLike(draft, draftId);
+  const close = yield* index.similarInSteps(draft, { limit: SIMILAR_SHOWN, filter });
+  return { arranged, close };
+}
+
+/** Folds a partner away: for one fiche when it is not of interest, for all fiches of the organisation when the
+ * other is its partner already. Unfolding takes both back. */
+export async function dismissPartner(context: Context, input: ParsedInput<'partner:dismiss'>): Promise<void> {
+  const here = inEdition(context);
+  const mine = await ownListing(here, input.id);
+  const other = await here.models.Listing.findOne({
+    _id: input.partnerId,
+    editionId: here.edition._id,
+  }).lean<ListingDoc>();
+  if (!other) throw notFound('fiche', input.partnerId);
+  const { Listing, Organisation } = here.models;
+  const [fiche, owner] = [{ _id: mine._id }, { _id: mine.organisationId }];
+  if (!input.dismissed) {
+    await Listing.updateOne(fiche, { $pull: { dismissedIds: other._id } });
+    await Organisation.updateOne(owner, { $pull: { partnerIds: other.organisationId } });
+  } else if (input.because === 'already-partners') {
+    await Organisation.updateOne(owner, { $addToSet: { partnerIds: other.organisationId } });
+  } else await Listing.updateOne(fiche, { $addToSet: { dismissedIds: other._id } });
+}
+
+/** What could be the same proposal: of the same kind. Those it could meet are its partners. */
+const isLike =
+  (draft: MatchListing, draftId: string | undefined) =>
+  ({ id, kind }: MatchListing): boolean =>
+    kind === draft.kind && id !== draftId;
+
+const speaksOfTheSame = ({ parts }: Match): boolean => parts.text >= SAME_SUBJECT;
+
+async function listingsById(context: InEdition, ids: string[]): Promise<Map<string, ListingDoc>> {
+  const listings = await context.models.Listing.find({ _id: { $in: ids }, status: 'published' }).lean<
+    ListingDoc[]
+  >();
+  return new Map(listings.map((listing) => [listing._id, listing]));
+}
+
+/** For each candidate: the nearest common slots of my contact and theirs, and a meeting that exists already. */
+async function meetingPossibilities(
+  context: InEdition,
+  mine: ListingDoc,
+  candidates: readonly ListingDoc[],
+  standings: Standings,
+) {
+  const { models, edition } = context;
+  const myIds = mine.contactIds;
+  const hostOf = (listing: ListingDoc) => listing.openSlots[0]?.hostId ?? listing.contactIds[0];
+  const hosts = candidates.map(hostOf).filter((id) => id !== undefined);
+  const people = await models.Participant.find({ _id: { $in: [...hosts, ...myIds] } }).lean<
+    ParticipantDoc[]
+  >();
+  const known = new Map(people.map((someone) => [someone._id, someone]));
+  const taken = await takenSlots(models, edition._id, [...hosts, ...myIds]);
+  const tables = await takenTables(models, edition);
+
+  return (listing: ListingDoc): Pick<Partner, 'slots' | 'meeting'> => {
+    const host = hostOf(listing);
+    const myId = myIds[0];
+    const meeting = standings.meetingWith(listing.organisationId);
+    if (host === undefined || myId === undefined) return { slots: [], meeting };
+    const both = [host, myId].flatMap((id) => known.get(id) ?? []);
+    const free = commonSlots({
+      edition,
+      now: context.now().toJSDate(),
+      taken: [taken.get(host), taken.get(myId)],
+      tables,
+      open: new Set(listing.openSlots.map((slot) => slot.slotId)),
+      need: tableNeed(both),
+      interpreters: interpretersFor(edition, both),
+    });
+    const openFirst = [...free].sort((a, b) => Number(b.open) - Number(a.open)).slice(0, SLOTS_SHOWN);
+    return { slots: openFirst.sort((a, b) => a.start.getTime() - b.start.getTime()), meeting };
+  };
+}

@@ -1,0 +1,62 @@
+import type { MatchListing, Standing } from '../../../matching/types.ts';
+import type { MeetingState } from '../../contract/meetings.ts';
+import type { ListingDoc, MeetingDoc, OrganisationDoc, ParticipantDoc } from '../../models/index.ts';
+import type { InEdition } from '../context.ts';
+
+type Known = Pick<MeetingDoc, '_id' | 'state' | 'slotId'>;
+
+/** What there is between one organisation and all others, as its fiche sees it. */
+export interface Standings {
+  of: (candidate: MatchListing) => Standing | undefined;
+  /** The meeting between the two organisations that is furthest on, declined ones left out. */
+  meetingWith: (organisationId: string) => Known | null;
+}
+
+/** The further on, the more it says of two organisations; other states say nothing. */
+const FURTHER_ON: readonly MeetingState[] = ['declined', 'proposed', 'confirmed', 'in-progress', 'held'];
+
+const STANDING_OF: Partial<Record<MeetingState, Standing>> = {
+  declined: 'declined',
+  proposed: 'proposed',
+  confirmed: 'meeting',
+  'in-progress': 'meeting',
+  held: 'met',
+};
+
+/** Reads what the holder of a fiche said of others, and what became of the meetings of their organisation. */
+export async function standingsOf(
+  { models, edition }: InEdition,
+  mine: ListingDoc,
+  organisation: OrganisationDoc,
+): Promise<Standings> {
+  const people = await models.Participant.find({ organisationId: organisation._id }, { _id: 1 }).lean<
+    Pick<ParticipantDoc, '_id'>[]
+  >();
+  const ids = [...new Set([...people.map((someone) => someone._id), ...mine.contactIds])];
+  const meetings = await models.Meeting.find({ participantIds: { $in: ids } }).lean<MeetingDoc[]>();
+  const furthest = new Map<string, MeetingDoc>();
+  for (const meeting of meetings) {
+    if (meeting.editionId !== edition._id || !FURTHER_ON.includes(meeting.state)) continue;
+    for (const { organisationId } of meeting.people) {
+      if (organisationId === null || organisationId === organisation._id) continue;
+      const before = furthest.get(organisationId);
+      if (!before || FURTHER_ON.indexOf(meeting.state) > FURTHER_ON.indexOf(before.state)) {
+        furthest.set(organisationId, meeting);
+      }
+    }
+  }
+  const dismissed = new Set(mine.dismissedIds);
+  const partners = new Set(organisation.partnerIds ?? []);
+  return {
+    of: ({ id, organisation: { id: other = '' } }) => {
+      if (dismissed.has(id)) return 'not-interested';
+      if (partners.has(other)) return 'already-partners';
+      const meeting = furthest.get(other);
+      return meeting && STANDING_OF[meeting.state];
+    },
+    meetingWith: (other) => {
+      const meeting = furthest.get(other);
+      return meeting && meeting.state !== 'declined' ? meeting : null;
+    },
+  };
+}

@@ -1,0 +1,180 @@
+import { nanoid } from 'nanoid';
+import type { ParsedInput } from '../../contract/operations.ts';
+import { Refusal } from '../../errors.ts';
+import type { AttendanceDoc, EngagementDoc, ParticipantDoc, SittingDoc } from '../../models/index.ts';
+import {
+  actingFor,
+  type Context,
+  commandKey,
+  type InEdition,
+  inEdition,
+  isDuplicate,
+  notFound,
+} from '../context.ts';
+import { claimOf, slotOfClaim } from '../seating/availability.ts';
+import { giveBackSlots, holdSlots } from '../seating/holdings.ts';
+import { openSlot } from '../seating/seating.ts';
+import { attendanceClaims } from './attendance-claims.ts';
+
+/** Rooms are claimed by pieces of this many minutes. */
+const ROOM_GRAIN_MINUTES = 5;
+/** A session lasts at most this long: each piece of it is a claim. */
+const SITTING_HOURS = 24;
+
+export const listSittings = (context: InEdition): Promise<SittingDoc[]> =>
+  context.models.Sitting.find({ editionId: context.edition._id })
+    .sort({ start: 1, roomId: 1 })
+    .lean<SittingDoc[]>();
+
+/** Adds a session to the programme; its room must be free (a unique index says so).
+ * @throws Refusal bad_input, not_found, slot_taken naming what is in the room */
+export async function createSitting(
+  context: Context,
+  input: ParsedInput<'sitting:create'>,
+): Promise<SittingDoc> {
+  const here = inEdition(context);
+  const room = here.edition.rooms.find((candidate) => candidate.id === input.roomId);
+  if (!room) {
+    const known = here.edition.rooms.map((candidate) => candidate.id).join(', ') || 'none yet';
+    throw new Refusal('not_found', `no room "${input.roomId}" in this edition (rooms: ${known})`);
+  }
+  const [start, end] = [new Date(input.start), new Date(input.end)];
+  if (end.getTime() - start.getTime() > SITTING_HOURS * 3_600_000) {
+    throw new Refusal('bad_input', `end: ${input.end} is more than ${SITTING_HOURS} hours after the start`, {
+      fields: [{ path: 'end', message: `must be at most ${SITTING_HOURS} hours after the start` }],
+    });
+  }
+  const { key: given, ...fields } = input;
+  const key = commandKey(here, given);
+  const sitting: SittingDoc = {
+    _id: nanoid(12),
+    editionId: here.edition._id,
+    rev: 0,
+    ...fields,
+    start,
+    end,
+    claims: roomClaims(here.edition._id, input.roomId, start, end),
+    ...(key === undefined ? {} : { commandKey: key }),
+  };
+  try {
+    await here.models.Sitting.create(sitting);
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    const earlier = key && (await here.models.Sitting.findOne({ commandKey: key }).lean<SittingDoc>());
+    if (earlier) return earlier;
+    const other = await here.models.Sitting.findOne({ claims: { $in: sitting.claims } }).lean<SittingDoc>();
+    throw new Refusal(
+      'slot_taken',
+      `${room.name} is taken by "${other?.title.fr}": choose another room or time`,
+    );
+  }
+  here.tell({ type: 'sitting', sitting });
+  return sitting;
+}
+
+/** One claim for each piece of time in the room. */
+export function roomClaims(editionId: string, roomId: string, start: Date, end: Date): string[] {
+  const grain = ROOM_GRAIN_MINUTES * 60_000;
+  const claims: string[] = [];
+  for (let time = Math.floor(start.getTime() / grain); time * grain < end.getTime(); time++) {
+    claims.push(`${editionId}·${roomId}·${time}`);
+  }
+  return claims;
+}
+
+/** Says that a person is expected in a sitting: it takes its slots like a meeting would, by the same index.
+ * @throws Refusal slot_taken naming the meetings in the way */
+export async function attend(context: Context, input: ParsedInput<'sitting:attend'>): Promise<SittingDoc> {
+  const here = inEdition(context);
+  const someone = await actingFor(here, input.onBehalfOf);
+  const sitting = await here.models.Sitting.findOne({
+    _id: input.sittingId,
+    editionId: here.edition._id,
+  }).lean<SittingDoc>();
+  if (!sitting) throw notFound('sitting', input.sittingId);
+  const id = `${sitting._id}_${someone._id}`;
+  if (!input.attending) {
+    await refuseToLeaveOwn(here, sitting, someone._id);
+    await here.models.Attendance.deleteOne({ _id: id });
+  } else {
+    const now = here.now().toJSDate();
+    const attendance: AttendanceDoc = {
+      _id: id,
+      kind: 'attendance',
+      editionId: here.edition._id,
+      rev: 0,
+      sittingId: sitting._id,
+      participantIds: [someone._id],
+      ...claimsOrNothing(attendanceClaims(here.edition, sitting, someone._id)),
+      createdAt: now,
+      updatedAt: now,
+    };
+    try {
+      await here.models.Attendance.create(attendance);
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+      // Unless the same person is expected there already: done before.
+      if (!(await here.models.Attendance.exists({ _id: id }))) {
+        const claims = attendance.claims ?? [];
+        throw takenAt(await here.models.Engagement.find({ claims: { $in: claims } }).lean(), claims);
+      }
+    }
+  }
+  here.tell({ type: 'agenda', editionId: here.edition._id, participantId: someone._id });
+  return sitting;
+}
+
+/** @throws Refusal wrong_state for who presents the micro-atelier: its room would wait for nobody */
+async function refuseToLeaveOwn(
+  context: InEdition,
+  sitting: SittingDoc,
+  participantId: string,
+): Promise<void> {
+  if (sitting.kind !== 'micro-workshop' || !sitting._id.startsWith('mw-')) return;
+  const presents = await context.models.Workshop.exists({
+    _id: sitting._id.slice('mw-'.length),
+    speakerIds: participantId,
+  });
+  if (presents) {
+    throw new Refusal(
+      'wrong_state',
+      `you present "${sitting.title.fr}": withdraw it, or ask staff for another time`,
+    );
+  }
+}
+
+/** Keeps slots for oneself, or gives them back. All or nothing: when one of them is taken, none is kept. */
+export async function setBusy(context: Context, input: ParsedInput<'busy:set'>): Promise<ParticipantDoc> {
+  const here = inEdition(context);
+  const someone = await actingFor(here, input.onBehalfOf);
+  const slotIds = [...new Set(input.slotIds)];
+  const holder = { kind: 'busy', participantId: someone._id } as const;
+  if (!input.busy) await giveBackSlots(here, holder, slotIds);
+  else {
+    for (const slotId of slotIds) openSlot(here, slotId);
+    const inTheWay = await holdSlots(here, holder, slotIds);
+    if (inTheWay.length > 0) {
+      throw takenAt(
+        inTheWay,
+        slotIds.map((slotId) => claimOf(here.edition._id, slotId, someone._id)),
+      );
+    }
+  }
+  here.tell({ type: 'agenda', editionId: here.edition._id, participantId: someone._id });
+  return someone;
+}
+
+/** MongoDB's sparse index still holds an empty array once: a sitting outside the grid claims nothing at all. */
+const claimsOrNothing = (claims: string[]): { claims?: string[] } => (claims.length > 0 ? { claims } : {});
+
+/** @param wanted the claims that could not be made */
+function takenAt(inTheWay: readonly EngagementDoc[], wanted: readonly string[]): Refusal {
+  const where = inTheWay
+    .flatMap((one) => one.claims ?? [])
+    .filter((claim) => wanted.includes(claim))
+    .map(slotOfClaim);
+  return new Refusal(
+    'slot_taken',
+    `you are taken at that time (${[...new Set(where)].sort().join(', ')}): move or cancel that first`,
+  );
+}

@@ -1,0 +1,119 @@
+import { nanoid } from 'nanoid';
+import { Refusal } from '../../errors.ts';
+import type { ListingDoc, MeetingDoc, ParticipantDoc } from '../../models/index.ts';
+import { commandKey, type InEdition, isDuplicate, person } from '../context.ts';
+import { refuseKeptApart } from '../people/do-not-meet.ts';
+import { seat } from '../seating/seating.ts';
+import { entry, type MeetingChange, placeOf, rivalsOf } from './changes.ts';
+import { expiryOf } from './expiry.ts';
+
+/** A meeting that is not there yet. */
+export interface NewMeeting {
+  people: readonly ParticipantDoc[];
+  /** Who asks; everybody else answers. Staff, who do not sit, leave the answer to all. */
+  requestedBy: ParticipantDoc;
+  /** The person for whom the actor asks. */
+  actsFor?: ParticipantDoc;
+  listing: ListingDoc | null;
+  subject: string;
+  message: string;
+  key: string | undefined;
+  /** Instead of a client's key: names the write whoever makes it. */
+  writeKey?: string;
+  seatAt?: { slotId: string; tableId: string | null };
+  proposeAt?: string[];
+  ignoreCaps?: boolean;
+  open?: ReadonlySet<string>;
+}
+
+/** Writes a new meeting: proposed, or seated at once. The same key again finds what it did the first time.
+ * @throws Refusal as `seat` does, bad_input, forbidden */
+export async function createMeeting(context: InEdition, wanted: NewMeeting): Promise<MeetingChange> {
+  const ids = wanted.people.map((someone) => someone._id);
+  if (new Set(ids).size !== ids.length) {
+    throw new Refusal('bad_input', 'a meeting names the same person twice', {
+      fields: [{ path: 'participantIds', message: 'must not repeat a person' }],
+    });
+  }
+  refuseKeptApart(context, wanted.people);
+  const key = wanted.writeKey ?? commandKey(context, wanted.key);
+  const now = context.now().toJSDate();
+  const meeting: MeetingDoc = {
+    _id: nanoid(),
+    kind: 'meeting',
+    editionId: context.edition._id,
+    rev: 0,
+    participantIds: ids,
+    ...(key === undefined ? {} : { commandKey: key }),
+    createdAt: now,
+    updatedAt: now,
+    state: wanted.seatAt ? 'confirmed' : 'proposed',
+    slotId: null,
+    tableId: null,
+    interpreterId: null,
+    people: wanted.people.map((someone) => ({
+      participantId: someone._id,
+      organisationId: someone.organisationId,
+      answer: wanted.seatAt || someone._id === wanted.requestedBy._id ? 'accepted' : 'pending',
+      lateSince: null,
+    })),
+    requestedById: wanted.requestedBy._id,
+    proposedSlotIds: wanted.proposeAt ?? [],
+    listingId: wanted.listing?._id ?? null,
+    subject: wanted.subject,
+    message: wanted.message,
+    reason: '',
+    acceptedFrom: null,
+    expiresAt: wanted.proposeAt ? expiryOf(context, wanted.proposeAt) : null,
+    history: [],
+  };
+  const insert = async (doc: MeetingDoc): Promise<MeetingDoc> => {
+    doc.history = [
+      entry(context, wanted.seatAt ? 'booked' : 'proposed', null, placeOf(doc), {
+        // Kept here too: the message of a meeting is that of its last proposal.
+        note: wanted.message,
+        ...(wanted.actsFor ? { onBehalfOf: wanted.actsFor } : {}),
+      }),
+    ];
+    await context.models.Meeting.create(doc);
+    return doc;
+  };
+  try {
+    const written = wanted.seatAt
+      ? await seat(
+          context,
+          {
+            meetingId: meeting._id,
+            people: wanted.people,
+            ...wanted.seatAt,
+            ignoreCaps: wanted.ignoreCaps,
+            open: wanted.open,
+          },
+          (seat) => insert({ ...meeting, ...seat }),
+        )
+      : await insert(meeting);
+    const displaced = wanted.seatAt ? await rivalsOf(context, written) : [];
+    context.tell({
+      type: 'meeting',
+      name: wanted.seatAt ? 'meeting:booked' : 'meeting:proposed',
+      meeting: written,
+      by: person(context),
+    });
+    return { meeting: written, displaced };
+  } catch (error) {
+    // The first try of the same command was under way at the same moment.
+    const earlier = isDuplicate(error) || error instanceof Refusal ? await effectOf(context, key) : null;
+    if (earlier) return earlier;
+    throw error;
+  }
+}
+
+/** A retried command finds what its first try did: the command key is unique in the store. */
+export const earlierEffect = (context: InEdition, key: string | undefined): Promise<MeetingChange | null> =>
+  effectOf(context, commandKey(context, key));
+
+async function effectOf(context: InEdition, key: string | undefined): Promise<MeetingChange | null> {
+  if (key === undefined) return null;
+  const meeting = await context.models.Meeting.findOne({ commandKey: key }).lean<MeetingDoc>();
+  return meeting && { meeting, displaced: meeting.claims ? await rivalsOf(context, meeting) : [] };
+}

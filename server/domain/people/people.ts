@@ -1,0 +1,235 @@
+import { nanoid } from 'nanoid';
+import type { ParsedInput } from '../../contract/operations.ts';
+import { Refusal } from '../../errors.ts';
+import type { OrganisationDoc, ParticipantDoc } from '../../models/index.ts';
+import {
+  actingFor,
+  type Context,
+  commandKey,
+  type InEdition,
+  inEdition,
+  isDuplicate,
+  mayActFor,
+  nameOf,
+  notFound,
+  person,
+} from '../context.ts';
+import { maySeeDoNotMeet } from './do-not-meet.ts';
+
+/** The people of these ids, in their order, who can sit at a table.
+ * @throws Refusal not_found, bad_input for staff */
+export async function participants(context: InEdition, ids: readonly string[]): Promise<ParticipantDoc[]> {
+  const found = await context.models.Participant.find({
+    _id: { $in: [...ids] },
+    editionId: context.edition._id,
+  }).lean<ParticipantDoc[]>();
+  const byId = new Map(found.map((someone) => [someone._id, someone]));
+  return ids.map((id) => {
+    const someone = byId.get(id);
+    if (!someone) throw notFound('participant', id);
+    if (someone.role === 'staff') {
+      throw new Refusal('bad_input', `${nameOf(someone)} is staff: staff do not sit at tables`);
+    }
+    return someone;
+  });
+}
+
+/** The directory: everybody but staff, by name, filtered by words of the name, title or organisation. */
+export async function listParticipants(
+  context: Context,
+  input: ParsedInput<'participant:list'>,
+): Promise<{ total: number; participants: ParticipantDoc[] }> {
+  const here = inEdition(context);
+  person(here);
+  const everybody = await here.models.Participant.find({
+    editionId: here.edition._id,
+    role: { $ne: 'staff' },
+    ...(input.organisationId ? { organisationId: input.organisationId } : {}),
+  })
+    .sort({ familyName: 1, givenName: 1, _id: 1 })
+    .lean<ParticipantDoc[]>();
+  const organisations = new Map((await allOrganisations(here)).map((one) => [one._id, one]));
+  const words = foldedWords(input.search ?? '');
+  const matching = everybody.filter((someone) => {
+    const organisation = organisations.get(someone.organisationId ?? '');
+    const text = fold(
+      `${nameOf(someone)} ${someone.title} ${organisation?.name ?? ''} ${organisation?.region ?? ''}`,
+    );
+    return words.every((word) => text.includes(word));
+  });
+  return { total: matching.length, participants: matching.slice(input.offset, input.offset + input.limit) };
+}
+
+export async function listOrganisations(context: Context): Promise<OrganisationDoc[]> {
+  person(context);
+  return allOrganisations(inEdition(context));
+}
+
+const allOrganisations = (context: InEdition): Promise<OrganisationDoc[]> =>
+  context.models.Organisation.find({ editionId: context.edition._id })
+    .sort({ name: 1 })
+    .lean<OrganisationDoc[]>();
+
+export async function createOrganisation(
+  context: Context,
+  input: ParsedInput<'organisation:create'>,
+): Promise<OrganisationDoc> {
+  const here = inEdition(context);
+  const { key: given, ...fields } = input;
+  const key = commandKey(here, given);
+  const organisation: OrganisationDoc = {
+    _id: nanoid(12),
+    editionId: here.edition._id,
+    ...fields,
+    shortName: fields.shortName ?? shorten(fields.name),
+    ...(key === undefined ? {} : { commandKey: key }),
+  };
+  try {
+    await here.models.Organisation.create(organisation);
+    return organisation;
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    const earlier =
+      key && (await here.models.Organisation.findOne({ commandKey: key }).lean<OrganisationDoc>());
+    if (earlier) return earlier;
+    throw new Refusal(
+      'already_exists',
+      `an organisation named "${input.name}" exists already: choose it in the list`,
+    );
+  }
+}
+
+export async function createParticipant(
+  context: Context,
+  input: ParsedInput<'participant:create'>,
+): Promise<ParticipantDoc> {
+  const here = inEdition(context);
+  const { key: given, ...fields } = input;
+  const key = commandKey(here, given);
+  if (fields.organisationId !== null) await organisation(here, fields.organisationId);
+  const someone: ParticipantDoc = {
+    _id: nanoid(12),
+    editionId: here.edition._id,
+    ...fields,
+    email: fields.email.toLowerCase(),
+    delegateIds: [],
+    ...(key === undefined ? {} : { commandKey: key }),
+  };
+  try {
+    await here.models.Participant.create(someone);
+    return someone;
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    const earlier =
+      key && (await here.models.Participant.findOne({ commandKey: key }).lean<ParticipantDoc>());
+    if (earlier) return earlier;
+    throw new Refusal('already_exists', `a participant with the address ${input.email} exists already`);
+  }
+}
+
+export async function organisation(context: InEdition, id: string): Promise<OrganisationDoc> {
+  const found = await context.models.Organisation.findOne({
+    _id: id,
+    editionId: context.edition._id,
+  }).lean<OrganisationDoc>();
+  if (!found) throw notFound('organisation', id);
+  return found;
+}
+
+/** Changes one's own profile, or that of someone for whom one acts. Only the person (or staff) names delegates. */
+export async function editProfile(
+  context: Context,
+  input: ParsedInput<'profile:edit'>,
+): Promise<ParticipantDoc> {
+  const here = inEdition(context);
+  const { participantId, ...changes } = input;
+  const someone = await actingFor(here, participantId);
+  const actor = person(here);
+  if (changes.delegateIds) {
+    if (actor._id !== someone._id && actor.role !== 'staff') {
+      throw new Refusal('forbidden', `only ${nameOf(someone)} and staff name delegates`);
+    }
+    const known = await here.models.Participant.countDocuments({
+      _id: { $in: changes.delegateIds },
+      editionId: here.edition._id,
+    });
+    if (known !== new Set(changes.delegateIds).size)
+      throw notFound('participant', changes.delegateIds.join(', '));
+  }
+  if (changes.doNotMeetIds) await checkDoNotMeet(here, someone, changes.doNotMeetIds);
+  const set = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  if (Object.keys(set).length === 0) return someone;
+  const written = await here.models.Participant.findOneAndUpdate(
+    { _id: someone._id },
+    { $set: set },
+    { returnDocument: 'after' },
+  ).lean<ParticipantDoc>();
+  if (!written) throw notFound('participant', someone._id);
+  if (changes.delegateIds) await tellDelegates(here, someone, written);
+  here.tell({ type: 'limits', editionId: here.edition._id, participantId: someone._id });
+  return written;
+}
+
+/** @throws Refusal forbidden for colleagues who are no delegates, bad_input for oneself, not_found */
+async function checkDoNotMeet(context: InEdition, someone: ParticipantDoc, ids: string[]): Promise<void> {
+  if (!maySeeDoNotMeet(person(context), someone)) {
+    throw new Refusal('forbidden', `only ${nameOf(someone)}, their delegates and staff say whom they meet`);
+  }
+  if (ids.some((id) => id === someone._id || id === someone.organisationId)) {
+    throw new Refusal('bad_input', 'doNotMeetIds: names the person or their own organisation', {
+      fields: [{ path: 'doNotMeetIds', message: 'must name others' }],
+    });
+  }
+  const where = { _id: { $in: ids }, editionId: context.edition._id };
+  const known = [
+    ...(await context.models.Participant.find(where).select('_id').lean<{ _id: string }[]>()),
+    ...(await context.models.Organisation.find(where).select('_id').lean<{ _id: string }[]>()),
+  ].map((one) => one._id);
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown !== undefined) throw notFound('participant or organisation', unknown);
+}
+
+async function tellDelegates(
+  context: InEdition,
+  before: ParticipantDoc,
+  after: ParticipantDoc,
+): Promise<void> {
+  const added = after.delegateIds.filter((id) => !before.delegateIds.includes(id));
+  const gone = before.delegateIds.filter((id) => !after.delegateIds.includes(id));
+  const people = await context.models.Participant.find({ _id: { $in: gone } }).lean<ParticipantDoc[]>();
+  // A colleague may go on acting for them as their officer.
+  const removed = people.filter((one) => !mayActFor(one, after)).map((one) => one._id);
+  context.tell({ type: 'delegates', person: after, added, removed });
+}
+
+/** People for whom a person may act, themselves excepted; staff act for everybody and get an empty list. */
+export async function actsFor(context: InEdition, someone: ParticipantDoc): Promise<ParticipantDoc[]> {
+  if (someone.role === 'staff') return [];
+  const conditions: object[] = [{ delegateIds: someone._id }];
+  if (someone.role === 'officer' && someone.organisationId)
+    conditions.push({ organisationId: someone.organisationId });
+  return context.models.Participant.find({
+    $or: conditions,
+    _id: { $ne: someone._id },
+    editionId: someone.editionId,
+    role: { $ne: 'staff' },
+  })
+    .sort({ familyName: 1, _id: 1 })
+    .lean<ParticipantDoc[]>();
+}
+
+/** Lower case without accents. */
+export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+export const foldedWords = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/** For the cells of the board: without the words that every name has, 24 characters at most. */
+function shorten(name: string): string {
+  const bare = name.replace(
+    /^(ville|mairie|commune|communauté (de communes|d'agglomération)|conseil départemental|département|région|city|municipality|ayuntamiento|prefeitura|câmara municipal) (de |du |des |d'|de la |of |do |da )?/i,
+    '',
+  );
+  return bare.length <= 24 ? bare : `${bare.slice(0, 23)}…`;
+}

@@ -1,0 +1,48 @@
+import { SIGN_IN_LINK_MINUTES } from '../../contract/limits.ts';
+import type { InterfaceLanguage } from '../../contract/values.ts';
+import type { Message } from '../context.ts';
+
+interface Words {
+  subject: (edition: string) => string;
+  text: (name: string, edition: string, url: string) => string;
+}
+
+/** The mail says what the link does, for how long, and that nothing else is ever asked for: participants of such
+ * events are warned about fraudulent e-mails. */
+const WORDS: Record<InterfaceLanguage, Words> = {
+  fr: {
+    subject: (edition) => `Votre lien d'entrée · ${edition}`,
+    text: (name, edition, url) =>
+      `Bonjour ${name},\n\nVoici votre lien pour entrer dans « ${edition} ». Il sert une seule fois, pendant ${SIGN_IN_LINK_MINUTES} minutes :\n\n${url}\n\nVous ne l'avez pas demandé ? Ignorez ce message : rien ne se passera.\nNous ne demandons jamais de données personnelles par courriel.\n`,
+  },
+  en: {
+    subject: (edition) => `Your sign-in link · ${edition}`,
+    text: (name, edition, url) =>
+      `Hello ${name},\n\nHere is your link to enter “${edition}”. It works once, for ${SIGN_IN_LINK_MINUTES} minutes:\n\n${url}\n\nYou did not ask for it? Ignore this message: nothing will happen.\nWe never ask for personal data by e-mail.\n`,
+  },
+  es: {
+    subject: (edition) => `Su enlace de entrada · ${edition}`,
+    text: (name, edition, url) =>
+      `Hola, ${name}:\n\nEste es su enlace para entrar en «${edition}». Sirve una sola vez, durante ${SIGN_IN_LINK_MINUTES} minutos:\n\n${url}\n\n¿No lo ha pedido? No haga nada: no ocurrirá nada.\nNunca pedimos datos personales por correo electrónico.\n`,
+  },
+  pt: {
+    subject: (edition) => `O seu link de entrada · ${edition}`,
+    text: (name, edition, url) =>
+      `Bom dia, ${name},\n\nEis o seu link para entrar em «${edition}». Funciona uma única vez, durante ${SIGN_IN_LINK_MINUTES} minutos:\n\n${url}\n\nNão o pediu? Ignore esta mensagem: nada acontecerá.\nNunca pedimos dados pessoais por correio eletrónico.\n`,
+  },
+};
+
+export function signInMessage(values: {
+  to: string;
+  name: string;
+  edition: string;
+  url: string;
+  language: InterfaceLanguage;
+}): Message {
+  const words = WORDS[values.language];
+  return {
+    to: values.to,
+    subject: words.subject(values.edition),
+    text: words.text(values.name, values.edition, values.url),
+  };
+}

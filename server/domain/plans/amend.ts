@@ -1,0 +1,72 @@
+import type { ParsedInput } from '../../contract/operations.ts';
+import { Refusal } from '../../errors.ts';
+import type { PlanEntryDoc } from '../../models/index.ts';
+import { type Context, type InEdition, inEdition, notFound } from '../context.ts';
+import { participants } from '../people/people.ts';
+import { slotOffer, slotToPropose } from '../seating/seating.ts';
+import { placesFor } from './places.ts';
+import { changeEntry, entriesOf, readyPlan, tellChanged } from './store.ts';
+
+/** Alternatives named in a refusal. */
+const ALTERNATIVES = 6;
+
+/** Gives an entry that is not published another time or table, leaves it out or takes it in again.
+ * @throws Refusal slot_taken with times that are free, also for the rest of the programme; wrong_state, slot_closed */
+export async function amend(context: Context, input: ParsedInput<'plan:amend'>): Promise<PlanEntryDoc[]> {
+  const here = inEdition(context);
+  const plan = await readyPlan(here, input.id);
+  const entries = await entriesOf(here, plan._id);
+  const entry = entries.find(({ _id }) => _id === input.entryId);
+  if (!entry) throw notFound('entry of this programme', input.entryId);
+  if (entry.state === 'published')
+    throw new Refusal(
+      'wrong_state',
+      'this meeting is published: move it on the board, or take it back first',
+    );
+  const fields = await amended(here, entry, entries, input);
+  const written = await changeEntry(here, entry, fields);
+  if (!written) throw new Refusal('stale', 'somebody else changed this meeting meanwhile: read it again');
+  await tellChanged(here, plan._id);
+  return [written];
+}
+
+async function amended(
+  context: InEdition,
+  entry: PlanEntryDoc,
+  entries: readonly PlanEntryDoc[],
+  { slotId, tableId, leftOut }: ParsedInput<'plan:amend'>,
+): Promise<Partial<PlanEntryDoc>> {
+  if (leftOut) return { state: 'left-out', refusal: null };
+  const wanted = slotId ?? entry.slotId;
+  slotToPropose(context, wanted);
+  const people = await participants(context, entry.participantIds);
+  const places = await placesFor(context, entry, people, entries);
+  const refuse = (what: string) => {
+    const alternatives = places.slots.filter(({ id }) => id !== entry.slotId).slice(0, ALTERNATIVES);
+    const advice = alternatives.map(({ id }) => id).join(', ') || 'none';
+    return new Refusal('slot_taken', `${what}; free for all and in the programme: ${advice}`, {
+      alternatives: alternatives.map(slotOffer),
+    });
+  };
+  if (!places.slots.some(({ id }) => id === wanted))
+    throw refuse(`slot ${wanted} is taken for one of the people, or there is no table or interpreter left`);
+  const free = places.tablesIn(wanted);
+  const kept = free.some(({ id }) => id === entry.tableId) ? entry.tableId : (free[0]?.id ?? null);
+  const table = places.need === 'none' ? null : (tableId ?? kept);
+  if (table !== null && !free.some(({ id }) => id === table)) {
+    const labels = free.map(({ label }) => label).join(', ');
+    throw refuse(`table ${table} is taken in slot ${wanted}, or has no video (free: ${labels})`);
+  }
+  return {
+    slotId: wanted,
+    tableId: table,
+    interpreterId: places.interpreterIn(wanted),
+    wished:
+      entry.slotId === wanted
+        ? entry.wished
+        : (entry.proposal?.before.proposedSlotIds ?? []).includes(wanted),
+    amended: entry.amended || wanted !== entry.slotId || table !== entry.tableId,
+    state: 'planned',
+    refusal: null,
+  };
+}

@@ -1,0 +1,67 @@
+import type {
+  BusyDoc,
+  EditionDoc,
+  EngagementDoc,
+  ListingDoc,
+  MeetingDoc,
+  ParticipantDoc,
+} from '../../models/index.ts';
+import type { InEdition } from '../context.ts';
+import { slotOfClaim } from '../seating/availability.ts';
+
+/** What a schedule has to know of an edition as it is now. Plain data: nothing here is a promise, since somebody may
+ * book the moment after it was read. */
+export interface ScheduleFacts {
+  edition: EditionDoc;
+  now: Date;
+  /** Everybody but staff. */
+  people: ReadonlyMap<string, ParticipantDoc>;
+  /** Meetings that hold a place, those that have begun or are over among them. */
+  bookings: readonly MeetingDoc[];
+  /** Slots in which somebody is expected in a session, keeps time for themselves or is held for a waiting list; tables
+   * and interpreters that are held or out of use are there too. */
+  away: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Slots that each person keeps for themselves; they are in `away` too. */
+  kept: ReadonlyMap<string, ReadonlySet<string>>;
+  /** People who opened slots on a fiche: they receive at a table. */
+  hosts: ReadonlySet<string>;
+}
+
+/** Reads what holds people, tables and interpreters in this edition. */
+export async function scheduleFacts(context: InEdition): Promise<ScheduleFacts> {
+  const { models, edition } = context;
+  const inEdition = { editionId: edition._id };
+  const [people, bookings, others, busy, open] = await Promise.all([
+    models.Participant.find({ ...inEdition, role: { $nin: ['staff', 'screen'] } }).lean<ParticipantDoc[]>(),
+    models.Meeting.find({ ...inEdition, claims: { $exists: true } }).lean<MeetingDoc[]>(),
+    models.Engagement.find({ ...inEdition, kind: { $ne: 'meeting' }, claims: { $exists: true } })
+      .select('claims')
+      .lean<Pick<EngagementDoc, 'claims'>[]>(),
+    models.Busy.find(inEdition).lean<BusyDoc[]>(),
+    models.Listing.find({ ...inEdition, status: 'published' })
+      .select('openSlots')
+      .lean<Pick<ListingDoc, 'openSlots'>[]>(),
+  ]);
+  return {
+    edition,
+    now: context.now().toJSDate(),
+    people: new Map(people.map((someone) => [someone._id, someone])),
+    bookings,
+    away: slotsByOwner(others.flatMap(({ claims = [] }) => claims.flatMap(heldBy))),
+    kept: slotsByOwner(busy.flatMap(({ claims = [] }) => claims.flatMap(heldBy))),
+    hosts: new Set(open.flatMap((listing) => listing.openSlots.map(({ hostId }) => hostId))),
+  };
+}
+
+/** Who or what a claim holds, and when. */
+function heldBy(claim: string): [id: string, slotId: string][] {
+  const slotId = slotOfClaim(claim);
+  const id = claim.split('·')[2];
+  return slotId === null || id === undefined ? [] : [[id, slotId]];
+}
+
+function slotsByOwner(holdings: readonly [id: string, slotId: string][]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [id, slotId] of holdings) found.set(id, (found.get(id) ?? new Set()).add(slotId));
+  return found;
+}

@@ -1,0 +1,42 @@
+import type { Answer, Problem, Progress, SoftWeights } from '../../../matching/schedule/index.ts';
+import type { MatchListing, MatchReason } from '../../../matching/types.ts';
+
+/** The best partners of every fiche: ids and scores. */
+export type Rankings = { id: string; matches: { id: string; score: number }[] }[];
+
+export interface SolveOptions {
+  /** > 0 */
+  timeLimitMs: number;
+  seed: number;
+  softWeights: Partial<SoftWeights>;
+}
+
+export interface Solved extends Answer {
+  /** What the meetings that were fixed before are worth: objective and bound contain it. */
+  fixed: number;
+}
+
+/** A thread for one programme: whatever takes more than a moment happens there, so that nobody waits for it. */
+export interface Planner {
+  rank(listings: readonly MatchListing[], limit: number): Promise<Rankings>;
+  /** Reasons of pairs of fiches that were ranked, in their order. */
+  explain(pairs: readonly (readonly [string, string])[]): Promise<MatchReason[][]>;
+  solve(problem: Problem, options: SolveOptions, onProgress: (progress: Progress) => void): Promise<Solved>;
+  /** Ends the thread; what was asked of it rejects with `PlannerStopped`. */
+  stop(): Promise<void>;
+}
+
+export class PlannerStopped extends Error {
+  constructor() {
+    super('the preparation was stopped');
+    this.name = 'PlannerStopped';
+  }
+}
+
+/** Starts planners, finds those under way in this process, and knows when all is quiet. */
+export interface Scheduler {
+  /** Runs `work` in the background with a planner of its own; a failure that `work` lets through is reported. */
+  start(id: string, work: (planner: Planner) => Promise<void>): void;
+  /** Stops one, and waits for its work to end. @returns false when this process has none of that name */
+  stop(id: string): Promise<boolean>;
+}

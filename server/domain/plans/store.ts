@@ -1,0 +1,82 @@
+import { Refusal } from '../../errors.ts';
+import type { PlanDoc, PlanEntryDoc } from '../../models/index.ts';
+import { type InEdition, notFound } from '../context.ts';
+
+/** Ends the preparation of a plan: one write, which only the first makes.
+ * @returns null when it had ended already */
+export async function settle(
+  context: InEdition,
+  id: string,
+  fields: Partial<PlanDoc> & Pick<PlanDoc, 'state'>,
+): Promise<PlanDoc | null> {
+  const written = await context.models.Plan.findOneAndUpdate(
+    { _id: id, editionId: context.edition._id, state: 'running' },
+    {
+      $set: { ...fields, updatedAt: context.now().toJSDate() },
+      $unset: { preparing: 1 },
+      $inc: { rev: 1 },
+    },
+    { returnDocument: 'after' },
+  ).lean<PlanDoc>();
+  if (written) context.tell({ type: 'plan', plan: written });
+  return written;
+}
+
+export async function planOf(context: InEdition, id: string): Promise<PlanDoc> {
+  const plan = await context.models.Plan.findOne({ _id: id, editionId: context.edition._id }).lean<PlanDoc>();
+  if (!plan) throw notFound('programme', id);
+  return plan;
+}
+
+/** @throws Refusal wrong_state unless it is ready */
+export async function readyPlan(context: InEdition, id: string): Promise<PlanDoc> {
+  const plan = await planOf(context, id);
+  if (plan.state === 'ready') return plan;
+  throw new Refusal('wrong_state', `this programme is ${plan.state}: only one that is ready can be changed`);
+}
+
+export async function entriesOf(context: InEdition, planId: string): Promise<PlanEntryDoc[]> {
+  return context.models.PlanEntry.find({ planId }).sort({ _id: 1 }).lean<PlanEntryDoc[]>();
+}
+
+/** Writes an entry if it is still as it was read.
+ * @returns null when somebody else wrote first */
+export async function changeEntry(
+  context: InEdition,
+  entry: PlanEntryDoc,
+  fields: Partial<PlanEntryDoc>,
+): Promise<PlanEntryDoc | null> {
+  return context.models.PlanEntry.findOneAndUpdate(
+    { _id: entry._id, rev: entry.rev },
+    { $set: fields, $inc: { rev: 1 } },
+    { returnDocument: 'after' },
+  ).lean<PlanEntryDoc>();
+}
+
+/** The entries that a command names, in their order in time; those that `all` allows when it names none.
+ * @throws Refusal not_found */
+export async function namedEntries(
+  context: InEdition,
+  planId: string,
+  entryIds: readonly string[] | undefined,
+  all: PlanEntryDoc['state'],
+): Promise<PlanEntryDoc[]> {
+  const entries = await entriesOf(context, planId);
+  if (!entryIds) return entries.filter(({ state }) => state === all);
+  const byId = new Map(entries.map((entry) => [entry._id, entry]));
+  return [...new Set(entryIds)].map((id) => {
+    const entry = byId.get(id);
+    if (!entry) throw notFound('entry of this programme', id);
+    return entry;
+  });
+}
+
+/** Staff who look at this programme read it again. */
+export async function tellChanged(context: InEdition, planId: string): Promise<void> {
+  const plan = await context.models.Plan.findOneAndUpdate(
+    { _id: planId },
+    { $set: { updatedAt: context.now().toJSDate() }, $inc: { rev: 1 } },
+    { returnDocument: 'after' },
+  ).lean<PlanDoc>();
+  if (plan) context.tell({ type: 'plan', plan });
+}

@@ -1,0 +1,114 @@
+import { type ProposedMove, repair } from '../../../matching/schedule/index.ts';
+import type { RepairStep } from '../../contract/moves.ts';
+import type { MeetingDoc } from '../../models/index.ts';
+import type { InEdition } from '../context.ts';
+import { gridOf } from '../edition/grid.ts';
+import { participants } from '../people/people.ts';
+import { scheduleFacts } from '../plans/schedule-facts.ts';
+import { scheduleProblem } from '../plans/schedule-problem.ts';
+import { freeSlotsFor } from '../seating/seating.ts';
+import { eventsOf, type Losses, lossOf } from './disturbances.ts';
+import { beforeFirst } from './moves.ts';
+
+/** Times offered at once: the proposed one and two others. */
+const OFFERED = 3;
+
+export type PlannedStep = Omit<RepairStep, 'meetingId' | 'expiresAt'> & {
+  meeting: MeetingDoc;
+  expiresAt: Date;
+};
+
+export interface RepairPlan {
+  /** Booked meetings that keep time and table. */
+  untouched: number;
+  steps: PlannedStep[];
+}
+
+/** What to do about the losses: the most meetings kept, the fewest people moved. Reads only.
+ * @param until by when people have to answer */
+export async function planRepair(context: InEdition, losses: Losses, until: Date): Promise<RepairPlan> {
+  const facts = await scheduleFacts(context);
+  const { problem, placements, aside } = scheduleProblem(facts, { keep: 'begun' });
+  const mended = repair(problem, placements, eventsOf(problem, losses));
+  const meetingOf = new Map(facts.bookings.map((meeting) => [meeting._id, meeting]));
+
+  // Who sat down a little early sits.
+  const moves = mended.moves.filter(({ request }) => meetingOf.get(request)!.state === 'confirmed');
+  const steps = moves.map((move): PlannedStep => {
+    const meeting = meetingOf.get(move.request)!;
+    const slotIds = [...new Set([move.to.slot, ...move.alternatives.map(({ slot }) => slot)])];
+    return {
+      meeting,
+      does: move.kind === 'table' ? 'table' : 'asked',
+      from: { slotId: move.from.slot, tableId: move.from.table },
+      tableId: move.to.table,
+      slotIds,
+      because: lossOf(losses, meeting) ?? (move.ifUnanswered === 'stays' ? 'makes-room' : 'table-lost'),
+      fallback: move.ifUnanswered,
+      after: move.after,
+      expiresAt: beforeFirst(context, until, slotIds),
+    };
+  });
+  const needed = neededTables(moves);
+  const worthwhile = steps.filter(
+    (step) => step.does !== 'table' || step.fallback === 'cancelled' || needed.has(step.meeting._id),
+  );
+  const lost = mended.cancelled
+    .map(({ request }) => meetingOf.get(request)!)
+    .filter(({ state }) => state === 'confirmed')
+    .map((meeting) => stepWithout(meeting, losses));
+  // Whom the rules of a schedule would not seat together has a place all the same, and may lose it.
+  const others = aside.filter((meeting) => meeting.state === 'confirmed' && lossOf(losses, meeting) !== null);
+  const asked = [];
+  for (const meeting of others) asked.push(await stepFor(context, meeting, losses, until));
+  const all = [...worthwhile, ...lost, ...asked];
+  return { steps: all, untouched: placements.length + aside.length - all.length };
+}
+
+/** Meetings that change tables so that one that lost its table has another at the same time. */
+function neededTables(moves: readonly ProposedMove[]): Set<string> {
+  const needed = new Set<string>();
+  const wanted = moves.filter(({ kind, ifUnanswered }) => kind === 'table' && ifUnanswered === 'cancelled');
+  for (let next = wanted.pop(); next; next = wanted.pop())
+    for (const id of next.after) {
+      const other = moves.find(({ request }) => request === id);
+      if (other?.kind !== 'table' || needed.has(id)) continue;
+      needed.add(id);
+      wanted.push(other);
+    }
+  return needed;
+}
+
+function stepWithout(meeting: MeetingDoc, losses: Losses): PlannedStep {
+  return {
+    meeting,
+    does: 'cancelled',
+    from: { slotId: meeting.slotId!, tableId: meeting.tableId },
+    tableId: null,
+    slotIds: [],
+    because: lossOf(losses, meeting) ?? 'table-lost',
+    fallback: 'cancelled',
+    after: [],
+    expiresAt: new Date(0),
+  };
+}
+
+/** For a meeting that the plan knows nothing of: the nearest times that are free for its people, or its end. */
+export async function stepFor(
+  context: InEdition,
+  meeting: MeetingDoc,
+  losses: Losses,
+  until: Date,
+): Promise<PlannedStep> {
+  const people = await participants(context, meeting.participantIds);
+  const start = gridOf(context.edition).find((slot) => slot.id === meeting.slotId)?.start;
+  const slotIds = (await freeSlotsFor(context, { people }, start, Number.POSITIVE_INFINITY))
+    .map((slot) => slot.id)
+    .filter(
+      (slotId) => slotId !== meeting.slotId && lossOf(losses, { ...meeting, slotId, tableId: null }) === null,
+    )
+    .slice(0, OFFERED);
+  const step = stepWithout(meeting, losses);
+  if (slotIds.length === 0) return step;
+  return { ...step, does: 'asked', slotIds, expiresAt: beforeFirst(context, until, slotIds) };
+}

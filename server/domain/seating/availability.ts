@@ -1,0 +1,110 @@
+import type { EditionDoc, EngagementDoc, Models } from '../../models/index.ts';
+import { gridOf, type Slot } from '../edition/grid.ts';
+import type { TableNeed } from '../edition/video.ts';
+
+/** A slot in which everybody asked about is free. */
+export interface FreeSlot extends Slot {
+  /** The holder of the fiche accepts without asking. */
+  open: boolean;
+  tablesFree: number;
+}
+
+/** What one engagement holds. The unique index allows each of these strings once in the collection. */
+export const claimOf = (editionId: string, slotId: string, resourceId: string): string =>
+  `${editionId}·${slotId}·${resourceId}`;
+
+/** For a person with a limit of meetings, one claim of `1 … limit`: the index then also keeps the limit. */
+export const capClaimOf = (editionId: string, participantId: string, ordinal: number): string =>
+  `${editionId}·cap·${participantId}·${ordinal}`;
+
+/** Nobody stands twice in the line for one person. */
+export const waitClaimOf = (editionId: string, waiterId: string, awaitedId: string): string =>
+  `${editionId}·wait·${waiterId}·${awaitedId}`;
+
+/** A time with a person that is offered without being held is offered to one at a time. */
+export const offerClaimOf = (editionId: string, awaitedId: string, slotId: string): string =>
+  `${editionId}·offer·${awaitedId}·${slotId}`;
+
+/** The slot of a claim made by claimOf, null for the claims that take nobody's time. */
+export function slotOfClaim(claim: string): string | null {
+  const [, slotId] = claim.split('·');
+  return slotId !== undefined && /^d\d/.test(slotId) ? slotId : null;
+}
+
+/** For each of the people, the slots in which they are taken.
+ * @param except claims that do not count */
+export async function takenSlots(
+  models: Models,
+  editionId: string,
+  participantIds: readonly string[],
+  except: ReadonlySet<string> = new Set(),
+): Promise<Map<string, Set<string>>> {
+  const taken = new Map(participantIds.map((id) => [id, new Set<string>()]));
+  const engagements = await models.Engagement.find({
+    participantIds: { $in: participantIds },
+    claims: { $exists: true },
+  })
+    .select('claims')
+    .lean<EngagementDoc[]>();
+  for (const engagement of engagements) {
+    for (const claim of engagement.claims ?? []) {
+      if (except.has(claim)) continue;
+      const [edition, , resource] = claim.split('·');
+      const slotId = slotOfClaim(claim);
+      if (edition === editionId && slotId !== null) taken.get(resource ?? '')?.add(slotId);
+    }
+  }
+  return taken;
+}
+
+/** For each slot, the tables in use or out of use, and the interpreters who are booked. */
+export async function takenTables(models: Models, edition: EditionDoc): Promise<Map<string, Set<string>>> {
+  const engaged = await models.Engagement.find({
+    editionId: edition._id,
+    kind: { $in: ['meeting', 'waiting', 'closure'] },
+    claims: { $exists: true },
+  })
+    .select('claims')
+    .lean<EngagementDoc[]>();
+  const tables = new Set([...edition.tables, ...(edition.interpreters ?? [])].map((one) => one.id));
+  const taken = new Map<string, Set<string>>();
+  for (const claim of engaged.flatMap((one) => one.claims ?? [])) {
+    const [, slotId, resource] = claim.split('·');
+    if (slotId === undefined || resource === undefined || !tables.has(resource)) continue;
+    taken.set(slotId, (taken.get(slotId) ?? new Set()).add(resource));
+  }
+  return taken;
+}
+
+/** Slots still to come in which all are free and a table that they need is left, nearest to `around` first (by default: soonest).
+ * @param open slots that the holder of the fiche opened */
+export function commonSlots(options: {
+  edition: EditionDoc;
+  now: Date;
+  taken: readonly (ReadonlySet<string> | undefined)[];
+  tables: ReadonlyMap<string, ReadonlySet<string>>;
+  open?: ReadonlySet<string>;
+  /** Which tables will do; any when left out. */
+  need?: TableNeed;
+  /** One of these interpreters must be free too; null or left out = none is needed. */
+  interpreters?: readonly string[] | null;
+  around?: Date;
+  limit?: number;
+}): FreeSlot[] {
+  const { edition, now, taken, tables, open, need = 'any', interpreters, around } = options;
+  const usable = edition.tables.filter((table) => need !== 'video' || table.video);
+  const free: FreeSlot[] = [];
+  for (const slot of gridOf(edition)) {
+    if (slot.start <= now || taken.some((slots) => slots?.has(slot.id))) continue;
+    const occupied = tables.get(slot.id);
+    if (interpreters?.every((id) => occupied?.has(id))) continue;
+    const tablesFree = usable.filter((table) => !occupied?.has(table.id)).length;
+    if (tablesFree > 0 || need === 'none')
+      free.push({ ...slot, open: open?.has(slot.id) ?? false, tablesFree });
+  }
+  if (around) {
+    const distance = (slot: Slot) => Math.abs(slot.start.getTime() - around.getTime());
+    free.sort((a, b) => distance(a) - distance(b));
+  }
+  return options.limit === undefined ? free : free.slice(0, options.limit);
+}

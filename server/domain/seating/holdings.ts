@@ -1,0 +1,97 @@
+import type { Model } from 'mongoose';
+import { nanoid } from 'nanoid';
+import type { BusyDoc, ClosureDoc, EngagementDoc } from '../../models/index.ts';
+import { type InEdition, isDuplicate } from '../context.ts';
+import { claimOf } from './availability.ts';
+
+/** Slots that a person keeps for themselves, or in which a table is out of use. */
+export type Holder = { kind: 'busy'; participantId: string } | { kind: 'closure'; tableId: string };
+
+/** Each turn has seen somebody else write first. */
+const ATTEMPTS = 10;
+
+/** Takes all these slots, by the same claims as a meeting, or none: what is not held already is one write.
+ * @returns whatever stands in the way; then nothing was taken */
+export async function holdSlots(
+  context: InEdition,
+  holder: Holder,
+  slotIds: readonly string[],
+): Promise<EngagementDoc[]> {
+  const claim = claimBy(context, holder);
+  const now = context.now().toJSDate();
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const held = new Set((await holdings(context, holder, slotIds)).flatMap((one) => one.slotIds));
+    const wanted = slotIds.filter((slotId) => !held.has(slotId));
+    if (wanted.length === 0) return [];
+    try {
+      await modelOf(context, holder).create({
+        _id: nanoid(),
+        kind: holder.kind,
+        editionId: context.edition._id,
+        rev: 0,
+        slotIds: wanted,
+        ...(holder.kind === 'closure' ? { tableId: holder.tableId } : {}),
+        participantIds: holder.kind === 'busy' ? [holder.participantId] : [],
+        claims: wanted.map(claim),
+        createdAt: now,
+        updatedAt: now,
+      });
+      return [];
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+      const others = await context.models.Engagement.find({
+        claims: { $in: wanted.map(claim) },
+        kind: { $ne: holder.kind },
+      }).lean<EngagementDoc[]>();
+      if (others.length > 0) return others;
+      // Taken by the same wish sent twice, or free again by now: look again.
+    }
+  }
+  throw new Error(`${holder.kind} ${slotIds.join(', ')}: the store kept changing`);
+}
+
+/** Gives slots back; those that are not held are left as they are. */
+export async function giveBackSlots(
+  context: InEdition,
+  holder: Holder,
+  slotIds: readonly string[],
+): Promise<void> {
+  const given = new Set(slotIds);
+  const model = modelOf(context, holder);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const found = await holdings(context, holder, slotIds);
+    if (found.length === 0) return;
+    for (const { _id, rev, slotIds: held } of found) {
+      const rest = held.filter((slotId) => !given.has(slotId));
+      if (rest.length === 0) await model.deleteOne({ _id, rev });
+      else {
+        await model.updateOne(
+          { _id, rev },
+          {
+            $set: {
+              slotIds: rest,
+              claims: rest.map(claimBy(context, holder)),
+              updatedAt: context.now().toJSDate(),
+            },
+            $inc: { rev: 1 },
+          },
+        );
+      }
+    }
+  }
+}
+
+const holdings = (
+  context: InEdition,
+  holder: Holder,
+  slotIds: readonly string[],
+): Promise<Pick<BusyDoc, '_id' | 'rev' | 'slotIds'>[]> =>
+  modelOf(context, holder)
+    .find({ claims: { $in: slotIds.map(claimBy(context, holder)) } })
+    .lean<Pick<BusyDoc, '_id' | 'rev' | 'slotIds'>[]>();
+
+const claimBy = (context: InEdition, holder: Holder) => (slotId: string) =>
+  claimOf(context.edition._id, slotId, holder.kind === 'busy' ? holder.participantId : holder.tableId);
+
+const modelOf = ({ models }: InEdition, holder: Holder): Model<BusyDoc | ClosureDoc> =>
+  (holder.kind === 'busy' ? models.Busy : models.Closure) as unknown as Model<BusyDoc | ClosureDoc>;

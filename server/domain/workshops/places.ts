@@ -1,0 +1,142 @@
+import type { ParsedInput } from '../../contract/operations.ts';
+import { Refusal } from '../../errors.ts';
+import type { WorkshopDoc } from '../../models/index.ts';
+import { type Context, type InEdition, inEdition } from '../context.ts';
+import { releasePlace, settled, takePlace } from './claims.ts';
+import { workshopTime } from './times.ts';
+import { isProgrammed, readWorkshop, stale, writeWorkshop } from './workshops.ts';
+
+/** What stays half done for this long was left so by a server that stopped. */
+const ABANDONED_SECONDS = 30;
+
+/** Puts a micro-atelier into the programme, or moves it there. The wish is written first, then the claims that make
+ * it so; when one of them is refused everything is as it was before.
+ * @throws Refusal stale, slot_taken, slot_closed, wrong_state */
+export async function placeWorkshop(
+  context: Context,
+  input: ParsedInput<'workshop:place'>,
+): Promise<WorkshopDoc> {
+  const here = inEdition(context);
+  const workshop = await readWorkshop(here, input.id);
+  const { timeId, roomId } = input;
+  if (isProgrammed(workshop) && workshop.place?.timeId === timeId && workshop.place.roomId === roomId) {
+    return workshop;
+  }
+  if (input.rev !== workshop.rev) throw stale(workshop);
+  checkPlace(here, workshop, timeId, roomId);
+  const before = workshop.place;
+  const marked = await writeWorkshop(here, workshop, {
+    place: { timeId, roomId },
+    unsettledSince: here.now().toJSDate(),
+  });
+  try {
+    await takePlace(here, marked);
+  } catch (error) {
+    // A store that fails is no answer: the wish stays, and is looked at again by the clock.
+    if (!(error instanceof Refusal)) throw error;
+    await goBack(here, marked, before);
+    throw error;
+  }
+  const written = await settled(here, marked);
+  here.tell({ type: 'workshop', workshop: written, shown: true });
+  return written;
+}
+
+/** Takes one out of the programme; the proposal stays. */
+export async function unplaceWorkshop(context: Context, id: string): Promise<WorkshopDoc> {
+  const here = inEdition(context);
+  const workshop = await readWorkshop(here, id);
+  if (!workshop.place) return workshop;
+  const marked = await writeWorkshop(here, workshop, {
+    place: null,
+    unsettledSince: here.now().toJSDate(),
+  });
+  const written = await releasePlace(here, marked);
+  here.tell({ type: 'workshop', workshop: written, shown: true });
+  return written;
+}
+
+/** Places one after the other: those that cannot be are told with the reason, the others are in the programme. */
+export async function publishWorkshops(
+  context: Context,
+  input: ParsedInput<'workshop:publish'>,
+): Promise<{ placed: string[]; refused: { id: string; message: string }[] }> {
+  const placed: string[] = [];
+  const refused: { id: string; message: string }[] = [];
+  for (const place of input.places) {
+    try {
+      placed.push((await placeWorkshop(context, place))._id);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refused.push({ id: place.id, message: error.message });
+    }
+  }
+  return { placed, refused };
+}
+
+/** Finishes what a server that stopped has left half done. Run by the clock, safe in any number of processes. */
+export async function settleAbandoned(context: InEdition): Promise<number> {
+  const before = context.now().minus({ seconds: ABANDONED_SECONDS }).toJSDate();
+  const found = await context.models.Workshop.find({
+    editionId: context.edition._id,
+    unsettledSince: { $lte: before },
+  }).lean<WorkshopDoc[]>();
+  for (const workshop of found) {
+    try {
+      await finish(context, workshop);
+      context.tell({ type: 'workshop', workshop, shown: true });
+    } catch (error) {
+      // Somebody else changed it in this moment, and finishes it.
+      if (!(error instanceof Refusal && error.code === 'stale')) throw error;
+    }
+  }
+  return found.length;
+}
+
+async function finish(context: InEdition, workshop: WorkshopDoc): Promise<void> {
+  if (!workshop.place) {
+    await releasePlace(context, workshop);
+    return;
+  }
+  try {
+    await takePlace(context, workshop);
+    await settled(context, workshop);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    await goBack(context, workshop, null);
+  }
+}
+
+/** The place before, if it can be had again; else none, and nothing is taken. */
+async function goBack(
+  context: InEdition,
+  workshop: WorkshopDoc,
+  before: WorkshopDoc['place'],
+): Promise<void> {
+  const again = await writeWorkshop(context, workshop, { place: before });
+  if (before) {
+    try {
+      await takePlace(context, again);
+      await settled(context, again);
+      return;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+    }
+  }
+  await releasePlace(context, before ? await writeWorkshop(context, again, { place: null }) : again);
+}
+
+/** @throws Refusal wrong_state, slot_closed, not_found */
+function checkPlace(context: InEdition, workshop: WorkshopDoc, timeId: string, roomId: string): void {
+  const { edition } = context;
+  if (workshop.withdrawn) throw new Refusal('wrong_state', `"${workshop.title}" was withdrawn`);
+  const time = workshopTime(edition, timeId);
+  if (!time) throw new Refusal('slot_closed', `timeId: ${timeId} is none of the times of micro-ateliers`);
+  if (time.end <= context.now().toJSDate()) {
+    throw new Refusal('slot_closed', `timeId: ${timeId} is over: choose one that is still to come`);
+  }
+  if (!edition.workshopCall?.roomIds.includes(roomId)) {
+    const rooms = edition.workshopCall?.roomIds.join(', ') ?? 'none';
+    throw new Refusal('not_found', `no room "${roomId}" for micro-ateliers (rooms: ${rooms})`);
+  }
+}

@@ -1,0 +1,185 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { expect } from 'chai';
+import { after, before, beforeEach, describe, it } from 'mocha';
+import type { MeetingDoc } from '../../../../server/models/index.ts';
+import { nextFact, startTestApp, type TestApp } from '../../../support/app.ts';
+import { drained, everybody, factsOn, reset } from '../../../support/state.ts';
+import { databaseFor } from '../../../support/venue.ts';
+
+const BOOKING = { listingId: 'offer-drome', slotId: 'd1-1400' };
+const NOW = '2026-11-20T08:00:00+01:00';
+const LATER = '2026-11-20T08:00:08+01:00';
+
+describe('what was written and never told', () => {
+  let app: TestApp;
+  let people: Awaited<ReturnType<typeof everybody>>;
+
+  before(async () => {
+    app = await startTestApp();
+    people = await everybody(app);
+  });
+  beforeEach(async () => {
+    app.at(NOW);
+    await reset(app);
+  });
+  after(() => app.stop());
+
+  /** A change by a process that died before it told anybody. */
+  const changeUntold = async (id: string) => {
+    await app.models.Meeting.updateOne(
+      { _id: id },
+      {
+        $set: { state: 'cancelled', updatedAt: new Date(NOW) },
+        $unset: { claims: 1 },
+        $inc: { rev: 1 },
+        $push: {
+          history: {
+            at: new Date(NOW),
+            action: 'cancelled',
+            byId: 'lise',
+            onBehalfOfId: null,
+            before: null,
+            after: { state: 'cancelled', slotId: 'd1-1400', tableId: 't1' },
+            note: '',
+          },
+        },
+      },
+    );
+  };
+
+  it('is told to those concerned at the next look, once, under its name and with who did it', async () => {
+    const { meeting } = await people.awa.ok('meeting:book', BOOKING);
+    await app.app.catchUp();
+    const socket = await people.awa.socket();
+    const bystander = factsOn(await people.sol.socket());
+    await changeUntold(meeting.id);
+    const heard = nextFact(socket, 'meeting:cancelled');
+    app.at(LATER);
+    expect(await app.app.catchUp()).to.equal(1);
+    const fact = await heard;
+    expect([fact.meeting.id, fact.meeting.rev, fact.by?.id]).to.deep.equal([meeting.id, 1, 'lise']);
+    expect(await app.app.catchUp()).to.equal(0);
+    expect(bystander).to.deep.equal([]);
+  });
+
+  it('is left alone while it may be on its way', async () => {
+    const { meeting } = await people.awa.ok('meeting:book', BOOKING);
+    await changeUntold(meeting.id);
+    expect(await app.app.catchUp()).to.equal(0);
+  });
+
+  it('is nothing where every fact was told', async () => {
+    const { meeting } = await people.awa.ok('meeting:book', BOOKING);
+    await people.lise.ok('meeting:move', { id: meeting.id, slotId: 'd1-1420' });
+    await people.awa.ok('busy:set', { slotIds: ['d1-1500'], busy: true });
+    await people.staff.ok('table:close', { tableId: 't2', slotIds: ['d1-1500'], closed: true });
+    app.at(LATER);
+    expect(await app.app.catchUp()).to.equal(0);
+  });
+
+  it('is told of kept time and closed tables too, as a wish to read again', async () => {
+    const at = new Date('2026-11-20T08:01:00+01:00');
+    const stamp = { editionId: 'small', rev: 0, createdAt: at, updatedAt: at };
+    const claims = (what: string) => [`small·d1-1500·${what}`];
+    const slotIds = ['d1-1500'];
+    await app.models.Busy.create({
+      ...stamp,
+      _id: 'b',
+      participantIds: ['awa'],
+      slotIds,
+      claims: claims('awa'),
+    });
+    await app.models.Closure.create({ ...stamp, _id: 'c', tableId: 't2', slotIds, claims: claims('t2') });
+    const agenda = nextFact(await people.awa.socket(), 'agenda:changed');
+    const board = nextFact(await people.staff.socket(), 'board:changed');
+    app.at('2026-11-20T08:01:08+01:00');
+    expect(await app.app.catchUp()).to.equal(2);
+    expect((await agenda).participantId).to.equal('awa');
+    await board;
+    expect(await app.app.catchUp()).to.equal(0);
+  });
+
+  it('is told of a place in a waiting list, and of an offer that nobody has heard of', async () => {
+    await people.awa.ok('meeting:book', BOOKING);
+    const line = await people.sol.ok('waiting:join', { withId: 'lise', slotIds: [BOOKING.slotId] });
+    app.at(LATER);
+    expect(await app.app.catchUp()).to.equal(0);
+    await app.models.Waiting.updateOne(
+      { _id: line.id },
+      { $set: { state: 'offered', updatedAt: new Date(LATER) }, $inc: { rev: 1 } },
+    );
+    const heard = nextFact(await people.sol.socket(), 'waiting:changed');
+    app.at('2026-11-20T08:00:16+01:00');
+    expect(await app.app.catchUp()).to.equal(1);
+    expect(await heard).to.deep.equal({ awaitedId: 'lise' });
+  });
+
+  it('can also be seen from the heartbeat: the revisions of what changed lately, to whom it concerns', async () => {
+    const { meeting } = await people.awa.ok('meeting:book', BOOKING);
+    const [lise, staff, sol] = await Promise.all(
+      [people.lise, people.staff, people.sol].map(async (one) => await one.socket()),
+    );
+    const bystander = factsOn(sol!);
+    const told = Promise.all([nextFact(lise!, 'meetings:revised'), nextFact(staff!, 'meetings:revised')]);
+    await app.app.catchUp({ heartbeat: true });
+    const revisions = { [meeting.id]: 0 };
+    expect(await told).to.deep.equal([
+      { participantId: 'lise', revisions },
+      { participantId: null, revisions },
+    ]);
+    await drained(sol!);
+    expect(bystander).to.deep.equal([]);
+  });
+});
+
+describe('what a process wrote before it died', function () {
+  this.timeout(60_000);
+  let one: TestApp;
+  let two: TestApp;
+  let uri: string;
+
+  before(async function () {
+    const mongodbUri = await databaseFor('mongodb, two servers');
+    if (typeof mongodbUri !== 'string') return this.skip();
+    uri = mongodbUri;
+    one = await startTestApp({ mongodbUri });
+    two = await startTestApp({ mongodbUri, empty: true });
+  });
+  after(async () => {
+    await two?.stop();
+    await one?.store.connection.dropDatabase();
+    await one?.stop();
+  });
+
+  it('reaches the sockets of the others, though it was killed before it told anybody', async () => {
+    const socket = await (await one.as('lise')).socket();
+    const heard = nextFact(socket, 'meeting:booked');
+    const dying = spawn(
+      process.execPath,
+      ['--import', 'tsx', 'test/support/dying-server.ts', uri, 'awa', BOOKING.listingId, BOOKING.slotId],
+      { stdio: 'inherit' },
+    );
+    expect(await once(dying, 'exit')).to.deep.equal([null, 'SIGKILL']);
+    const written = await one.models.Meeting.findOne().lean<MeetingDoc>();
+    expect(written?.slotId).to.equal(BOOKING.slotId);
+    one.at(one.app.services.now().plus({ seconds: 4 }).toISO()!);
+    expect(await one.app.catchUp()).to.equal(1);
+    expect((await heard).meeting.id).to.equal(written?._id);
+  });
+
+  it('and what lives tells is not told twice', async () => {
+    const sol = await (await two.as('sol')).socket();
+    const facts = factsOn(sol);
+    await (await one.as('marc')).ok('meeting:propose', { withIds: ['sol'], slotIds: ['d1-1440'] });
+    await one.app.catchUp();
+    // What processes tell one another keeps its order: once this fact is here, the list of what was told is too.
+    const heard = nextFact(sol, 'agenda:changed');
+    await (await one.as('sol')).ok('busy:set', { slotIds: ['d1-1500'], busy: true });
+    await heard;
+    two.at(two.app.services.now().plus({ seconds: 4 }).toISO()!);
+    await two.app.catchUp();
+    await drained(sol);
+    expect(facts.filter((fact) => fact.name === 'meeting:proposed')).to.have.length(1);
+  });
+});
