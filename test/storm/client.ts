@@ -34,6 +34,7 @@ export interface Log {
 }
 
 const ATTEMPTS = 30;
+const OPEN_MS = 25_000;
 /** Answers that say "I could not find out", as opposed to "no". */
 const NO_ANSWER = ['internal', 'unavailable'];
 
@@ -120,10 +121,20 @@ export class StormClient {
           void this.resume();
         }
       });
-      socket.once('connect', () => resolve(socket));
-      socket.once('connect_error', (error) => {
+      const giveUp = (error: Error) => {
+        clearTimeout(patience);
         socket.disconnect();
         reject(error);
+      };
+      // A server that is killed while it looks up who connects says neither yes nor no.
+      const patience = setTimeout(() => giveUp(new Error('no answer')), OPEN_MS);
+      const cut = () => giveUp(new Error('cut'));
+      socket.once('disconnect', cut);
+      socket.once('connect_error', giveUp);
+      socket.once('connect', () => {
+        clearTimeout(patience);
+        socket.off('disconnect', cut);
+        resolve(socket);
       });
     });
   }
