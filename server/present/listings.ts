@@ -2,7 +2,7 @@ import type { ListingSummary, ListingView, PartnerView } from '../contract/listi
 import type { OrganisationView } from '../contract/people.ts';
 import { mayEdit } from '../domain/bourse/listing-rules.ts';
 import type { Partner } from '../domain/bourse/partners.ts';
-import { slotOffer } from '../domain/seating/seating.ts';
+import { slotOffer } from '../domain/seating/alternatives.ts';
 import type { ListingDoc, ParticipantDoc } from '../models/index.ts';
 import { presentOrganisation, presentParticipant } from './people.ts';
 import type { Related } from './related.ts';

@@ -20,7 +20,7 @@ import { type ScheduleFacts, scheduleFacts } from '../plans/schedule-facts.ts';
 import { organisationOf } from '../plans/schedule-problem.ts';
 import { slotOfClaim } from '../seating/availability.ts';
 import { runLength } from '../seating/rest.ts';
-import { openSlot } from '../seating/seating.ts';
+import { openSlot } from '../seating/slots.ts';
 
 /** Two people who could fill a free table, and why they. */
 export interface GapPair {

@@ -13,7 +13,7 @@ import {
   person,
 } from '../context.ts';
 import { fold, foldedWords, organisation } from '../people/people.ts';
-import { openSlot } from '../seating/seating.ts';
+import { openSlot } from '../seating/slots.ts';
 import { checkContacts, checkPublishable, isPublic, mayEdit, slugOf } from './listing-rules.ts';
 
 /** Starts a fiche as a draft, for one's own organisation (staff: for any). */

@@ -3,7 +3,7 @@ import { Refusal } from '../../errors.ts';
 import { type Context, inEdition } from '../context.ts';
 import { claimOf, slotOfClaim } from '../seating/availability.ts';
 import { giveBackSlots, holdSlots } from '../seating/holdings.ts';
-import { openSlot } from '../seating/seating.ts';
+import { openSlot } from '../seating/slots.ts';
 
 /** Takes a table out of use in some slots (or gives it back) by the same claims as a meeting, so that nobody
  * can be booked there. All or nothing. @throws Refusal slot_taken naming the slots where somebody sits */

@@ -13,7 +13,7 @@ import {
 } from '../context.ts';
 import { claimOf, slotOfClaim } from '../seating/availability.ts';
 import { giveBackSlots, holdSlots } from '../seating/holdings.ts';
-import { openSlot } from '../seating/seating.ts';
+import { openSlot } from '../seating/slots.ts';
 import { attendanceClaims } from './attendance-claims.ts';
 
 /** Rooms are claimed by pieces of this many minutes. */

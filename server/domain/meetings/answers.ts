@@ -16,7 +16,8 @@ import {
 } from '../context.ts';
 import { refuseKeptApart } from '../people/do-not-meet.ts';
 import { participants } from '../people/people.ts';
-import { openSlot, refuseTakenPeople, seat } from '../seating/seating.ts';
+import { refuseTakenPeople, seat } from '../seating/seating.ts';
+import { openSlot } from '../seating/slots.ts';
 import { changeMeeting, type MeetingChange, rivalsOf } from './changes.ts';
 import { reseat } from './places.ts';
 

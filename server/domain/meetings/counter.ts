@@ -1,7 +1,7 @@
 import type { ParsedInput } from '../../contract/operations.ts';
 import type { Context } from '../context.ts';
 import { refuseKeptApart } from '../people/do-not-meet.ts';
-import { slotToPropose } from '../seating/seating.ts';
+import { slotToPropose } from '../seating/slots.ts';
 import { answering, refuseUnlessAsked } from './answers.ts';
 import { changeMeeting, type MeetingChange } from './changes.ts';
 import { expiryOf } from './expiry.ts';

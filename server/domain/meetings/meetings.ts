@@ -12,7 +12,7 @@ import {
   person,
 } from '../context.ts';
 import { participants } from '../people/people.ts';
-import { slotToPropose } from '../seating/seating.ts';
+import { slotToPropose } from '../seating/slots.ts';
 import type { MeetingChange } from './changes.ts';
 import { createMeeting, earlierEffect } from './create.ts';
 

@@ -1,6 +1,7 @@
 import type { MeetingDoc, ParticipantDoc } from '../../models/index.ts';
 import type { InEdition } from '../context.ts';
-import { type Seating, seat } from '../seating/seating.ts';
+import type { Seating } from '../seating/alternatives.ts';
+import { seat } from '../seating/seating.ts';
 import { changeMeeting, type EntryOptions } from './changes.ts';
 
 /** What a booked meeting goes through when the day goes wrong: it loses its place, gets another, or ends. Each is one

@@ -3,7 +3,8 @@ import { Refusal } from '../../errors.ts';
 import type { PlanEntryDoc } from '../../models/index.ts';
 import { type Context, type InEdition, inEdition, notFound } from '../context.ts';
 import { participants } from '../people/people.ts';
-import { slotOffer, slotToPropose } from '../seating/seating.ts';
+import { slotOffer } from '../seating/alternatives.ts';
+import { slotToPropose } from '../seating/slots.ts';
 import { placesFor } from './places.ts';
 import { changeEntry, entriesOf, readyPlan, tellChanged } from './store.ts';
 

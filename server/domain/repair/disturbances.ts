@@ -7,7 +7,7 @@ import { gridOf, slotsBetween } from '../edition/grid.ts';
 import { organisation, participants } from '../people/people.ts';
 import { slotsToCome } from '../plans/schedule-problem.ts';
 import { slotOfClaim } from '../seating/availability.ts';
-import { slotToPropose } from '../seating/seating.ts';
+import { slotToPropose } from '../seating/slots.ts';
 
 export interface MovedSitting {
   sitting: SittingDoc;

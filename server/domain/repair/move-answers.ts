@@ -14,7 +14,7 @@ import {
 import { answererOf } from '../meetings/answers.ts';
 import { giveUp } from '../meetings/places.ts';
 import { participants } from '../people/people.ts';
-import { slotToPropose } from '../seating/seating.ts';
+import { slotToPropose } from '../seating/slots.ts';
 import { carryOut } from './move-settling.ts';
 import { changeMove } from './moves.ts';
 

@@ -6,7 +6,8 @@ import { gridOf } from '../edition/grid.ts';
 import { changeMeeting } from '../meetings/changes.ts';
 import { giveUp, reseat } from '../meetings/places.ts';
 import { participants } from '../people/people.ts';
-import { freeSlotsFor, seat } from '../seating/seating.ts';
+import { freeSlotsFor } from '../seating/alternatives.ts';
+import { seat } from '../seating/seating.ts';
 import { changeMove, isAsAsked, LIVE_MOVES } from './moves.ts';
 
 /** What comes of the answers. Each step is one write of one document and is found again by a mark in its history, so

@@ -6,7 +6,7 @@ import { gridOf } from '../edition/grid.ts';
 import { participants } from '../people/people.ts';
 import { scheduleFacts } from '../plans/schedule-facts.ts';
 import { scheduleProblem } from '../plans/schedule-problem.ts';
-import { freeSlotsFor } from '../seating/seating.ts';
+import { freeSlotsFor } from '../seating/alternatives.ts';
 import { eventsOf, type Losses, lossOf } from './disturbances.ts';
 import { beforeFirst } from './moves.ts';
 

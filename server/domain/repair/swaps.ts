@@ -6,7 +6,8 @@ import { type Context, commandKey, type InEdition, inEdition, notFound } from '.
 import { participants } from '../people/people.ts';
 import { scheduleFacts } from '../plans/schedule-facts.ts';
 import { scheduleProblem } from '../plans/schedule-problem.ts';
-import { refuseTakenPeople, slotToPropose } from '../seating/seating.ts';
+import { refuseTakenPeople } from '../seating/seating.ts';
+import { slotToPropose } from '../seating/slots.ts';
 import { answerBy, LIVE_MOVES, proposeMove } from './moves.ts';
 
 /** "Both of you can meet the Drôme if you move this talk by 20 minutes". */

@@ -2,8 +2,8 @@ import type { ParsedInput } from '../../contract/operations.ts';
 import type { ListingDoc } from '../../models/index.ts';
 import { type Context, inEdition, person } from '../context.ts';
 import { participants } from '../people/people.ts';
+import { freeSlotsFor } from './alternatives.ts';
 import type { FreeSlot } from './availability.ts';
-import { freeSlotsFor } from './seating.ts';
 
 /** Slots in which all these people are free and a table is left, soonest first. It tells when, never why not. */
 export async function commonFreeSlots(

@@ -19,9 +19,10 @@ import { entry as historyEntry, placeOf } from '../meetings/changes.ts';
 import { asker } from '../meetings/meetings.ts';
 import { refuseKeptApart } from '../people/do-not-meet.ts';
 import { actsFor, participants } from '../people/people.ts';
+import { freeSlotsFor, slotOffer } from '../seating/alternatives.ts';
 import type { FreeSlot } from '../seating/availability.ts';
 import { capClaims } from '../seating/caps.ts';
-import { freeSlotsFor, slotOffer, slotToPropose } from '../seating/seating.ts';
+import { slotToPropose } from '../seating/slots.ts';
 import { lineClaim, tellLine, whoMeet } from './changes.ts';
 import { awaitedOf, byArrival, openedBy, positionOf, slotsWaitedFor } from './line.ts';
 
