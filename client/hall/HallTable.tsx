@@ -83,7 +83,7 @@ function Organisation({ row, between, edition, words }: Common & { row: HallRow;
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one organisation have no other name
       <tr key={line} className={line > 0 ? styles.again : undefined}>
-        <th scope="row" className={styles.who}>
+        <th scope="row" className={`${styles.who} ${longOf(row.name, partners(now, next, words))}`}>
           <span className={line > 0 ? 'visually-hidden' : styles.organisation}>{row.name}</span>
           <span className={styles.partner}>{partners(now, next, words)}</span>
         </th>
@@ -96,6 +96,15 @@ function Organisation({ row, between, edition, words }: Common & { row: HallRow;
       </tr>
     );
   });
+}
+
+/** Letters that one line of the column holds at full size, on a screen of 16:9. */
+const NAME_LETTERS = 24;
+const PARTNER_LETTERS = 33;
+
+function longOf(name: string, partner: string): string {
+  if (name.length > NAME_LETTERS) return styles.longName ?? '';
+  return partner.length > PARTNER_LETTERS ? (styles.longPartner ?? '') : '';
 }
 
 function partners(now: HallCell | undefined, next: HallCell | undefined, { t }: Words): string {

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
 /** Height of a line of the table, in hundredths of the screen's smaller side; the stylesheet draws the same. */
-export const LINE_UNITS = 7.5;
+export const LINE_UNITS = 9.2;
 /** The head of the table takes this many hundredths. */
 const TABLE_HEAD_UNITS = 9;
 
