@@ -97,7 +97,7 @@ export default {
     open: 'Show the follow-up',
     close: 'Hide the follow-up',
     journal: 'Journal',
-    proposals: 'Unanswered',
+    proposals: 'Requests',
     waiting: 'Waiting',
     mend: 'Incidents',
     announce: 'Announce',

@@ -97,7 +97,7 @@ export default {
     open: 'Mostrar el seguimiento',
     close: 'Ocultar el seguimiento',
     journal: 'Diario',
-    proposals: 'Sin respuesta',
+    proposals: 'Solicitudes',
     waiting: 'Espera',
     mend: 'Imprevistos',
     announce: 'Anunciar',

@@ -94,7 +94,7 @@ export default {
     open: 'Afficher le suivi',
     close: 'Masquer le suivi',
     journal: 'Journal',
-    proposals: 'Sans réponse',
+    proposals: 'Demandes',
     waiting: 'Attente',
     mend: 'Aléas',
     announce: 'Annoncer',

@@ -97,7 +97,7 @@ export default {
     open: 'Mostrar o acompanhamento',
     close: 'Ocultar o acompanhamento',
     journal: 'Diário',
-    proposals: 'Sem resposta',
+    proposals: 'Pedidos',
     waiting: 'Espera',
     mend: 'Imprevistos',
     announce: 'Anunciar',
