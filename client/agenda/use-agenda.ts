@@ -105,7 +105,11 @@ export function useAgenda(participantId: string, onChange: (heard: Heard) => voi
   });
   // What hangs on the edition (links of video rooms, interpreters) changes without a new revision of a meeting.
   useFact('edition:changed', () => void read(null));
-  useFact('announcement:published', ({ announcement }) => tell({ type: 'announced', announcement }));
+  useFact('announcement:published', ({ announcement }) => {
+    // What is for some may be for another person for whom I act: the server knows in whose agenda it belongs.
+    if (announcement.toAll) tell({ type: 'announced', announcement });
+    else reread();
+  });
   useFact('announcement:ended', ({ id }) => tell({ type: 'announcement-ended', id }));
   return { state, tell, failure, reread };
 }

@@ -1,20 +1,21 @@
 import { Megaphone } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type AnnouncementView, LIMITS } from '../../server/contract/index.ts';
+import { type AnnouncementAudience, type AnnouncementView, LIMITS } from '../../server/contract/index.ts';
 import { Button } from '../components/Button.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { TextField } from '../components/Field.tsx';
 import { Select } from '../components/Select.tsx';
 import { toast } from '../components/toast.ts';
-import { useCommand } from '../live/queries.ts';
+import { useCommand, useRead } from '../live/queries.ts';
+import { AudienceChoice, isChosen, NOBODY_YET } from './AudienceChoice.tsx';
 import type { BoardEvent } from './board-state.ts';
 import styles from './Side.module.css';
 import type { Words } from './use-words.ts';
 
 const MINUTES = ['5', '10', '15', '30', '60', '120'] as const;
 
-/** Tells everybody something, for a while, and takes it back. */
+/** Tells everybody or some people something, for a while, and takes it back. */
 export function Announcements({
   announcements,
   now,
@@ -29,6 +30,16 @@ export function Announcements({
   const { t } = useTranslation('board');
   const [text, setText] = useState('');
   const [minutes, setMinutes] = useState<(typeof MINUTES)[number]>('15');
+  const [audience, setAudience] = useState<AnnouncementAudience | null>(null);
+  const chosen = audience !== null && isChosen(audience);
+  // Meetings change: how many they are is asked again for each choice.
+  const readers = useRead(
+    'announcement:readers',
+    { audience: audience ?? NOBODY_YET },
+    { enabled: chosen, staleTime: 0 },
+  );
+  const reached = audience === null || (chosen && readers.data !== undefined && readers.data.count > 0);
+  const ready = text.trim() !== '' && reached;
   const publish = useCommand('announcement:publish');
   const end = useCommand('announcement:end');
   const current = announcements.filter(({ until }) => Date.parse(until) > now);
@@ -49,13 +60,14 @@ export function Announcements({
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (text.trim() === '') return;
+          if (!ready) return;
           publish.mutate(
-            { text, minutes: Number(minutes) },
+            { text, minutes: Number(minutes), audience },
             {
               onSuccess: (announcement) => {
                 apply({ type: 'announced', announcement });
                 setText('');
+                setAudience(null);
                 toast(t('done.announced'), { undo: () => take(announcement) });
               },
             },
@@ -64,7 +76,6 @@ export function Announcements({
       >
         <TextField
           label={t('announce.text')}
-          hint={t('announce.where')}
           lines={3}
           max={LIMITS.announcementChars}
           value={text}
@@ -80,13 +91,20 @@ export function Announcements({
             label: t('announce.minutesChoice', { count: Number(value) }),
           }))}
         />
-        <ErrorNote error={publish.error} />
+        <AudienceChoice audience={audience} onChange={setAudience} />
+        {audience !== null && (
+          <p role="status" className={styles.readers}>
+            {!chosen && t('announce.chooseSome')}
+            {chosen && readers.data && t('announce.readers', readers.data)}
+          </p>
+        )}
+        <ErrorNote error={publish.error ?? (chosen ? readers.error : null)} />
         <Button
           type="submit"
           kind="primary"
           icon={<Megaphone aria-hidden />}
           isPending={publish.isPending}
-          isDisabled={text.trim() === ''}
+          isDisabled={!ready}
         >
           {t('announce.publish')}
         </Button>
@@ -100,7 +118,13 @@ export function Announcements({
             <li key={announcement.id} className={styles.line}>
               <p className={styles.text}>
                 {announcement.text}
-                <small>{t('announce.until', { time: words.clock(announcement.until) })}</small>
+                <small>
+                  {announcement.readers
+                    ? t('announce.sentTo', announcement.readers)
+                    : t('announce.toWhom.all')}
+                  {', '}
+                  {t('announce.until', { time: words.clock(announcement.until) })}
+                </small>
               </p>
               <Button
                 size="dense"

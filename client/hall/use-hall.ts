@@ -54,7 +54,10 @@ export function useHall(): { state: HallState; fresh: boolean } {
 
   useFact('hall:changed', ({ meeting }) => tell({ type: 'meeting', meeting }));
   useFact('sitting:changed', ({ sitting }) => tell({ type: 'sitting', sitting }));
-  useFact('announcement:published', ({ announcement }) => tell({ type: 'announced', announcement }));
+  useFact('announcement:published', ({ announcement }) => {
+    // Staff who look at the screen also hear of what is not for the hall.
+    if (announcement.toAll) tell({ type: 'announced', announcement });
+  });
   useFact('announcement:ended', ({ id }) => tell({ type: 'announcement-ended', id }));
   return { state, fresh };
 }

@@ -67,6 +67,7 @@ export type ServerToClientEvents = {
   'plan:progressed': (fact: { id: string; done: number }) => void;
   /** A programme is ready, stopped, or some of its entries changed: read it again. To staff. */
   'plan:changed': (fact: { id: string; rev: number; state: PlanState }) => void;
+  /** When it is not for everybody, who follows several agendas reads again whose it is in. */
   'announcement:published': (fact: { announcement: AnnouncementView }) => void;
   'announcement:ended': (fact: { id: string }) => void;
   'edition:changed': (fact: { rev: number }) => void;

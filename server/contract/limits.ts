@@ -7,6 +7,8 @@ export const LIMITS = {
   emailChars: 254,
   messageChars: 1000,
   announcementChars: 280,
+  /** Organisations, countries, languages or tables that one announcement names. */
+  announcementChoices: 300,
   themesPerListing: 3,
   countriesPerListing: 30,
   /** Slots that one proposal may offer. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
 import { SlotId } from './slots.ts';
-import { CommandKey, CountryCode, Id, Instant, line, prose, Theme } from './values.ts';
+import { CommandKey, CountryCode, Id, Instant, LanguageCode, line, prose, Theme } from './values.ts';
 
 export const SITTING_KINDS = [
   'plenary',
@@ -75,17 +75,45 @@ export const BusyInput = z.strictObject({
   key: CommandKey.optional(),
 });
 
+const choices = <T extends z.ZodType>(item: T) => z.array(item).max(LIMITS.announcementChoices).default([]);
+
+/** Whoever fits any of these, the organisers excepted. */
+export const AnnouncementAudience = z
+  .strictObject({
+    organisationIds: choices(Id),
+    /** Of their organisation. */
+    countries: choices(CountryCode),
+    /** Languages that they work in, or read these pages in. */
+    languages: choices(LanguageCode),
+    /** They have a meeting at one of these tables that is not over. */
+    tableIds: choices(Id),
+    /** They are in a meeting, or have one that starts within so many minutes; null = that does not matter. */
+    withinMinutes: z.number().int().min(1).max(600).nullable().default(null),
+  })
+  .refine(
+    ({ withinMinutes, ...lists }) =>
+      withinMinutes !== null || Object.values(lists).some((list) => list.length > 0),
+    'names nobody: choose at least one organisation, country, language, table or time, or leave the audience out',
+  );
+export type AnnouncementAudience = z.infer<typeof AnnouncementAudience>;
+
 export const AnnouncementView = z.object({
   id: Id,
   text: z.string(),
   /** Shown until then. */
   until: Instant,
   at: Instant,
+  /** False: only the people concerned, and staff, see it. */
+  toAll: z.boolean(),
+  /** For whom it is and how many they are: for staff, of what is not for everybody; else null. */
+  readers: z.object({ audience: AnnouncementAudience, count: z.number().int() }).nullable(),
 });
 export type AnnouncementView = z.infer<typeof AnnouncementView>;
 
 export const AnnounceInput = z.strictObject({
   text: prose(LIMITS.announcementChars).min(1, 'an announcement needs a text'),
   minutes: z.number().int().min(1).max(600).default(15),
+  /** Null or left out: everybody, hall screens included. */
+  audience: AnnouncementAudience.nullable().default(null),
   key: CommandKey.optional(),
 });

@@ -34,7 +34,7 @@ export type Fact =
   /** Somebody accepts other meetings than before: nobody's screen changes, but a place may be free. */
   | { type: 'limits'; editionId: string; participantId: string }
   | { type: 'announced'; announcement: AnnouncementDoc }
-  | { type: 'announcement-ended'; editionId: string; id: string }
+  | { type: 'announcement-ended'; announcement: AnnouncementDoc }
   | { type: 'edition'; edition: EditionDoc }
   | { type: 'plan-progress'; editionId: string; id: string; done: number }
   | { type: 'plan'; plan: PlanDoc }

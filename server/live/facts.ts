@@ -111,13 +111,16 @@ export async function broadcast(
       io.to(staffRoom(fact.editionId)).emit('board:changed', { at: fact.at.toISOString() });
       return;
     case 'announced':
-      io.to(everybodyRoom(fact.announcement.editionId)).emit('announcement:published', {
-        announcement: presentAnnouncement(fact.announcement),
-      });
+      tellAnnouncement(io, fact);
       return;
-    case 'announcement-ended':
-      io.to(everybodyRoom(fact.editionId)).emit('announcement:ended', { id: fact.id });
+    case 'announcement-ended': {
+      const { _id: id, editionId, readerIds } = fact.announcement;
+      const rooms = readerIds
+        ? [staffRoom(editionId), ...readerIds.map(personRoom)]
+        : everybodyRoom(editionId);
+      io.to(rooms).emit('announcement:ended', { id });
       return;
+    }
     case 'edition':
       io.to(everybodyRoom(fact.edition._id)).emit('edition:changed', { rev: fact.edition.rev });
       return;
@@ -144,6 +147,19 @@ export async function broadcast(
       io.to(sessionRoom(fact.sessionId)).emit('session:ended');
       return;
   }
+}
+
+/** To everybody; or to its readers and who acts for them, and to staff with how many readers there are. */
+function tellAnnouncement(io: Audience, { announcement }: Fact & { type: 'announced' }): void {
+  const { editionId, readerIds } = announcement;
+  const plain = { announcement: presentAnnouncement(announcement, false) };
+  if (!readerIds) {
+    io.to(everybodyRoom(editionId)).emit('announcement:published', plain);
+    return;
+  }
+  const staff = staffRoom(editionId);
+  io.to(staff).emit('announcement:published', { announcement: presentAnnouncement(announcement, true) });
+  io.to(readerIds.map(personRoom)).except(staff).emit('announcement:published', plain);
 }
 
 /** Tells each person concerned, and staff, which revisions there are of what changed lately. */

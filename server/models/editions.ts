@@ -1,6 +1,6 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { EditionSettings } from '../contract/editions.ts';
-import type { SITTING_KINDS } from '../contract/programme.ts';
+import type { AnnouncementAudience, SITTING_KINDS } from '../contract/programme.ts';
 
 /** One event: its days, its grid of slots, its tables and rooms. */
 export interface EditionDoc {
@@ -58,6 +58,10 @@ export interface AnnouncementDoc {
   at: Date;
   until: Date;
   byId: string;
+  /** For whom it is; null, or absent in older stores: everybody. */
+  audience?: AnnouncementAudience | null;
+  /** Who fitted the audience when it was published; absent when it is for everybody. */
+  readerIds?: string[];
   commandKey?: string;
 }
 
@@ -139,6 +143,20 @@ const announcementSchema = new Schema<AnnouncementDoc>(
     at: { type: Date, required: true },
     until: { type: Date, required: true },
     byId: id,
+    audience: {
+      type: new Schema(
+        {
+          organisationIds: { type: [String], default: [] },
+          countries: { type: [String], default: [] },
+          languages: { type: [String], default: [] },
+          tableIds: { type: [String], default: [] },
+          withinMinutes: { type: Number, default: null },
+        },
+        { _id: false },
+      ),
+      default: null,
+    },
+    readerIds: { type: [String], default: undefined },
     commandKey: { type: String },
   },
   { ...options, collection: 'announcements' },

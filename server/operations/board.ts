@@ -2,6 +2,7 @@ import type { BOARD } from '../contract/operations/board.ts';
 import * as agenda from '../domain/board/agenda.ts';
 import { boardGaps } from '../domain/board/gaps.ts';
 import { inEdition } from '../domain/context.ts';
+import { readersOf } from '../domain/edition/announcement-readers.ts';
 import * as announcements from '../domain/edition/announcements.ts';
 import { closeTable } from '../domain/edition/closures.ts';
 import { presentGaps } from '../present/gaps.ts';
@@ -21,7 +22,10 @@ export const boardHandlers: Handlers<keyof typeof BOARD> = {
   'hall:read': async (context, input) =>
     presentHall(inEdition(context), await agenda.readHall(context, input.since)),
   'announcement:publish': async (context, input) =>
-    presentAnnouncement(await announcements.announce(context, input)),
+    presentAnnouncement(await announcements.announce(context, input), true),
+  'announcement:readers': async (context, { audience }) => ({
+    count: (await readersOf(inEdition(context), audience)).length,
+  }),
   'announcement:end': async (context, input) => {
     await announcements.endAnnouncement(context, input.id);
     return { done: true };

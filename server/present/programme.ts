@@ -33,9 +33,15 @@ export function presentSitting(
   };
 }
 
-export const presentAnnouncement = (announcement: AnnouncementDoc): AnnouncementView => ({
+/** @param toStaff they also see for whom it is */
+export const presentAnnouncement = (announcement: AnnouncementDoc, toStaff: boolean): AnnouncementView => ({
   id: announcement._id,
   text: announcement.text,
   until: announcement.until.toISOString(),
   at: announcement.at.toISOString(),
+  toAll: !announcement.audience,
+  readers:
+    toStaff && announcement.audience
+      ? { audience: announcement.audience, count: announcement.readerIds?.length ?? 0 }
+      : null,
 });

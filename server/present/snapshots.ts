@@ -19,7 +19,7 @@ export async function presentAgenda(context: InEdition, agenda: Agenda): Promise
       presentSitting(sitting, context.edition, agenda.attendances, agenda.participant._id),
     ),
     busySlotIds: agenda.busySlotIds,
-    announcements: agenda.announcements.map(presentAnnouncement),
+    announcements: agenda.announcements.map((one) => presentAnnouncement(one, false)),
   };
 }
 
@@ -41,7 +41,7 @@ export async function presentBoard(context: InEdition, board: Board): Promise<Bo
         slotId,
       })),
     ),
-    announcements: board.announcements.map(presentAnnouncement),
+    announcements: board.announcements.map((one) => presentAnnouncement(one, true)),
   };
 }
 
@@ -57,6 +57,6 @@ export async function presentHall(
     sittings: hall.sittings.map((sitting) =>
       presentSitting(sitting, context.edition, hall.attendances, null),
     ),
-    announcements: hall.announcements.map(presentAnnouncement),
+    announcements: hall.announcements.map((one) => presentAnnouncement(one, false)),
   };
 }

@@ -583,6 +583,18 @@ const ROWS: Record<string, Row[]> = {
       'minutes',
     ],
     [
+      'an announcement for nobody',
+      post('/api/announcements', { text: 'Bonjour', audience: { countries: [] } }, 'staff'),
+      'bad_input',
+      'audience',
+    ],
+    [
+      'an audience of a table that is not there',
+      post('/api/announcements/readers', { audience: { tableIds: ['t99'] } }, 'staff'),
+      'not_found',
+      't99',
+    ],
+    [
       'an announcement that is not there',
       { as: 'staff', http: 'DELETE /api/announcements/nothing' },
       'not_found',

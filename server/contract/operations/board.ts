@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GapView } from '../gaps.ts';
 import { LIMITS } from '../limits.ts';
-import { AnnounceInput, AnnouncementView } from '../programme.ts';
+import { AnnounceInput, AnnouncementAudience, AnnouncementView } from '../programme.ts';
 import { SlotId } from '../slots.ts';
 import { CommandKey, Id, listOf } from '../values.ts';
 import { BoardView, HallView, SinceInput } from '../views.ts';
@@ -56,13 +56,22 @@ export const BOARD = {
     output: HallView,
   }),
   'announcement:publish': operation({
-    summary: 'Announce to everybody: phones, boards, hall screens',
+    summary: 'Announce to everybody (phones, boards, hall screens), or only to the people of an audience',
     tag: 'Board',
     method: 'post',
     path: '/api/announcements',
     access: staff,
     input: AnnounceInput,
     output: AnnouncementView,
+  }),
+  'announcement:readers': operation({
+    summary: 'How many people an announcement would reach',
+    tag: 'Board',
+    method: 'post',
+    path: '/api/announcements/readers',
+    access: staff,
+    input: z.strictObject({ audience: AnnouncementAudience }),
+    output: z.object({ count: z.number().int() }),
   }),
   'announcement:end': operation({
     summary: 'Take an announcement back',

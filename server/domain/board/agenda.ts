@@ -61,7 +61,7 @@ export async function agendaOf(
     models.Busy.find({ participantIds: participant._id }).lean<BusyDoc[]>(),
     models.Attendance.find({ participantIds: participant._id }).lean<AttendanceDoc[]>(),
     listSittings(context),
-    listAnnouncements(context),
+    listAnnouncements(context, { participantId: participant._id }),
   ]);
   return {
     participant,
@@ -93,7 +93,7 @@ export async function readBoard(context: Context, since?: string): Promise<Board
     models.Closure.find({ editionId }).lean<ClosureDoc[]>(),
     models.Attendance.find({ editionId }).lean<AttendanceDoc[]>(),
     listSittings(here),
-    listAnnouncements(here),
+    listAnnouncements(here, 'staff'),
   ]);
   const full = since === undefined;
   return { asOf, full, meetings, writes, moves, closures, attendances, sittings, announcements };
@@ -105,7 +105,7 @@ export async function readHall(context: Context, since?: string): Promise<Omit<S
   const meetings = board.meetings.filter((meeting) =>
     board.full ? meeting.claims && meeting.tableId : hadTable(meeting),
   );
-  return { ...board, meetings };
+  return { ...board, meetings, announcements: board.announcements.filter(({ audience }) => !audience) };
 }
 
 /** All meetings, or those changed since; and how many writes they all have seen. What changed is read last: it is then

@@ -125,7 +125,14 @@ describe('board-state', () => {
   });
 
   it('adds and ends announcements', () => {
-    const announcement = { id: 'a', text: 'La salle 3 est fermée.', until: 'x', at: 'y' };
+    const announcement = {
+      id: 'a',
+      text: 'La salle 3 est fermée.',
+      until: 'x',
+      at: 'y',
+      toAll: true,
+      readers: null,
+    };
     const state = run({ type: 'announced', announcement }, { type: 'announced', announcement });
     expect(state.announcements).to.deep.equal([announcement]);
     expect(boardReducer(state, { type: 'announcement-ended', id: 'a' }).announcements).to.deep.equal([]);

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
+import type { AnnouncementView } from '../../../server/contract/index.ts';
 import { makeLink } from '../../../server/domain/people/sessions.ts';
 import {
   clientOf,
@@ -217,6 +218,20 @@ describe('facts', () => {
         'sitting:changed',
       ]);
     }
+  });
+
+  it('of an announcement for some reach them, who acts for them and staff; no bystander, no screen', async () => {
+    const heard = await heardAfter('lise', 'announcement:ended', async () => {
+      const audience = { organisationIds: ['drome'] };
+      const { id } = await people.staff.ok('announcement:publish', { text: 'Pour la Drôme', audience });
+      await people.staff.ok('announcement:end', { id });
+    });
+    const both = ['announcement:published', 'announcement:ended'];
+    expect(heard).to.deep.equal({ lise: both, marc: both, staff: both });
+    const readers = (who: 'lise' | 'staff') =>
+      (watchers[who].facts[0]!.fact as { announcement: AnnouncementView }).announcement.readers;
+    expect(readers('lise'), 'readers do not hear who else reads').to.equal(null);
+    expect(readers('staff')?.count).to.equal(2);
   });
 
   it('reach a delegate from the moment they are named, and no longer once they are not', async () => {

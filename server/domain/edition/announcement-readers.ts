@@ -1,0 +1,69 @@
+import type { AnnouncementAudience } from '../../contract/programme.ts';
+import type { MeetingDoc, OrganisationDoc, ParticipantDoc } from '../../models/index.ts';
+import { type InEdition, notFound } from '../context.ts';
+import { gridOf, slotsBetween } from './grid.ts';
+
+type Person = Pick<ParticipantDoc, '_id' | 'organisationId' | 'languages' | 'interfaceLanguage'>;
+
+/** Who fits an audience now, in no order of importance; staff never.
+ * @throws Refusal not_found for an organisation or a table that the edition does not have */
+export async function readersOf(context: InEdition, audience: AnnouncementAudience): Promise<string[]> {
+  const { models, edition } = context;
+  const unknown = audience.tableIds.find((id) => !edition.tables.some((table) => table.id === id));
+  if (unknown !== undefined) throw notFound('table', unknown);
+  const [organisationIds, meeting, people] = await Promise.all([
+    organisationsOf(context, audience),
+    peopleMeeting(context, audience),
+    models.Participant.find({ editionId: edition._id, role: { $ne: 'staff' } })
+      .select('organisationId languages interfaceLanguage')
+      .sort({ _id: 1 })
+      .lean<Person[]>(),
+  ]);
+  const speaks = (someone: Person) =>
+    [...someone.languages, someone.interfaceLanguage].some((code) => audience.languages.includes(code));
+  return people
+    .filter(
+      (someone) =>
+        organisationIds.has(someone.organisationId ?? '') || speaks(someone) || meeting.has(someone._id),
+    )
+    .map(({ _id }) => _id);
+}
+
+async function organisationsOf(
+  { models, edition }: InEdition,
+  { organisationIds, countries }: AnnouncementAudience,
+): Promise<Set<string>> {
+  const found = await models.Organisation.find({
+    editionId: edition._id,
+    $or: [{ _id: { $in: organisationIds } }, { country: { $in: countries } }],
+  })
+    .select('_id')
+    .lean<Pick<OrganisationDoc, '_id'>[]>();
+  const ids = new Set(found.map(({ _id }) => _id));
+  const unknown = organisationIds.find((id) => !ids.has(id));
+  if (unknown !== undefined) throw notFound('organisation', unknown);
+  return ids;
+}
+
+/** Who has a meeting that is not over at one of the tables, or one that is under way or starts soon. */
+async function peopleMeeting(
+  { models, edition, now }: InEdition,
+  { tableIds, withinMinutes }: AnnouncementAudience,
+): Promise<Set<string>> {
+  if (tableIds.length === 0 && withinMinutes === null) return new Set();
+  const from = now();
+  const grid = gridOf(edition);
+  const ahead = grid.filter((slot) => slot.end > from.toJSDate()).map(({ id }) => id);
+  const soon = slotsBetween(grid, from.toJSDate(), from.plus({ minutes: withinMinutes ?? 0 }).toJSDate());
+  const meetings = await models.Meeting.find({
+    editionId: edition._id,
+    claims: { $exists: true },
+    $or: [
+      { tableId: { $in: tableIds }, slotId: { $in: ahead } },
+      { slotId: { $in: withinMinutes === null ? [] : soon.map(({ id }) => id) } },
+    ],
+  })
+    .select('participantIds')
+    .lean<Pick<MeetingDoc, 'participantIds'>[]>();
+  return new Set(meetings.flatMap(({ participantIds }) => participantIds));
+}
