@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import { Link, type To } from 'react-router';
 import styles from './Button.module.css';
+import { whilePending } from './pending.ts';
 
 export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger';
 
@@ -19,7 +20,7 @@ export type ButtonProps = Omit<AriaButtonProps, 'className' | 'children'> & Look
 /** A button; its text is a verb. `isPending` keeps its size and its focus while a command is under way. */
 export function Button({ kind, size, wide, icon, children, ...rest }: ButtonProps) {
   return (
-    <AriaButton {...rest} className={look({ kind, size, wide })}>
+    <AriaButton {...whilePending(rest)} className={look({ kind, size, wide })}>
       {icon}
       {children}
     </AriaButton>
@@ -49,7 +50,7 @@ export function IconButton({
 }) {
   return (
     <AriaButton
-      {...rest}
+      {...whilePending(rest)}
       aria-label={label}
       render={(props) => <button {...props} title={label} />}
       className={`${styles.icon} ${size === 'dense' ? styles.dense : ''}`}
