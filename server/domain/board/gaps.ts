@@ -1,26 +1,19 @@
+import type { MatchIndex, Steps } from '../../../matching/index.ts';
 import type { Match } from '../../../matching/types.ts';
 import type { ParsedInput } from '../../contract/operations.ts';
-import type {
-  EditionDoc,
-  ListingDoc,
-  MeetingDoc,
-  Models,
-  OrganisationDoc,
-  ParticipantDoc,
-} from '../../models/index.ts';
+import type { EditionDoc, ListingDoc, MeetingDoc, Models, ParticipantDoc } from '../../models/index.ts';
 import { slices } from '../bourse/turns.ts';
 import { type Context, type InEdition, inEdition } from '../context.ts';
 import { gridOf } from '../edition/grid.ts';
 import { interpretersFor } from '../edition/interpreters.ts';
 import { tableNeed } from '../edition/video.ts';
 import { keptApart } from '../people/do-not-meet.ts';
-import { relationsOf } from '../plans/relations.ts';
 import { pairsOf } from '../plans/requests.ts';
-import { type ScheduleFacts, scheduleFacts } from '../plans/schedule-facts.ts';
 import { organisationOf } from '../plans/schedule-problem.ts';
-import { slotOfClaim } from '../seating/availability.ts';
+import type { Rankings } from '../plans/scheduler.ts';
 import { runLength } from '../seating/rest.ts';
 import { openSlot } from '../seating/slots.ts';
+import { type GapFacts, type GapFiche, type GapMeeting, type GapPerson, gapFacts } from './gap-facts.ts';
 
 /** Two people who could fill a free table, and why they. */
 export interface GapPair {
@@ -44,10 +37,21 @@ export interface Gap {
   pairs: GapPair[];
 }
 
-type Candidate = Omit<GapPair, 'meetings' | 'reasons'> & { score: number; between: string };
+/** A pair before its texts are read. */
+interface Candidate extends Pick<GapPair, 'because'> {
+  people: [GapPerson, GapPerson];
+  proposal: GapMeeting | null;
+  listings: [string, string] | null;
+  score: number;
+  /** Their two organisations. */
+  between: string;
+}
+type Fit = Candidate & { meetings: [number, number]; order: number };
 
 /** Partners of a fiche that are looked at. */
 const LISTED = 5;
+/** Fiches ranked before the index may change again. */
+const RANKED_AT_ONCE = 20;
 /** Rankings of all fiches are good for this long, ms: a fiche that changed meanwhile is suggested a minute later. */
 const RANKED_FOR_MS = 60_000;
 const FIRST = { proposal: 0, mutual: 1, suggested: 2 } as const;
@@ -58,93 +62,79 @@ const FIRST = { proposal: 0, mutual: 1, suggested: 2 } as const;
 export async function boardGaps(context: Context, input: ParsedInput<'board:gaps'>): Promise<Gap[]> {
   const here = inEdition(context);
   const slots = [...new Set(input.slotIds)].map((slotId) => openSlot(here, slotId));
-  const facts = await scheduleFacts(here);
-  const candidates = await candidatesOf(here, facts);
-  const booked = slotsByPerson(facts);
-  const rest = slices();
+  if (slots.length === 0) return [];
+  const pairs = await rankedPairs(here);
+  const facts = await gapFacts(here);
+  const candidates = await candidatesOf(facts, pairs);
   const gaps: Gap[] = [];
   for (const slot of slots) {
-    const taken = takenIn(facts, slot.id);
-    const fits: { pair: GapPair; between: string; order: number }[] = [];
-    for (const candidate of candidates) {
-      await rest();
-      if (!fitsIn(facts, candidate, slot.id, taken, booked)) continue;
-      const meetings = candidate.people.map(({ _id }) => booked.get(_id)?.size ?? 0) as [number, number];
-      const pair = { ...candidate, meetings, reasons: [] };
-      fits.push({ pair, between: candidate.between, order: orderOf(pair, candidate.score, slot.id) });
-    }
-    fits.sort((a, b) => a.order - b.order);
-    const best = oneEach(fits);
-    const tables = here.edition.tables.filter((table) => !taken.has(table.id));
+    const best = await bestIn(facts, candidates, slot.id);
+    const taken = facts.taken.get(slot.id);
+    const tables = here.edition.tables.filter((table) => !taken?.has(table.id));
     gaps.push({
       slotId: slot.id,
       tablesFree: tables.length,
       fillable: fillable(best, tables),
-      pairs: await withReasons(here, best.filter(atTable(here.edition, input.tableId)).slice(0, input.limit)),
+      pairs: await inFull(here, best.filter(atTable(here.edition, input.tableId)).slice(0, input.limit)),
     });
   }
   return gaps;
 }
 
-async function candidatesOf(context: InEdition, facts: ScheduleFacts): Promise<Candidate[]> {
-  const { models, edition } = context;
-  const [listings, organisations, meetings, pairs] = await Promise.all([
-    models.Listing.find({ editionId: edition._id, status: 'published' }).lean<ListingDoc[]>(),
-    models.Organisation.find({ editionId: edition._id }).lean<OrganisationDoc[]>(),
-    models.Meeting.find({ editionId: edition._id }).lean<MeetingDoc[]>(),
-    rankedPairs(context),
-  ]);
-  const byId = new Map(listings.map((listing) => [listing._id, listing]));
-  const relations = relationsOf(meetings, organisations, listings);
-  const waiting = meetings
-    .filter(({ state, expiresAt }) => state === 'proposed' && (!expiresAt || expiresAt > facts.now))
-    .flatMap((meeting): Candidate[] => {
-      const people = meeting.participantIds.flatMap((id) => facts.people.get(id) ?? []);
-      const [one, other] = people;
-      if (!one || !other || meeting.participantIds.length !== 2) return [];
-      return [
-        {
-          people: [one, other],
-          because: 'proposal',
-          proposal: meeting,
-          listings: null,
-          score: 1,
-          between: betweenOf(one, other),
-        },
-      ];
-    });
+/** The best pair of each two organisations who are free then, whatever fiches and people they have; the best first. */
+async function bestIn(facts: GapFacts, candidates: readonly Candidate[], slotId: string): Promise<Fit[]> {
   const rest = slices();
-  const matched: Candidate[] = [];
+  const best = new Map<string, Fit>();
+  for (const candidate of candidates) {
+    await rest();
+    const meetings = candidate.people.map(({ _id }) => facts.booked.get(_id)?.size ?? 0) as [number, number];
+    const order = orderOf(candidate, meetings, slotId);
+    const known = best.get(candidate.between);
+    if (known && known.order <= order) continue;
+    if (fitsIn(facts, candidate, slotId)) best.set(candidate.between, { ...candidate, meetings, order });
+  }
+  return [...best.values()].sort((a, b) => a.order - b.order);
+}
+
+async function candidatesOf(facts: GapFacts, pairs: Awaited<Ranked['pairs']>): Promise<Candidate[]> {
+  const { relations } = facts;
+  const rest = slices();
+  const found: Candidate[] = [];
+  for (const meeting of facts.waiting) {
+    await rest();
+    const [one, other] = meeting.participantIds.flatMap((id) => facts.people.get(id) ?? []);
+    if (!one || !other || meeting.participantIds.length !== 2) continue;
+    found.push({
+      people: [one, other],
+      because: 'proposal',
+      proposal: meeting,
+      listings: null,
+      score: 1,
+      between: betweenOf(one, other),
+    });
+  }
   for (const { ids, score, mutual } of pairs) {
     await rest();
-    const [one, other] = [byId.get(ids[0]), byId.get(ids[1])];
+    const [one, other] = [facts.fiches.get(ids[0]), facts.fiches.get(ids[1])];
     if (!one || !other || one.organisationId === other.organisationId) continue;
     const between = named(one.organisationId, other.organisationId);
     if (relations.between(between) || relations.putAside(one, other)) continue;
     const because = mutual ? 'mutual' : 'suggested';
     for (const mine of contactsOf(facts, one))
       for (const theirs of contactsOf(facts, other))
-        matched.push({
-          people: [mine, theirs],
-          because,
-          proposal: null,
-          listings: [one, other],
-          score,
-          between,
-        });
+        found.push({ people: [mine, theirs], because, proposal: null, listings: ids, score, between });
   }
-  return [...waiting, ...matched];
+  return found;
 }
 
 /** Contacts of a fiche at the event: who receives first. */
-const contactsOf = (facts: ScheduleFacts, listing: ListingDoc): ParticipantDoc[] =>
+const contactsOf = (facts: GapFacts, listing: GapFiche): GapPerson[] =>
   [...new Set([...listing.openSlots.map(({ hostId }) => hostId), ...listing.contactIds])].flatMap(
     (id) => facts.people.get(id) ?? [],
   );
 
 const named = (one: string, other: string): string => (one < other ? `${one} ${other}` : `${other} ${one}`);
-const betweenOf = (one: ParticipantDoc, other: ParticipantDoc) =>
-  named(organisationOf(one), organisationOf(other));
+const betweenOf = (one: GapPerson, other: GapPerson) => named(organisationOf(one), organisationOf(other));
 
 interface Ranked {
   at: number;
@@ -166,49 +156,39 @@ function rankedPairs(context: InEdition): Ranked['pairs'] {
 }
 
 async function rankAll({ desk, edition }: InEdition) {
-  const rest = slices();
   const index = await desk.index(edition._id);
   const ids = [...index.readings()].map(({ listing }) => listing.id);
-  const rankings = [];
-  for (const id of ids) {
-    await rest();
-    // The index goes on following the store meanwhile.
-    if (!index.has(id)) continue;
-    const matches = index.rank(id, { limit: LISTED });
-    rankings.push({ id, matches: matches.map((match) => ({ id: match.id, score: match.score })) });
-  }
+  const rankings: Rankings[number][] = [];
+  for (let at = 0; at < ids.length; at += RANKED_AT_ONCE)
+    rankings.push(
+      ...(await desk.ask(edition._id, (asked) => rankSome(asked, ids.slice(at, at + RANKED_AT_ONCE)))),
+    );
   return pairsOf(rankings);
 }
 
-/** People, tables and interpreters that are taken in a slot. */
-function takenIn(facts: ScheduleFacts, slotId: string): Set<string> {
-  const taken = new Set<string>();
-  for (const [id, slots] of facts.away) if (slots.has(slotId)) taken.add(id);
-  for (const { claims = [] } of facts.bookings)
-    for (const claim of claims) if (slotOfClaim(claim) === slotId) taken.add(claim.split('·')[2]!);
-  return taken;
-}
-
-function slotsByPerson(facts: ScheduleFacts): Map<string, Set<string>> {
-  const booked = new Map<string, Set<string>>();
-  for (const { participantIds, slotId } of facts.bookings)
-    for (const id of participantIds) booked.set(id, (booked.get(id) ?? new Set()).add(slotId ?? ''));
-  return booked;
+function* rankSome(index: MatchIndex, ids: readonly string[]): Steps<Rankings[number][]> {
+  const rankings: Rankings[number][] = [];
+  for (const id of ids) {
+    // The index went on following the store meanwhile.
+    if (!index.has(id)) continue;
+    const matches = yield* index.rankInSteps(id, { limit: LISTED });
+    rankings.push({ id, matches: matches.map((match) => ({ id: match.id, score: match.score })) });
+    yield;
+  }
+  return rankings;
 }
 
 function fitsIn(
-  { edition }: ScheduleFacts,
+  { edition, booked, taken }: GapFacts,
   { people, because }: Candidate,
   slotId: string,
-  taken: ReadonlySet<string>,
-  booked: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean {
   const [one, other] = people;
-  if (one._id === other._id || people.some(({ _id }) => taken.has(_id)) || keptApart(one, other))
-    return false;
+  const away = taken.get(slotId) ?? new Set();
+  if (one._id === other._id || people.some(({ _id }) => away.has(_id)) || keptApart(one, other)) return false;
   if (organisationOf(one) === organisationOf(other) && because !== 'proposal') return false;
   const able = interpretersFor(edition, people);
-  if (able?.every((id) => taken.has(id))) return false;
+  if (able?.every((id) => away.has(id))) return false;
   return people.every((someone) => {
     const held = booked.get(someone._id) ?? new Set<string>();
     if (someone.maxMeetings !== null && held.size >= someone.maxMeetings) return false;
@@ -220,33 +200,23 @@ function fitsIn(
 /** The smaller, the sooner: why they; whether they asked for this time; who has the fewest meetings; how well it fits.
  * One number, because it is compared some hundred thousand times. */
 function orderOf(
-  { because, proposal, meetings: [mine, theirs] }: GapPair,
-  score: number,
+  { because, proposal, score }: Candidate,
+  [mine, theirs]: [number, number],
   slotId: string,
 ): number {
   const asked = proposal?.proposedSlotIds.includes(slotId) ? 0 : 1;
   return ((FIRST[because] * 2 + asked) * 1000 + Math.min(mine, theirs)) * 1000 + mine + theirs - score;
 }
 
-/** Two organisations are suggested once, whatever fiches and people they have. */
-function oneEach(sorted: readonly { pair: GapPair; between: string }[]): GapPair[] {
-  const seen = new Set<string>();
-  return sorted.flatMap(({ pair, between }) => {
-    if (seen.has(between)) return [];
-    seen.add(between);
-    return [pair];
-  });
-}
-
 /** May they sit at this table? Anywhere when none is named. */
-function atTable(edition: EditionDoc, tableId: string | undefined): (pair: GapPair) => boolean {
+function atTable(edition: EditionDoc, tableId: string | undefined): (pair: Fit) => boolean {
   const table = edition.tables.find((one) => one.id === tableId);
   if (!table) return () => true;
   return ({ people }) => tableNeed(people) === 'any' || (tableNeed(people) === 'video' && table.video);
 }
 
 /** How many of the free tables these pairs can fill together, the best first. */
-function fillable(pairs: readonly GapPair[], tables: EditionDoc['tables']): number {
+function fillable(pairs: readonly Fit[], tables: EditionDoc['tables']): number {
   const seated = new Set<string>();
   let video = tables.filter((table) => table.video).length;
   let all = tables.length;
@@ -264,11 +234,39 @@ function fillable(pairs: readonly GapPair[], tables: EditionDoc['tables']): numb
   return filled;
 }
 
-async function withReasons({ desk, edition }: InEdition, pairs: readonly GapPair[]): Promise<GapPair[]> {
-  const index = await desk.index(edition._id);
-  return pairs.map((pair) => {
-    const [one, other] = pair.listings ?? [];
-    const known = one && other && index.has(one._id) && index.has(other._id);
-    return known ? { ...pair, reasons: index.explain(one._id, other._id).reasons } : pair;
+/** The few that are shown, with all that is said of them. Who is no longer there since is left out. */
+async function inFull({ desk, edition, models }: InEdition, fits: readonly Fit[]): Promise<GapPair[]> {
+  const [people, listings, proposals, index] = await Promise.all([
+    models.Participant.find({
+      _id: { $in: fits.flatMap((fit) => fit.people.map(({ _id }) => _id)) },
+    }).lean<ParticipantDoc[]>(),
+    models.Listing.find({ _id: { $in: fits.flatMap((fit) => fit.listings ?? []) } }).lean<ListingDoc[]>(),
+    models.Meeting.find({ _id: { $in: fits.flatMap((fit) => fit.proposal?._id ?? []) } }).lean<
+      MeetingDoc[]
+    >(),
+    desk.index(edition._id),
+  ]);
+  const someone = byId(people);
+  const fiche = byId(listings);
+  const asked = byId(proposals);
+  return fits.flatMap(({ people: pair, listings: about, proposal, meetings, because }): GapPair[] => {
+    const [one, other] = pair.map(({ _id }) => someone.get(_id));
+    const [mine, theirs] = (about ?? []).map((id) => fiche.get(id));
+    const request = proposal && asked.get(proposal._id);
+    if (!one || !other || (about && !(mine && theirs)) || request === undefined) return [];
+    const known = mine && theirs && index.has(mine._id) && index.has(theirs._id);
+    return [
+      {
+        people: [one, other],
+        meetings,
+        because,
+        proposal: request,
+        listings: mine && theirs ? [mine, theirs] : null,
+        reasons: known ? index.explain(mine._id, theirs._id).reasons : [],
+      },
+    ];
   });
 }
+
+const byId = <T extends { _id: string }>(docs: readonly T[]): Map<string, T> =>
+  new Map(docs.map((doc) => [doc._id, doc]));

@@ -8,8 +8,10 @@ export interface Relations {
   /** Both have asked the other. */
   bothAsked(organisations: string): boolean;
   /** The holder of one fiche folded the other away, or said that they are partners already. */
-  putAside(one: ListingDoc, other: ListingDoc): boolean;
+  putAside(one: FicheOwner, other: FicheOwner): boolean;
 }
+
+type FicheOwner = Pick<ListingDoc, '_id' | 'organisationId'>;
 
 /** States that say something of two organisations; a proposal that expired or was taken back does not. */
 export const RELATING_STATES: readonly MeetingState[] = [
@@ -23,9 +25,9 @@ export const RELATING_STATES: readonly MeetingState[] = [
 ];
 
 export function relationsOf(
-  meetings: readonly MeetingDoc[],
-  organisations: readonly OrganisationDoc[],
-  listings: readonly ListingDoc[],
+  meetings: readonly Pick<MeetingDoc, 'state' | 'people' | 'requestedById'>[],
+  organisations: readonly Pick<OrganisationDoc, '_id' | 'partnerIds'>[],
+  listings: readonly Pick<ListingDoc, '_id' | 'dismissedIds'>[],
 ): Relations {
   const related = new Set<string>();
   const asked = new Map<string, Set<string>>();
@@ -42,7 +44,7 @@ export function relationsOf(
   }
   const partners = new Map(organisations.map((one) => [one._id, new Set(one.partnerIds ?? [])]));
   const dismissed = new Map(listings.map((one) => [one._id, new Set(one.dismissedIds)]));
-  const aside = (one: ListingDoc, other: ListingDoc) =>
+  const aside = (one: FicheOwner, other: FicheOwner) =>
     dismissed.get(one._id)?.has(other._id) || partners.get(one.organisationId)?.has(other.organisationId);
   return {
     between: (organisations) => related.has(organisations),
