@@ -5,7 +5,7 @@ import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
 import type { Clock } from './clock.ts';
-import { CatchUp, type Told } from './domain/board/catch-up.ts';
+import { CatchUp } from './domain/board/catch-up.ts';
 import { createMatchDesk, type KnownReadings } from './domain/bourse/match-desk.ts';
 import { type Context, type Fact, inEdition, type Mailer, type Services } from './domain/context.ts';
 import { currentEdition } from './domain/edition/editions.ts';
@@ -18,7 +18,8 @@ import { expireWaiting, frees, offerFreePlaces } from './domain/waiting/offers.t
 import { settleAbandoned } from './domain/workshops/places.ts';
 import type { Across } from './live/across.ts';
 import { listen } from './live/commands.ts';
-import { broadcast, type LiveServer, tellRevisions } from './live/facts.ts';
+import { type Audience, hearOthers, type LiveServer, tellEverywhere } from './live/everywhere.ts';
+import { broadcast, tellRevisions } from './live/facts.ts';
 import type { EditionDoc, Models } from './models/index.ts';
 import { apiRouter } from './routes/api.ts';
 import { SESSION_COOKIE } from './routes/cookie.ts';
@@ -88,8 +89,8 @@ export function createApp(components: Components): App {
     if (frees(fact)) void offers.again();
     // In the next turn: who asked is answered before everybody is told.
     setImmediate(() => {
-      broadcast(io, models, edition, fact).then(
-        () => catchUp.note(fact),
+      const say = (audience: Audience) => broadcast(audience, models, edition, fact);
+      tellEverywhere(io, { alone: !components.across, say, settled: () => catchUp.note(fact) }).catch(
         (error) => report(error, fact.type),
       );
     });
@@ -100,11 +101,8 @@ export function createApp(components: Components): App {
     edition: () => currentEdition(models),
     tellHere: (fact) => broadcast(io.local, models, editionOf, fact),
     beat: (editionId, changed) => tellRevisions(io.local, editionId, changed),
-    share: (told) => {
-      if (components.across) io.serverSideEmit('facts:told', told);
-    },
   });
-  io.on('facts:told', (told: Told) => catchUp.heard(told));
+  if (components.across) hearOthers(io, catchUp);
   const scheduler = createScheduler((error) => report(error, 'programme'));
   const services: Services = {
     models,

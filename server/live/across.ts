@@ -6,12 +6,12 @@ import type { ServerOptions } from 'socket.io';
 export type Across = NonNullable<ServerOptions['adapter']>;
 
 const COLLECTION = 'facts-across';
-/** Facts are read within milliseconds, and what a process misses its clients ask for with `since`: this only
+/** Facts are read within milliseconds, and what a process misses it finds in the store (domain/board/catch-up.ts): this only
  * has to outlast a change stream that is cut and taken up again. */
 const KEEP_SECONDS = 300;
 
 /** Facts cross processes as documents of a collection that forgets, which every process follows by a change
- * stream: `io.to(room).emit`, `socketsJoin` and `disconnectSockets` then mean the sockets of all processes. */
+ * stream: `serverSideEmit` then reaches all other processes (everywhere.ts), and `socketsJoin` means all sockets. */
 export async function factsAcross(connection: Connection): Promise<Across> {
   const db = connection.db;
   if (!db) throw new Error('the store is closed');

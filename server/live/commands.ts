@@ -6,7 +6,7 @@ import { type Context, inEdition } from '../domain/context.ts';
 import { actsFor } from '../domain/people/people.ts';
 import { Refusal, refusalOf } from '../errors.ts';
 import { run } from '../operations.ts';
-import type { LiveServer } from './facts.ts';
+import type { LiveServer } from './everywhere.ts';
 import { roomsOf } from './rooms.ts';
 
 export interface LiveOptions {

@@ -1,6 +1,4 @@
-import type { Server } from 'socket.io';
-import type { ClientToServerEvents, ServerToClientEvents } from '../contract/events.ts';
-import type { Changed, Told } from '../domain/board/catch-up.ts';
+import type { Changed } from '../domain/board/catch-up.ts';
 import { isPublic } from '../domain/bourse/listing-rules.ts';
 import { type Fact, type InEdition, nameOf, type Services } from '../domain/context.ts';
 import { hadTable } from '../domain/meetings/changes.ts';
@@ -9,16 +7,8 @@ import { presentHallMeeting, presentMeeting } from '../present/meetings.ts';
 import { presentMove } from '../present/moves.ts';
 import { presentAnnouncement, presentSitting } from '../present/programme.ts';
 import { relatedTo, relatedToMeeting } from '../present/related.ts';
+import type { Audience } from './everywhere.ts';
 import { everybodyRoom, hallRoom, personRoom, selfRoom, sessionRoom, staffRoom } from './rooms.ts';
-
-/** What server processes tell one another. */
-interface ServerToServerEvents {
-  'facts:told': (told: Told) => void;
-}
-
-export type LiveServer = Server<ClientToServerEvents, ServerToClientEvents, ServerToServerEvents>;
-/** The sockets of all processes, or of this one alone (`io.local`). */
-type Audience = Pick<LiveServer, 'to' | 'in'>;
 
 /** Tells a fact to those whom it concerns, one emit a room set. */
 export async function broadcast(

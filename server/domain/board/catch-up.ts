@@ -20,8 +20,6 @@ interface CatchUpOptions {
   tellHere: (fact: Fact) => Promise<void>;
   /** Tells the sockets of this process which revisions there are; who lacks one asks for it. */
   beat: (editionId: string, changed: readonly Changed[]) => void;
-  /** Brings to the other processes what this one has told. */
-  share: (told: Told) => void;
 }
 
 /** A meeting that changed lately. */
@@ -34,7 +32,6 @@ type Glimpse = Pick<EngagementDoc, '_id' | 'kind' | 'rev' | 'participantIds' | '
 export class CatchUp {
   readonly #options: CatchUpOptions;
   readonly #told = new Map<string, number>();
-  #unshared: Told = [];
   #from: number;
 
   constructor(options: CatchUpOptions) {
@@ -43,16 +40,16 @@ export class CatchUp {
     this.#from = options.now().toMillis();
   }
 
-  /** Notes a fact once it is on its way to everybody. */
-  note(fact: Fact): void {
-    const now = this.#options.now().toMillis();
-    const entry = toldBy(fact, now);
-    if (!entry) return;
-    this.heard([entry]);
-    this.#unshared.push(entry);
+  /** Notes what the sockets of this process were told. @returns what that settles, for the other processes: it must
+   * reach them with the fact itself, or not at all */
+  note(fact: Fact): Told {
+    const entry = toldBy(fact, this.#options.now().toMillis());
+    const told: Told = entry ? [entry] : [];
+    this.heard(told);
+    return told;
   }
 
-  /** What another process has told, to the sockets of this one too. */
+  /** What came from another process has been told here. */
   heard(told: Told): void {
     for (const [what, upTo] of told) {
       if ((this.#told.get(what) ?? -1) >= upTo) continue;
@@ -67,7 +64,6 @@ export class CatchUp {
     const { models, now, beat } = this.#options;
     const edition = await this.#options.edition();
     if (!edition) return 0;
-    if (this.#unshared.length > 0) this.#options.share(this.#unshared.splice(0));
     const began = now().toMillis();
     // The clock of a test, or of the demo, may have been set back.
     const from = Math.min(this.#from, began) - (options.heartbeat ? HEARTBEAT_MS : WINDOW_MS);

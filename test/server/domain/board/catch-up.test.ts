@@ -172,8 +172,7 @@ describe('what a process wrote before it died', function () {
     const sol = await (await two.as('sol')).socket();
     const facts = factsOn(sol);
     await (await one.as('marc')).ok('meeting:propose', { withIds: ['sol'], slotIds: ['d1-1440'] });
-    await one.app.catchUp();
-    // What processes tell one another keeps its order: once this fact is here, the list of what was told is too.
+    // What processes tell one another keeps its order: once this fact is here, the one before is too.
     const heard = nextFact(sol, 'agenda:changed');
     await (await one.as('sol')).ok('busy:set', { slotIds: ['d1-1500'], busy: true });
     await heard;
