@@ -8,7 +8,7 @@ import { startTestApp, type TestApp } from '../support/app.ts';
 import { contents } from '../support/state.ts';
 
 describe('the demo edition', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let apps: TestApp[];
 
   before(async () => {
