@@ -9,7 +9,7 @@ import { chromiumPath, LAPTOP, launchBrowser, NO_CHROMIUM, PHONE, visit } from '
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** The phone follows what frees a place within this long, ms. */
-const FOLLOW_MS = 2_000;
+const FOLLOW_MS = 20_000;
 /** Where pictures go, for whoever wants to look at them. */
 const PICTURES = process.env.PICTURES_DIR;
 
