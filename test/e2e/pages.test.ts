@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from 'chai';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { DEMO_STAFF_ID } from '../../server/demo.ts';
 import type { TestApp } from '../support/app.ts';
+import { axeFindings } from '../support/axe.ts';
 import { chromiumPath, HALL, LAPTOP, launchBrowser, NO_CHROMIUM, PHONE, visit } from '../support/browser.ts';
 import { startDemoApp } from '../support/demo-app.ts';
 
@@ -40,14 +40,6 @@ describe('pages of the demo edition', function () {
     await opened.page.locator('h1').first().waitFor();
     await opened.page.waitForLoadState('networkidle');
     return opened;
-  };
-
-  /** Rules of WCAG 2.2 AA that the page breaks, as `rule: first element`. */
-  const findings = async (page: Page): Promise<string[]> => {
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    return violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html.slice(0, 160)}`);
   };
 
   const PAGES = [
@@ -105,7 +97,7 @@ describe('pages of the demo edition', function () {
     for (const colorScheme of ['light', 'dark'] as const) {
       it(`${name} (${colorScheme}): axe finds nothing, nothing overflows sideways`, async () => {
         const { context, page } = await open(who(), path, { viewport, colorScheme });
-        expect(await findings(page)).to.deep.equal([]);
+        expect(await axeFindings(page)).to.deep.equal([]);
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import { ensureClient } from '../../server/client-build.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
+import { axeFindings } from '../support/axe.ts';
 import { chromiumPath, LAPTOP, launchBrowser, NO_CHROMIUM, PHONE, visit } from '../support/browser.ts';
 import { violations } from '../support/checker.ts';
 import { planFixture } from '../support/plans.ts';
@@ -62,14 +62,7 @@ describe('the programme: prepared, looked at, published, accepted, taken back', 
   });
 
   const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-  const accessible = async () => {
-    const found = await new AxeBuilder({ page: desk })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).to.deep.equal(
-      [],
-    );
-  };
+  const accessible = async () => expect(await axeFindings(desk)).to.deep.equal([]);
 
   it('staff choose what to place, from the board', async () => {
     await desk.getByRole('link', { name: 'Préparer le programme' }).click();

@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import { smallFixture } from '../../fixtures/small/index.ts';
 import { ensureClient } from '../../server/client-build.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
+import { axeFindings } from '../support/axe.ts';
 import { chromiumPath, LAPTOP, launchBrowser, NO_CHROMIUM, PHONE, visit } from '../support/browser.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -50,10 +50,7 @@ describe('a table is lost on the day, in real browsers', function () {
   };
   /** Rules that the page breaks. With SHOTS, a picture is kept of it. */
   const checked = async (page: Page, name: string) => {
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    const found = violations.map((one) => `${name}: ${one.id}: ${one.nodes[0]?.html.slice(0, 200)}`);
+    const found = (await axeFindings(page)).map((one) => `${name}: ${one}`);
     if (process.env.SHOTS) {
       mkdirSync(process.env.SHOTS, { recursive: true });
       for (const colorScheme of ['light', 'dark'] as const) {

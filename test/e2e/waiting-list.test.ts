@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import { smallFixture } from '../../fixtures/small/index.ts';
 import { ensureClient } from '../../server/client-build.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
+import { axeFindings } from '../support/axe.ts';
 import { chromiumPath, LAPTOP, launchBrowser, NO_CHROMIUM, PHONE, visit } from '../support/browser.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -55,10 +55,7 @@ describe('the waiting list, on the pages', function () {
   };
   const soundAndPictured = async (page: Page, name: string) => {
     if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}.png` });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).to.deep.equal([]);
+    expect(await axeFindings(page)).to.deep.equal([]);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
