@@ -2,8 +2,10 @@ import type { Server } from 'socket.io';
 import type { ClientToServerEvents, ServerToClientEvents } from '../contract/events.ts';
 import type { CatchUp, Told } from '../domain/board/catch-up.ts';
 
-/** What one fact makes the sockets of a process hear. */
-type Emits = [rooms: string | string[], name: string, ...payload: unknown[]][];
+type Rooms = string | string[];
+
+/** What one fact makes the sockets of a process hear: those in `rooms` that are in none of `except`. */
+type Emits = { rooms: Rooms; except: Rooms; name: string; payload: unknown[] }[];
 
 /** What server processes tell one another: what to tell their sockets, and what that settles. In one message, so that no
  * process takes for told what never reached it. */
@@ -13,8 +15,17 @@ interface ServerToServerEvents {
 
 export type LiveServer = Server<ClientToServerEvents, ServerToClientEvents, ServerToServerEvents>;
 
+/** Some sockets, to be told something. */
+interface Speaker {
+  emit: ReturnType<LiveServer['to']>['emit'];
+  except(rooms: Rooms): Speaker;
+}
+
 /** The sockets of all processes, or of this one alone (`io.local`). */
-export type Audience = Pick<LiveServer, 'to' | 'in'>;
+export interface Audience {
+  in: LiveServer['in'];
+  to(rooms: Rooms): Speaker;
+}
 
 /** Tells the sockets of this process at once, then the other processes, which tell theirs. The adapter would do it the
  * other way round: while the store is away it tells nobody, not even here.
@@ -24,17 +35,19 @@ export async function tellEverywhere(
   options: { alone: boolean; say: (audience: Audience) => Promise<void>; settled: () => Told },
 ): Promise<void> {
   const emits: Emits = [];
-  const here = {
+  const speaker = (rooms: Rooms, except: Rooms): Speaker => ({
+    emit: (name: string, ...payload: unknown[]) => {
+      const one = { rooms, except, name, payload };
+      emits.push(one);
+      return emitHere(io, one);
+    },
+    except: (others) => speaker(rooms, others),
+  });
+  await options.say({
     // Who joins or leaves a room may be anywhere; the adapter keeps that in order with what follows.
-    in: (rooms: string | string[]) => io.in(rooms),
-    to: (rooms: string | string[]) => ({
-      emit: (name: string, ...payload: unknown[]) => {
-        emits.push([rooms, name, ...payload]);
-        emitHere(io, rooms, name, payload);
-      },
-    }),
-  };
-  await options.say(here as unknown as Audience);
+    in: (rooms) => io.in(rooms),
+    to: (rooms) => speaker(rooms, []),
+  });
   const told = options.settled();
   if (!options.alone && emits.length > 0) io.serverSideEmit('facts:across', emits, told);
 }
@@ -42,14 +55,14 @@ export async function tellEverywhere(
 /** Tells the sockets of this process what another tells everybody. */
 export function hearOthers(io: LiveServer, catchUp: CatchUp): void {
   io.on('facts:across', (emits, told) => {
-    for (const [rooms, name, ...payload] of emits) emitHere(io, rooms, name, payload);
+    for (const one of emits) emitHere(io, one);
     catchUp.heard(told);
   });
 }
 
-function emitHere(io: LiveServer, rooms: string | string[], name: string, payload: unknown[]): void {
-  const audience = io.local.to(rooms) as unknown as {
+function emitHere(io: LiveServer, { rooms, except, name, payload }: Emits[number]): boolean {
+  const audience = io.local.to(rooms).except(except) as unknown as {
     emit: (name: string, ...payload: unknown[]) => boolean;
   };
-  audience.emit(name, ...payload);
+  return audience.emit(name, ...payload);
 }
