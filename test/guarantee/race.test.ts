@@ -1,8 +1,7 @@
 import { expect } from 'chai';
-import { before, describe, it } from 'mocha';
-import type { SmallFixture } from '../../fixtures/small/index.ts';
+import { describe, it } from 'mocha';
+import { racesOn } from '../support/races.ts';
 import {
-  databaseFor,
   hall,
   insertSitting,
   type Outcome,
@@ -20,25 +19,11 @@ const ROUNDS = 8;
 for (const kind of VENUES) {
   describe(`the guarantee under races (${kind})`, function () {
     this.timeout(60_000);
-    let mongodbUri: string | undefined;
     let venue: Venue;
 
-    before(async function () {
-      const found = await databaseFor(kind);
-      if (typeof found === 'object') return this.skip();
-      mongodbUri = found;
+    const race = racesOn(kind, (opened) => {
+      venue = opened;
     });
-
-    const race = (title: string, fixture: SmallFixture, run: () => Promise<void>) =>
-      it(title, async () => {
-        venue = await openVenue(mongodbUri, kind, fixture);
-        try {
-          await run();
-          expect(await venue.violations()).to.deep.equal([]);
-        } finally {
-          await venue.stop();
-        }
-      });
 
     const crowd = (prefix: string, count: number): Promise<Player[]> =>
       Promise.all(

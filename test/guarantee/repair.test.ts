@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { before, describe, it } from 'mocha';
-import type { SmallFixture } from '../../fixtures/small/index.ts';
+import { describe } from 'mocha';
 import type { InputOf } from '../../server/contract/index.ts';
 import type { MeetingDoc, MoveDoc } from '../../server/models/index.ts';
 import type { TestClient } from '../support/app.ts';
-import { databaseFor, hall, openVenue, settled, slotAt, VENUES, type Venue } from '../support/venue.ts';
+import { racesOn } from '../support/races.ts';
+import { hall, settled, slotAt, VENUES, type Venue } from '../support/venue.ts';
 
 /** How often a race between a few is run: each time the two start a little further apart. */
 const ROUNDS = 6;
@@ -12,26 +12,12 @@ const ROUNDS = 6;
 for (const kind of VENUES) {
   describe(`the guarantee while a day is mended (${kind})`, function () {
     this.timeout(90_000);
-    let mongodbUri: string | undefined;
     let venue: Venue;
 
-    before(async function () {
-      const found = await databaseFor(kind);
-      if (typeof found === 'object') return this.skip();
-      mongodbUri = found;
+    const race = racesOn(kind, (opened) => {
+      venue = opened;
+      for (const app of venue.apps) app.at('2026-11-20T08:00:00+01:00');
     });
-
-    const race = (title: string, fixture: SmallFixture, run: () => Promise<void>) =>
-      it(title, async () => {
-        venue = await openVenue(mongodbUri, kind, fixture);
-        for (const app of venue.apps) app.at('2026-11-20T08:00:00+01:00');
-        try {
-          await run();
-          expect(await venue.violations()).to.deep.equal([]);
-        } finally {
-          await venue.stop();
-        }
-      });
 
     const staffOfEach = (): Promise<TestClient[]> =>
       Promise.all([0, 1].map((index) => venue.apps[index % venue.apps.length]!.as('staff')));

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { before, describe, it } from 'mocha';
-import type { SmallFixture } from '../../fixtures/small/index.ts';
+import { describe } from 'mocha';
 import type { MeetingView } from '../../server/contract/index.ts';
 import type { WaitingDoc } from '../../server/models/index.ts';
-import { databaseFor, hall, openVenue, type Player, slotAt, VENUES, type Venue } from '../support/venue.ts';
+import { racesOn } from '../support/races.ts';
+import { hall, type Player, slotAt, VENUES, type Venue } from '../support/venue.ts';
 
 /** How often a race between a few is run. */
 const ROUNDS = 6;
@@ -12,25 +12,11 @@ const SLOT = slotAt(0);
 for (const kind of VENUES) {
   describe(`the waiting list under races (${kind})`, function () {
     this.timeout(60_000);
-    let mongodbUri: string | undefined;
     let venue: Venue;
 
-    before(async function () {
-      const found = await databaseFor(kind);
-      if (typeof found === 'object') return this.skip();
-      mongodbUri = found;
+    const race = racesOn(kind, (opened) => {
+      venue = opened;
     });
-
-    const race = (title: string, fixture: SmallFixture, run: () => Promise<void>) =>
-      it(title, async () => {
-        venue = await openVenue(mongodbUri, kind, fixture);
-        try {
-          await run();
-          expect(await venue.violations()).to.deep.equal([]);
-        } finally {
-          await venue.stop();
-        }
-      });
 
     const crowd = (prefix: string, count: number, from = 0): Promise<Player[]> =>
       Promise.all(
