@@ -14,12 +14,14 @@ import { actorOf, forgetExpired } from './domain/people/sessions.ts';
 import { settleMoves } from './domain/repair/move-settling.ts';
 import { oneAtATime } from './domain/repair/one-at-a-time.ts';
 import { resumeRepairs } from './domain/repair/repairs.ts';
+import { tellOffers } from './domain/waiting/notices.ts';
 import { expireWaiting, frees, offerFreePlaces } from './domain/waiting/offers.ts';
 import { settleAbandoned } from './domain/workshops/places.ts';
 import type { Across } from './live/across.ts';
 import { listen } from './live/commands.ts';
 import { type Audience, hearOthers, type LiveServer, tellEverywhere } from './live/everywhere.ts';
 import { broadcast, tellRevisions } from './live/facts.ts';
+import { connected } from './live/presence.ts';
 import type { EditionDoc, Models } from './models/index.ts';
 import { apiRouter } from './routes/api.ts';
 import { SESSION_COOKIE } from './routes/cookie.ts';
@@ -117,6 +119,7 @@ export function createApp(components: Components): App {
         report(error, 'mail');
       }
     },
+    connected: (participantIds) => connected(io, participantIds, report),
     hash: (secret) => createHmac('sha256', components.secret).update(secret).digest('base64url'),
     publicUrl,
     demo: components.demo,
@@ -124,9 +127,18 @@ export function createApp(components: Components): App {
   const offers = oneAtATime(
     async () => {
       const context = await contextOf(undefined);
-      if (context.edition) await offerFreePlaces(inEdition(context));
+      if (!context.edition) return;
+      if ((await offerFreePlaces(inEdition(context))) > 0) void notices.again();
     },
     (error) => report(error, 'waiting list'),
+  );
+  // Apart from the offers: to learn who has a page open may take seconds, when a server has just died.
+  const notices = oneAtATime(
+    async () => {
+      const context = await contextOf(undefined);
+      if (context.edition) await tellOffers(inEdition(context));
+    },
+    (error) => report(error, 'notices'),
   );
   const contextOf = async (token: string | undefined): Promise<Context> => {
     const [actor, edition] = await Promise.all([actorOf(services, token), currentEdition(models)]);
@@ -158,6 +170,7 @@ export function createApp(components: Components): App {
         await expireWaiting(here);
         // Whatever a crash left between freeing a place and offering it.
         await offers.again();
+        await notices.again();
       }
       await forgetExpired(context);
     },
@@ -167,6 +180,7 @@ export function createApp(components: Components): App {
       await Promise.all([io.close(), scheduler.close()]);
       clearTimeout(patience);
       await offers.settled();
+      await notices.settled();
     },
   };
 }

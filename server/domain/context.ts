@@ -64,6 +64,8 @@ export interface Services {
   scheduler: Scheduler;
   /** Never rejects: a message that could not be sent is in the log. */
   send: Mailer;
+  /** Which of these people have a page open, on any server. Never rejects: of whom nothing is known it says no. */
+  connected: (participantIds: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Keyed hash of a secret, as it is stored. */
   hash: (secret: string) => string;
   /** Address under which people reach the product, without a slash at its end. */

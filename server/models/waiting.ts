@@ -20,6 +20,8 @@ export interface WaitingDoc extends EngagementDoc, Pick<MeetingDoc, (typeof SHAR
   /** The offer holds people, table and interpreter: the awaited person opened the slot, so that taking it is a
    * meeting. Otherwise it only says that both are free, and taking it is a proposal to them. */
   firm: boolean;
+  /** The offer is still to be told by e-mail to who has no page open; absent once it was. */
+  noticeDue?: boolean;
   /** When the offer goes to the next in line. */
   expiresAt: Date | null;
   history: HistoryEntry[];
@@ -42,6 +44,7 @@ export const waitingSchema = new Schema(
     wantedSlotIds: { type: [String], default: [] },
     passedSlotIds: { type: [String], default: [] },
     firm: { type: Boolean, default: false },
+    noticeDue: { type: Boolean },
   },
   { versionKey: false, minimize: false },
 );

@@ -72,6 +72,10 @@ for (const kind of VENUES) {
         }
         expect(await offered()).to.deep.equal([]);
         expect((await line()).map((entry) => entry.state)).to.deep.equal(waiting.map(() => 'passed'));
+        // Who had no page open was told by e-mail, once, whichever server saw it.
+        const mailed = venue.apps.flatMap((app) => app.mails.map((mail) => mail.to));
+        const away = waiting.filter((_, index) => index % 2 === 1);
+        expect(mailed.sort()).to.deep.equal(away.map((one) => `${one.id}@example.org`));
       },
     );
 

@@ -7,7 +7,10 @@ import { waitClaimOf } from '../seating/availability.ts';
 import { awaitedOf, type OfferTerms, waiterOf } from './line.ts';
 
 type WaitingPatch = Partial<
-  Pick<WaitingDoc, 'state' | 'slotId' | 'tableId' | 'interpreterId' | 'passedSlotIds' | 'firm' | 'expiresAt'>
+  Pick<
+    WaitingDoc,
+    'state' | 'slotId' | 'tableId' | 'interpreterId' | 'passedSlotIds' | 'firm' | 'expiresAt' | 'noticeDue'
+  >
 > & { claims?: string[] | null };
 
 /** The claim of everybody who is in a line. */

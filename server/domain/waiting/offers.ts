@@ -162,6 +162,7 @@ async function offerFirmly(
           state: 'offered',
           ...seat,
           firm: true,
+          noticeDue: true,
           expiresAt: endsAt(context, slot),
           claims: [lineClaim(context, entry), ...claims],
         }),
@@ -183,6 +184,7 @@ async function offerLoosely(context: InEdition, entry: WaitingDoc, slot: Slot): 
       tableId: null,
       interpreterId: null,
       firm: false,
+      noticeDue: true,
       expiresAt: endsAt(context, slot),
       claims: [lineClaim(context, entry), offerClaimOf(context.edition._id, awaitedOf(entry), slot.id)],
     });

@@ -37,11 +37,12 @@ describe('a place that becomes free', () => {
   after(() => app.stop());
 
   const placeOf = async (who: TestClient) => (await who.ok('waiting:list', {}))[0]!;
-  /** Does something and waits until a line changed. */
+  /** Does something and waits until a line changed, and until the offer was told. */
   const thenOffered = async (act: () => Promise<unknown>) => {
     const changed = nextFact(listening, 'waiting:changed');
     await act();
     await changed;
+    await app.app.tick();
   };
   /** Ibra first, then Sol (by video, so that table 4 is hers), both for any time with Lise. */
   const twoInLine = async () => {
