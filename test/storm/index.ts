@@ -4,7 +4,7 @@ import { FAULTS, type Fault, type StormOptions, storm } from './storm.ts';
 
 const USAGE =
   'npm run storm -- --engine embedded|mongodb [--processes N] [--clients M] [--seconds S] [--seed K] ' +
-  '[--faults kill,disconnect,store] [--operations N] [--members N] [--without-index] [--profiles FOLDER]';
+  '[--faults kill,disconnect,store] [--operations N] [--members N [--relayed]] [--without-index] [--profiles FOLDER]';
 
 function readArguments(): StormOptions {
   const { values } = parseArgs({
@@ -17,6 +17,7 @@ function readArguments(): StormOptions {
       faults: { type: 'string', default: '' },
       operations: { type: 'string' },
       members: { type: 'string', default: '1' },
+      relayed: { type: 'boolean', default: false },
       profiles: { type: 'string' },
       'without-index': { type: 'boolean', default: false },
     },
@@ -48,6 +49,7 @@ function readArguments(): StormOptions {
     ...(values.operations ? { operations: number('operations', values.operations, 1, 10_000_000) } : {}),
     withoutIndex,
     members: number('members', values.members, 1, 7),
+    relayed: values.relayed,
     profiles: values.profiles,
   };
 }

@@ -12,6 +12,7 @@ import { insertFixture, startTestApp } from '../support/app.ts';
 import { violationsAfter } from './check.ts';
 import type { Log } from './client.ts';
 import { type StormStore, startMembers, startMongod } from './mongod.ts';
+import { startRelay } from './relay.ts';
 
 const SECRET = 'a secret for storms only';
 
@@ -53,15 +54,13 @@ export async function serverProcesses(options: {
   processes: number;
   /** Members of the replica set. */
   members: number;
+  /** The members are addresses before one MongoDB. */
+  relayed?: boolean | undefined;
+  random: () => number;
   profiles?: string | undefined;
 }): Promise<Servers> {
   const dataDir = await mkdtemp(join(tmpdir(), 'trait-storm-'));
-  const mongod: StormStore | null =
-    options.engine === 'embedded'
-      ? null
-      : options.members === 1
-        ? await startMongod(join(dataDir, 'mongod'))
-        : await startMembers(options.members);
+  const mongod = options.engine === 'embedded' ? null : await startStore(join(dataDir, 'mongod'), options);
   const mongodbUri = mongod?.uri;
   const cookies = await fill(options.fixture, { dataDir, mongodbUri });
   const start = () =>
@@ -114,6 +113,14 @@ export async function serverProcesses(options: {
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+async function startStore(
+  folder: string,
+  { members, relayed, random }: { members: number; relayed?: boolean | undefined; random: () => number },
+): Promise<StormStore> {
+  if (members === 1) return startMongod(folder);
+  return relayed ? startRelay(await startMongod(folder), members, random) : startMembers(members);
 }
 
 /** As whoever supervises a server does: again and again, for its store may be away too. */

@@ -21,6 +21,8 @@ export interface StormOptions {
   withoutIndex?: boolean;
   /** Of the MongoDB replica set; of several, `store` makes the primary step down. One when left out. */
   members?: number;
+  /** The members are addresses before one MongoDB, which elect as the relay says (`relay.ts`). */
+  relayed?: boolean;
   /** Told what the storm is at, for who waits for its end. */
   say?: (line: string) => void;
   /** Folder in which the servers leave what they spent their time on (`.cpuprofile`). */
@@ -57,7 +59,7 @@ export async function storm(options: StormOptions): Promise<StormResult> {
   const servers =
     options.processes === 0
       ? await serversWithin(fixture)
-      : await serverProcesses({ ...options, members: options.members ?? 1, fixture });
+      : await serverProcesses({ ...options, members: options.members ?? 1, random, fixture });
   try {
     return await stormOver(servers, options, { random, hosts, guests, tables });
   } finally {
