@@ -14,6 +14,6 @@ export {
 } from './rank/snapshot.ts';
 export { DEFAULT_WEIGHTS, type Weights } from './rank/weights.ts';
 export { rehearse } from './rehearse.ts';
-export { finish, type Steps } from './steps.ts';
+export { finish, type Steps, sortInSteps } from './steps.ts';
 export { type SuggestInput, suggest } from './suggest.ts';
 export * from './types.ts';

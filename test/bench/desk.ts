@@ -1,9 +1,9 @@
 /** Longest silence of the event loop while the match desk of a server works. Run: npm run bench desk */
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { smallFixture } from '../../fixtures/small/index.ts';
 import { rehearse } from '../../matching/index.ts';
 import { startTestApp } from '../support/app.ts';
 import { manyListings, manyOrganisations } from './many.ts';
+import { measure, pause, SILENCE_HEAD } from './silence.ts';
 
 const COUNT = Number(process.env.LISTINGS ?? 10_000);
 const BATCH = 500;
@@ -18,50 +18,7 @@ for (let at = 0; at < COUNT; at += BATCH) await app.models.Listing.insertMany(li
 const awa = await app.as('awa');
 await awa.ok('session:read', {});
 
-console.log(
-  `${COUNT} fiches, embedded store, one process; client and server share it. Silence: the longest time`,
-);
-console.log(
-  'between two turns of the event loop, by the clock (which other programs of the machine lengthen) and in',
-);
-console.log(
-  'processor time of this process (which garbage collection and compilation beside it lengthen). In ms.\n',
-);
-console.log(`${'what'.padEnd(42)}    took  processor   silence  …processor`);
-
-/** Runs `work` and says how long others waited meanwhile. */
-async function measure(what: string, work: () => Promise<unknown>): Promise<void> {
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
-  await pause(5);
-  delay.reset();
-  const [began, cpu] = [performance.now(), process.cpuUsage()];
-  let longest = 0;
-  let watching = true;
-  let turn = process.cpuUsage();
-  const watch = () => {
-    longest = Math.max(longest, milliseconds(turn));
-    turn = process.cpuUsage();
-    if (watching) setImmediate(watch);
-  };
-  watch();
-  await work();
-  watching = false;
-  const cells = [performance.now() - began, milliseconds(cpu)];
-  await pause(5);
-  delay.disable();
-  cells.push(delay.max / 1e6, longest);
-  console.log(`${what.padEnd(42)}${cells.map((cell) => cell.toFixed(1).padStart(10)).join('')}`);
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-function milliseconds(since: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(since);
-  return (user + system) / 1000;
-}
+console.log(`${COUNT} fiches, ${SILENCE_HEAD}`);
 
 const draft = {
   kind: 'need' as const,

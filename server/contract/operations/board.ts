@@ -3,7 +3,7 @@ import { GapView } from '../gaps.ts';
 import { LIMITS } from '../limits.ts';
 import { AnnounceInput, AnnouncementAudience, AnnouncementView } from '../programme.ts';
 import { SlotId } from '../slots.ts';
-import { CommandKey, Id, listOf } from '../values.ts';
+import { CommandKey, Flag, Id, listOf } from '../values.ts';
 import { BoardView, HallView, SinceInput } from '../views.ts';
 import { byId, done, operation, staff, staffAndScreens } from './operation.ts';
 
@@ -42,6 +42,8 @@ export const BOARD = {
       slotIds: listOf(SlotId, LIMITS.gapSlots),
       /** Only pairs who may sit at this table. */
       tableId: Id.optional(),
+      /** Only pairs who could all be seated: nobody twice at a time, and no two organisations at two of the times. */
+      together: Flag.default(false),
       limit: z.coerce.number().int().min(1).max(20).default(5),
     }),
     output: z.array(GapView),

@@ -5,9 +5,9 @@ import type {
   OrganisationDoc,
   ParticipantDoc,
 } from '../../models/index.ts';
-import { slices } from '../bourse/turns.ts';
+import { inTurns, slices } from '../bourse/turns.ts';
 import type { InEdition } from '../context.ts';
-import { type Relations, relationsOf } from '../plans/relations.ts';
+import { type Relations, relationsInSteps } from '../plans/relations.ts';
 import { slotOfClaim } from '../seating/availability.ts';
 
 const PERSON = [
@@ -119,7 +119,7 @@ export async function gapFacts({ models, edition, now }: InEdition): Promise<Gap
     waiting: meetings.filter(
       ({ state, expiresAt }) => state === 'proposed' && (!expiresAt || expiresAt > at),
     ),
-    relations: relationsOf(meetings, organisations, [...fiches.values()]),
+    relations: await inTurns(relationsInSteps(meetings, organisations, [...fiches.values()])),
     booked,
     taken,
   };

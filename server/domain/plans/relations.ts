@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../../matching/index.ts';
 import type { MeetingState } from '../../contract/meetings.ts';
 import type { ListingDoc, MeetingDoc, OrganisationDoc } from '../../models/index.ts';
 
@@ -24,24 +25,34 @@ export const RELATING_STATES: readonly MeetingState[] = [
   'declined',
 ];
 
-export function relationsOf(
+/** Meetings between two pauses. */
+const READ_AT_ONCE = 100;
+
+type Known = [
   meetings: readonly Pick<MeetingDoc, 'state' | 'people' | 'requestedById'>[],
   organisations: readonly Pick<OrganisationDoc, '_id' | 'partnerIds'>[],
   listings: readonly Pick<ListingDoc, '_id' | 'dismissedIds'>[],
-): Relations {
+];
+
+export const relationsOf = (...known: Known): Relations => finish(relationsInSteps(...known));
+
+/** The same for who must let others have a turn meanwhile. */
+export function* relationsInSteps(...[meetings, organisations, listings]: Known): Steps<Relations> {
   const related = new Set<string>();
   const asked = new Map<string, Set<string>>();
-  for (const meeting of meetings) {
+  for (const [at, meeting] of meetings.entries()) {
+    if (at % READ_AT_ONCE === 0) yield;
     if (!RELATING_STATES.includes(meeting.state)) continue;
     const ids = [...new Set(meeting.people.map((one) => one.organisationId ?? one.participantId))].sort();
-    for (const [at, one] of ids.entries())
-      for (const other of ids.slice(at + 1)) related.add(`${one} ${other}`);
+    for (const [place, one] of ids.entries())
+      for (const other of ids.slice(place + 1)) related.add(`${one} ${other}`);
     const asker = meeting.people.find((one) => one.participantId === meeting.requestedById);
     if (meeting.state !== 'proposed' || !asker || ids.length !== 2) continue;
     const between = ids.join(' ');
     const by = asker.organisationId ?? asker.participantId;
     asked.set(between, (asked.get(between) ?? new Set()).add(by));
   }
+  yield;
   const partners = new Map(organisations.map((one) => [one._id, new Set(one.partnerIds ?? [])]));
   const dismissed = new Map(listings.map((one) => [one._id, new Set(one.dismissedIds)]));
   const aside = (one: FicheOwner, other: FicheOwner) =>

@@ -1,3 +1,4 @@
+import { finish, type Steps, sortInSteps } from '../../../matching/index.ts';
 import { PLAN } from '../../contract/limits.ts';
 import type { PlanSettings } from '../../contract/plans.ts';
 import type {
@@ -35,6 +36,8 @@ const BEST = 5;
 const SOURCE_WEIGHT = { proposal: 1.5, mutual: 1.2, suggested: 0.8 } as const;
 /** Stands for the score of a proposal about no fiche: an ordinary match. */
 const USUAL_SCORE = 0.5;
+/** Pairs between two pauses. */
+const PAIRED_AT_ONCE = 500;
 const EXPONENT = { off: 0, normal: 1, strong: 2.5 } as const;
 
 /** Everything that a programme shall try to place: proposals that wait, pairs of organisations whose fiches are among the
@@ -68,30 +71,39 @@ export async function planRequests(
 }
 
 /** Two fiches and how they see each other; places count from 0. */
-interface Pair {
+export interface Pair {
   ids: [string, string];
   score: number;
   mutual: boolean;
 }
 
 /** Pairs of fiches of which at least one lists the other, best first. */
-export function pairsOf(rankings: Rankings): Pair[] {
+export const pairsOf = (rankings: Rankings): Pair[] => finish(pairsInSteps(rankings));
+
+/** The same for who must let others have a turn meanwhile. */
+export function* pairsInSteps(rankings: Rankings): Steps<Pair[]> {
   const seen = new Map<string, { ids: [string, string]; scores: number[]; places: number[] }>();
-  for (const { id, matches } of rankings)
+  for (const { id, matches } of rankings) {
     for (const [place, match] of matches.entries()) {
       const ids: [string, string] = id < match.id ? [id, match.id] : [match.id, id];
-      const pair = seen.get(ids.join(' ')) ?? { ids, scores: [], places: [] };
+      const name = ids.join(' ');
+      const pair = seen.get(name) ?? { ids, scores: [], places: [] };
       pair.scores.push(match.score);
       pair.places.push(place);
-      seen.set(ids.join(' '), pair);
+      seen.set(name, pair);
     }
-  return [...seen.values()]
-    .map(({ ids, scores, places }) => ({
+    yield;
+  }
+  const pairs: Pair[] = [];
+  for (const { ids, scores, places } of seen.values()) {
+    pairs.push({
       ids,
       score: scores.reduce((sum, score) => sum + score, 0) / scores.length,
       mutual: places.length === 2 && places.every((place) => place < BEST),
-    }))
-    .sort((a, b) => b.score - a.score || (a.ids.join() < b.ids.join() ? -1 : 1));
+    });
+    if (pairs.length % PAIRED_AT_ONCE === 0) yield;
+  }
+  return yield* sortInSteps(pairs, (a, b) => b.score - a.score || (a.ids.join() < b.ids.join() ? -1 : 1));
 }
 
 function proposals(

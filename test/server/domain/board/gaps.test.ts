@@ -16,7 +16,7 @@ describe('who could fill a free table', () => {
   beforeEach(() => reset(app));
   after(() => app.stop());
 
-  const gaps = (slotIds: string[], more: { tableId?: string; limit?: number } = {}) =>
+  const gaps = (slotIds: string[], more: { tableId?: string; limit?: number; together?: boolean } = {}) =>
     staff.ok('board:gaps', { slotIds, limit: 20, ...more });
   const names = (pairs: Awaited<ReturnType<typeof gaps>>[number]['pairs']) =>
     pairs.map((pair) =>
@@ -69,6 +69,29 @@ describe('who could fill a free table', () => {
     const [one, other] = names(all)[0]!.split(' ') as [string, string];
     await app.models.Participant.updateOne({ _id: one }, { $set: { doNotMeetIds: [other] } });
     expect(names((await gaps(['d1-1400']))[0]!.pairs)).not.to.include(`${one} ${other}`);
+  });
+
+  it('together, is nobody twice at a time, and no two organisations at two of the times', async () => {
+    const apart = await gaps(['d1-1400', 'd1-1420']);
+    expect(names(apart[1]!.pairs), 'else each time has its best pairs').to.include(names(apart[0]!.pairs)[0]);
+    const together = await gaps(['d1-1400', 'd1-1420'], { together: true });
+    const [first] = together;
+    expect(first!.pairs.length, 'as many as can be seated').to.equal(first!.fillable);
+    expect(names(first!.pairs)[0], 'the best still first').to.equal(names(apart[0]!.pairs)[0]);
+    for (const { pairs } of together) {
+      const people = pairs.flatMap((pair) => pair.people.map(({ id }) => id));
+      expect(new Set(people).size).to.equal(people.length);
+    }
+    const between = together.flatMap(({ pairs }) =>
+      pairs.map(({ people }) =>
+        people
+          .map(({ organisation }) => organisation!.id)
+          .sort()
+          .join(' '),
+      ),
+    );
+    expect(between.length).to.be.above(first!.pairs.length);
+    expect(new Set(between).size).to.equal(between.length);
   });
 
   it('has tables to fill only where tables are free', async () => {
