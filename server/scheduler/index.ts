@@ -5,6 +5,9 @@ import type { Question, Reply } from './messages.ts';
 
 type Asked = Question extends infer Q ? (Q extends Question ? Omit<Q, 'id'> : never) : never;
 
+/** How often a planner asks whether it is still wanted, ms. */
+const LOOK_MS = 500;
+
 /** Threads are started when a programme is prepared, one for each, and end with it. */
 export function createScheduler(
   report: (error: unknown) => void,
@@ -18,19 +21,50 @@ export function createScheduler(
     return true;
   };
   return {
-    start(id, work) {
+    start(id, work, isWanted) {
       const planner = startPlanner();
+      const looking = isWanted && whileWanted(isWanted, () => void planner.stop(), report);
       const ended = work(planner)
         .catch(report)
         .finally(() => {
+          looking?.end();
           running.delete(id);
           return planner.stop();
         });
       running.set(id, { planner, ended });
     },
     stop,
+    ended: async (id) => running.get(id)?.ended,
     close: async () => {
       await Promise.all([...running.keys()].map(stop));
+    },
+  };
+}
+
+/** Asks one question after the other until the answer is no. A question that fails is asked again. */
+function whileWanted(
+  isWanted: () => Promise<boolean>,
+  stop: () => void,
+  report: (error: unknown) => void,
+): { end: () => void } {
+  let timer: NodeJS.Timeout;
+  let over = false;
+  const later = () => {
+    timer = setTimeout(look, LOOK_MS);
+  };
+  const look = async () => {
+    try {
+      if (!(await isWanted())) return over || stop();
+    } catch (error) {
+      report(error);
+    }
+    if (!over) later();
+  };
+  later();
+  return {
+    end: () => {
+      over = true;
+      clearTimeout(timer);
     },
   };
 }

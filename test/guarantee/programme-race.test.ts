@@ -79,5 +79,29 @@ for (const kind of VENUES) {
         await venue.stop();
       }
     });
+
+    it('a search stopped by another server ends in the one where it runs, and leaves nothing', async () => {
+      const venue = await openVenue(mongodbUri, kind, hall({ slots: 6, tables: 3, hosts: 6, guests: 12 }));
+      try {
+        const here = venue.apps[0]!;
+        const desk = await here.as('staff');
+        const { id } = await desk.ok('plan:prepare', {
+          sources: ['proposal', 'mutual', 'suggested'],
+          minScore: 0,
+          seconds: 60,
+        });
+        const ended = here.app.services.scheduler.ended(id);
+        const began = performance.now();
+        const elsewhere = await venue.apps.at(-1)!.as('staff');
+        expect((await elsewhere.ok('plan:cancel', { id })).state).to.equal('cancelled');
+        await ended;
+        expect(performance.now() - began).to.be.lessThan(20_000);
+        expect((await desk.ok('plan:read', { id })).state).to.equal('cancelled');
+        expect(await here.models.PlanEntry.countDocuments({ planId: id })).to.equal(0);
+        await prepared(desk, { sources: ['mutual'] });
+      } finally {
+        await venue.stop();
+      }
+    });
   });
 }

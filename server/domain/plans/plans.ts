@@ -5,7 +5,7 @@ import { Refusal } from '../../errors.ts';
 import type { PlanDoc, PlanEntryDoc } from '../../models/index.ts';
 import { type Context, commandKey, type InEdition, inEdition, isDuplicate, person } from '../context.ts';
 import { preparePlan } from './prepare.ts';
-import { entriesOf, planOf, settle } from './store.ts';
+import { entriesOf, isRunning, planOf, settle } from './store.ts';
 
 /** A server that has not ended this long after the time it was given has died, ms. */
 const PATIENCE_MS = 60_000;
@@ -54,7 +54,12 @@ export async function prepare(context: Context, input: ParsedInput<'plan:prepare
     );
   }
   here.tell({ type: 'plan', plan });
-  here.scheduler.start(plan._id, (planner) => preparePlan(here, plan, planner));
+  here.scheduler.start(
+    plan._id,
+    (planner) => preparePlan(here, plan, planner),
+    // Whoever stops it may speak to another server.
+    () => isRunning(here, plan._id),
+  );
   return plan;
 }
 
@@ -90,6 +95,7 @@ export async function cancelPlan(context: Context, id: string): Promise<PlanDoc>
       `this programme is ${plan.state}: only one that is prepared can be stopped`,
     );
   }
+  // Under way in another process, it ends there by itself: what is written is looked at twice a second.
   await here.scheduler.stop(plan._id);
   return written;
 }

@@ -35,8 +35,11 @@ export class PlannerStopped extends Error {
 
 /** Starts planners, finds those under way in this process, and knows when all is quiet. */
 export interface Scheduler {
-  /** Runs `work` in the background with a planner of its own; a failure that `work` lets through is reported. */
-  start(id: string, work: (planner: Planner) => Promise<void>): void;
+  /** Runs `work` in the background with a planner of its own; a failure that `work` lets through is reported.
+   * @param isWanted asked from time to time: once it says no, because another process stopped it, the planner is stopped */
+  start(id: string, work: (planner: Planner) => Promise<void>, isWanted?: () => Promise<boolean>): void;
   /** Stops one, and waits for its work to end. @returns false when this process has none of that name */
   stop(id: string): Promise<boolean>;
+  /** When the work of that name is over; at once where this process has none. It never rejects. */
+  ended(id: string): Promise<void>;
 }

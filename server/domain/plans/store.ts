@@ -22,6 +22,9 @@ export async function settle(
   return written;
 }
 
+export const isRunning = async ({ models }: InEdition, id: string): Promise<boolean> =>
+  (await models.Plan.exists({ _id: id, state: 'running' })) !== null;
+
 export async function planOf(context: InEdition, id: string): Promise<PlanDoc> {
   const plan = await context.models.Plan.findOne({ _id: id, editionId: context.edition._id }).lean<PlanDoc>();
   if (!plan) throw notFound('programme', id);

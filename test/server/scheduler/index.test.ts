@@ -74,4 +74,31 @@ describe('the scheduler', () => {
     await scheduler.close();
     expect(reported.map(String)).to.deep.equal(['Error: not foreseen']);
   });
+
+  it('stops by itself once it is no longer wanted, also after a question that failed', async () => {
+    const reported: unknown[] = [];
+    const scheduler = createScheduler((error) => reported.push(error));
+    const answers = [true, new Error('the store is away'), false];
+    let caught: unknown;
+    scheduler.start(
+      'one',
+      async (planner) => {
+        await planner
+          .solve(randomProblem(SIZES.L, 'half-available', 1), options(60_000), () => undefined)
+          .catch((error) => (caught = error));
+      },
+      async () => {
+        const answer = answers.shift();
+        if (answer instanceof Error) throw answer;
+        return answer ?? false;
+      },
+    );
+    const began = performance.now();
+    await scheduler.ended('one');
+    expect(caught).to.be.instanceOf(PlannerStopped);
+    expect(performance.now() - began).to.be.lessThan(20_000);
+    expect(answers).to.deep.equal([]);
+    expect(await scheduler.stop('one')).to.equal(false);
+    expect(reported.map(String)).to.deep.equal(['Error: the store is away']);
+  });
 });

@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import type { Context } from 'mocha';
+import type { Page } from 'playwright-core';
+import { ensureClient } from '../../server/client-build.ts';
+import { startTestApp, type TestApp, type TestAppOptions } from './app.ts';
+import { axeFindings } from './axe.ts';
+import { chromiumPath, launchBrowser, NO_CHROMIUM, visit } from './browser.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** An ordinary step on a page may take this long on a busy machine, ms. */
+const STEP_MS = 8_000;
+
+/** The whole product in a browser: pages of several people, and what went wrong in any of them. */
+export interface Pages {
+  app: TestApp;
+  /** A page of somebody, in a browser context of its own. */
+  open: (who: string, path: string, viewport: { width: number; height: number }) => Promise<Page>;
+  /** Fails on rules of accessibility that the page breaks. With SHOTS, pictures of it are kept in that folder. */
+  checked: (page: Page, name: string) => Promise<void>;
+  /** Errors that no page caught. */
+  errors: string[];
+  stop: () => Promise<void>;
+}
+
+/** Builds the pages where they are not, starts the application and a browser; skips the suite where there is none. */
+export async function openPages(suite: Context, options: TestAppOptions): Promise<Pages> {
+  const chromium = chromiumPath();
+  if (!chromium) {
+    console.log(`      skipped: ${NO_CHROMIUM}`);
+    return suite.skip();
+  }
+  const clientFolder = await ensureClient(ROOT, () => {});
+  const app = await startTestApp({ clientFolder, ...options });
+  const browser = await launchBrowser(chromium);
+  const errors: string[] = [];
+  return {
+    app,
+    errors,
+    open: async (who, path, viewport) => {
+      const { cookie } = await app.as(who);
+      const { page } = await visit(browser, app.url, path, { cookie, viewport });
+      page.setDefaultTimeout(STEP_MS);
+      page.on('pageerror', (error) => errors.push(`${who} ${path}: ${error.message}`));
+      return page;
+    },
+    checked: async (page, name) => {
+      const found = (await axeFindings(page)).map((one) => `${name}: ${one}`);
+      await pictures(page, name);
+      expect(found).to.deep.equal([]);
+    },
+    stop: async () => {
+      await browser.close();
+      await app.stop();
+    },
+  };
+}
+
+async function pictures(page: Page, name: string): Promise<void> {
+  const folder = process.env.SHOTS;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
