@@ -6,7 +6,8 @@ import type { Logger } from 'pino';
 import { Server } from 'socket.io';
 import type { Clock } from './clock.ts';
 import { CatchUp } from './domain/board/catch-up.ts';
-import { createMatchDesk, type KnownReadings } from './domain/bourse/match-desk.ts';
+import { createMatchDesk } from './domain/bourse/match-desk.ts';
+import type { Matcher } from './domain/bourse/matcher.ts';
 import { type Context, type Fact, inEdition, type Mailer, type Services } from './domain/context.ts';
 import { currentEdition } from './domain/edition/editions.ts';
 import { expireProposals } from './domain/meetings/expiry.ts';
@@ -43,8 +44,8 @@ export interface Components {
   demo: boolean;
   /** Brings facts to the sockets of other processes; none when there is one process. */
   across?: Across;
-  /** What earlier starts read in the fiches; none where nothing outlives the process. */
-  readings?: KnownReadings;
+  /** Starts what reads and ranks fiches; asked when it is first needed, and again when it failed. */
+  startMatcher: () => Matcher;
   /** Folder of the built client; none in tests of the API alone. */
   clientFolder?: string;
 }
@@ -110,7 +111,7 @@ export function createApp(components: Components): App {
     models,
     now: components.clock.now,
     tell,
-    desk: createMatchDesk(models, components.readings),
+    desk: createMatchDesk(models, components.startMatcher),
     scheduler,
     send: async (message) => {
       try {
@@ -181,6 +182,7 @@ export function createApp(components: Components): App {
       clearTimeout(patience);
       await offers.settled();
       await notices.settled();
+      await services.desk.close();
     },
   };
 }

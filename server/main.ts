@@ -3,17 +3,17 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { DateTime } from 'luxon';
 import { pino } from 'pino';
-import { rehearse } from '../matching/index.ts';
 import { type App, createApp } from './app.ts';
 import { ensureClient } from './client-build.ts';
 import { type Clock, clockFrom, systemClock } from './clock.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { MatcherStopped } from './domain/bourse/matcher.ts';
 import { currentEdition } from './domain/edition/editions.ts';
 import { makeLink } from './domain/people/sessions.ts';
 import { factsAcross } from './live/across.ts';
 import { consoleMailer, smtpMailer } from './mail.ts';
+import { startMatcher } from './matcher/index.ts';
 import { createModels, type Models, type SettingDoc } from './models/index.ts';
-import { readingsIn } from './readings.ts';
 import { openStore, type Store, StoreOpenError } from './store/index.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -52,7 +52,8 @@ async function main(): Promise<void> {
     secret: config.SESSION_SECRET ?? (await keptSecret(models)),
     publicUrl: addressAt(config.PORT),
     demo,
-    readings: readingsIn(config.DATA_DIR, log),
+    startMatcher: () =>
+      startMatcher({ folder: config.DATA_DIR, rehearse: true }, (facts, message) => log.warn(facts, message)),
     ...(store.engine === 'mongodb' ? { across: await factsAcross(store.connection) } : {}),
     ...(clientFolder ? { clientFolder } : {}),
   });
@@ -61,7 +62,6 @@ async function main(): Promise<void> {
     const { loadDemo } = await import('./demo.ts');
     await loadDemo(app.services);
   }
-  rehearse();
   const port = await listenOn(app, config);
   const publicUrl = addressAt(port);
   // PORT=0 lets the system choose: links carry the port that it chose.
@@ -151,10 +151,12 @@ function readBourse(app: App, models: Models, log: pino.Logger): void {
   const { desk } = app.services;
   currentEdition(models)
     .then(async (edition) => {
-      if (edition) await desk.index(edition._id);
+      if (edition) await desk.following(edition._id);
       await desk.keep();
     })
-    .catch((error) => log.error({ err: error }, 'reading the bourse'));
+    .catch((error) => {
+      if (!(error instanceof MatcherStopped)) log.error({ err: error }, 'reading the bourse');
+    });
   setInterval(() => void desk.keep(), KEEP_READINGS_MS).unref();
 }
 
@@ -188,7 +190,6 @@ function endWell(app: App, store: Store, models: Models, clock: Clock, demo: boo
     ending = true;
     try {
       await app.close();
-      await app.services.desk.keep();
       if (demo) await keepDemoTime(models, clock);
       await store.close();
       process.exit(0);

@@ -1,7 +1,7 @@
 /** Longest silence of the event loop while a server looks for who could fill its free tables. Run: npm run bench gaps */
 import { buildEdition, buildParticipant } from '../../fixtures/small/index.ts';
-import { rehearse } from '../../matching/index.ts';
 import { gridOf } from '../../server/domain/edition/grid.ts';
+import { startMatcher } from '../../server/matcher/index.ts';
 import type { MeetingDoc } from '../../server/models/index.ts';
 import { startTestApp } from '../support/app.ts';
 import { everybody } from '../support/state.ts';
@@ -82,9 +82,9 @@ const waiting = Array.from({ length: WAITING }, (_, i) =>
   }),
 );
 
-// As a server does before it listens.
-rehearse();
-const app = await startTestApp({ now: NOW });
+// As a server starts one.
+const startOne = () => startMatcher({ rehearse: true }, (facts, message) => console.error(message, facts));
+const app = await startTestApp({ now: NOW, startMatcher: startOne });
 const { models } = app;
 await models.Edition.replaceOne({ _id: edition._id }, edition);
 await models.Organisation.insertMany(organisations);
@@ -98,7 +98,7 @@ console.log(
   `${COUNT} fiches, ${people.length} people, ${seated.length} meetings, ${WAITING} requests, ${SILENCE_HEAD}`,
 );
 await measure('nothing at all, for a second', () => pause(1000));
-await measure('building the index (at the start)', () => app.app.services.desk.index(edition._id));
+await measure('building the index (at the start)', () => app.app.services.desk.following(edition._id));
 const ask = (count: number) => staff.ok('board:gaps', { slotIds: slots.slice(0, count).map(({ id }) => id) });
 await measure('the first question: everything is ranked', () => ask(1));
 for (let round = 1; round <= ROUNDS; round++) await measure(`one time (${round})`, () => ask(1));

@@ -18,8 +18,10 @@ import type {
   ServerToClientEvents,
 } from '../../server/contract/index.ts';
 import { OPERATIONS } from '../../server/contract/operations.ts';
+import type { Matcher } from '../../server/domain/bourse/matcher.ts';
 import type { Message } from '../../server/domain/context.ts';
 import { factsAcross } from '../../server/live/across.ts';
+import { createMatcher } from '../../server/matcher/matcher.ts';
 import { createModels, type Models } from '../../server/models/index.ts';
 import { openStore, type Store } from '../../server/store/index.ts';
 
@@ -33,6 +35,7 @@ export interface TestAppOptions {
   now?: string;
   demo?: boolean;
   clientFolder?: string;
+  startMatcher?: () => Matcher;
   /** Leave the store empty: no edition, as after a first `npm run serve`. */
   empty?: boolean;
 }
@@ -82,6 +85,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     secret: 'a secret for tests only',
     publicUrl: 'http://localhost',
     demo: options.demo ?? false,
+    // In this thread, where it starts at once; its own has its own tests.
+    startMatcher: options.startMatcher ?? createMatcher,
     ...(options.mongodbUri ? { across: await factsAcross(store.connection) } : {}),
     ...(options.clientFolder ? { clientFolder: options.clientFolder } : {}),
   });

@@ -1,4 +1,3 @@
-import type { MatchIndex, Steps } from '../../../matching/index.ts';
 import type { Models } from '../../models/index.ts';
 import { inTurns } from '../bourse/turns.ts';
 import type { InEdition } from '../context.ts';
@@ -7,8 +6,8 @@ import type { Rankings } from '../plans/scheduler.ts';
 
 /** Partners of a fiche that are looked at. */
 const LISTED = 5;
-/** Fiches ranked before the index may change again. */
-const RANKED_AT_ONCE = 20;
+/** Fiches ranked before somebody else's question has its turn. */
+const RANKED_AT_ONCE = 10;
 /** Rankings of all fiches are good for this long, ms: a fiche that changed meanwhile is suggested a minute later. */
 const RANKED_FOR_MS = 60_000;
 
@@ -32,24 +31,11 @@ export function rankedPairs(context: InEdition): Promise<Pair[]> {
 }
 
 async function rankAll({ desk, edition }: InEdition): Promise<Pair[]> {
-  const index = await desk.index(edition._id);
-  const ids = [...index.readings()].map(({ listing }) => listing.id);
+  const ids = await (await desk.following(edition._id)).ids(edition._id);
   const rankings: Rankings[number][] = [];
-  for (let at = 0; at < ids.length; at += RANKED_AT_ONCE)
-    rankings.push(
-      ...(await desk.ask(edition._id, (asked) => rankSome(asked, ids.slice(at, at + RANKED_AT_ONCE)))),
-    );
-  return inTurns(pairsInSteps(rankings));
-}
-
-function* rankSome(index: MatchIndex, ids: readonly string[]): Steps<Rankings[number][]> {
-  const rankings: Rankings[number][] = [];
-  for (const id of ids) {
-    // The index went on following the store meanwhile.
-    if (!index.has(id)) continue;
-    const matches = yield* index.rankInSteps(id, { limit: LISTED });
-    rankings.push({ id, matches: matches.map((match) => ({ id: match.id, score: match.score })) });
-    yield;
+  for (let at = 0; at < ids.length; at += RANKED_AT_ONCE) {
+    const matcher = await desk.following(edition._id);
+    rankings.push(...(await matcher.lists(edition._id, ids.slice(at, at + RANKED_AT_ONCE), LISTED)));
   }
-  return rankings;
+  return inTurns(pairsInSteps(rankings));
 }

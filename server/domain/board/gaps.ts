@@ -2,7 +2,7 @@ import { type Steps, sortInSteps } from '../../../matching/index.ts';
 import type { Match } from '../../../matching/types.ts';
 import type { ParsedInput } from '../../contract/operations.ts';
 import type { EditionDoc, ListingDoc, MeetingDoc, ParticipantDoc } from '../../models/index.ts';
-import { inTurns, slices } from '../bourse/turns.ts';
+import { inTurns } from '../bourse/turns.ts';
 import { type Context, type InEdition, inEdition } from '../context.ts';
 import { gridOf } from '../edition/grid.ts';
 import { interpretersFor } from '../edition/interpreters.ts';
@@ -149,7 +149,7 @@ function* fill(pairs: readonly Fit[], tables: EditionDoc['tables']): Steps<Fit[]
 
 /** The few that are shown, with all that is said of them. Who is no longer there since is left out. */
 async function inFull({ desk, edition, models }: InEdition, fits: readonly Fit[]): Promise<GapPair[]> {
-  const [people, listings, proposals, index] = await Promise.all([
+  const [people, listings, proposals, matcher] = await Promise.all([
     models.Participant.find({
       _id: { $in: fits.flatMap((fit) => fit.people.map(({ _id }) => _id)) },
     }).lean<ParticipantDoc[]>(),
@@ -157,31 +157,34 @@ async function inFull({ desk, edition, models }: InEdition, fits: readonly Fit[]
     models.Meeting.find({ _id: { $in: fits.flatMap((fit) => fit.proposal?._id ?? []) } }).lean<
       MeetingDoc[]
     >(),
-    desk.index(edition._id),
+    desk.following(edition._id),
   ]);
   const someone = byId(people);
   const fiche = byId(listings);
   const asked = byId(proposals);
-  const rest = slices();
+  const reasons = await matcher.explain(
+    edition._id,
+    fits.map((fit) => fit.listings ?? NO_FICHES),
+  );
   const shown: GapPair[] = [];
-  for (const { people: pair, listings: about, proposal, meetings, because } of fits) {
-    await rest();
+  for (const [i, { people: pair, listings: about, proposal, meetings, because }] of fits.entries()) {
     const [one, other] = pair.map(({ _id }) => someone.get(_id));
     const [mine, theirs] = (about ?? []).map((id) => fiche.get(id));
     const request = proposal && asked.get(proposal._id);
     if (!one || !other || (about && !(mine && theirs)) || request === undefined) continue;
-    const known = mine && theirs && index.has(mine._id) && index.has(theirs._id);
     shown.push({
       people: [one, other],
       meetings,
       because,
       proposal: request,
       listings: mine && theirs ? [mine, theirs] : null,
-      reasons: known ? index.explain(mine._id, theirs._id).reasons : [],
+      reasons: reasons[i]!,
     });
   }
   return shown;
 }
+
+const NO_FICHES = ['', ''] as const;
 
 const byId = <T extends { _id: string }>(docs: readonly T[]): Map<string, T> =>
   new Map(docs.map((doc) => [doc._id, doc]));

@@ -1,4 +1,3 @@
-import { arrangeInSteps, type MatchIndex, suggest } from '../../../matching/index.ts';
 import type { Match, MatchListing, Standing } from '../../../matching/types.ts';
 import type { ParsedInput } from '../../contract/operations.ts';
 import type { ListingDoc, MeetingDoc, OrganisationDoc, ParticipantDoc } from '../../models/index.ts';
@@ -37,12 +36,12 @@ export async function rankPartners(context: Context, input: ParsedInput<'partner
   const organisation = await here.models.Organisation.findById(mine.organisationId).lean<OrganisationDoc>();
   if (!organisation) throw notFound('organisation', mine.organisationId);
   const standings = await standingsOf(here, mine, organisation);
-  const arranged = await here.desk.ask(here.edition._id, (index) =>
-    arrangeInSteps(index, toMatchListing(mine, organisation), {
-      limit: input.limit,
-      standing: standings.of,
-    }),
-  );
+  const matcher = await here.desk.following(here.edition._id);
+  const arranged = await matcher.partners(here.edition._id, {
+    fiche: toMatchListing(mine, organisation),
+    limit: input.limit,
+    standings: standings.table,
+  });
   const readers = await here.models.Participant.find({ _id: { $in: mine.contactIds } }).lean<
     ParticipantDoc[]
   >();
@@ -84,17 +83,18 @@ export async function previewPartners(context: Context, input: ParsedInput<'part
         }
       : { id: 'nobody', name: '', type: 'association', country: 'FR' },
   };
-  const text = [input.title, input.what, input.how, input.why].join(' ').trim();
-  const { arranged, close } =
-    text === ''
-      ? { arranged: [], close: [] }
-      : await here.desk.ask(here.edition._id, (index) => look(index, draft, id, limit));
+  const matcher = await here.desk.following(here.edition._id);
+  const { suggestions, arranged, close } = await matcher.preview(here.edition._id, {
+    draft,
+    draftId: id,
+    limit,
+    similar: SIMILAR_SHOWN,
+  });
   const found = await listingsById(
     here,
     [...arranged.map(({ match }) => match), ...close].map(({ id }) => id),
   );
   const listings = await withoutKeptApart(here, isStaff(here) ? [] : [author], found);
-  const suggestions = suggest(draft);
   return {
     suggestions,
     partners: arranged.flatMap(({ match }) => {
@@ -104,13 +104,6 @@ export async function previewPartners(context: Context, input: ParsedInput<'part
     similar: close.filter(speaksOfTheSame).flatMap(({ id }) => listings.get(id) ?? []),
     missing: missingToBeFound(input, suggestions),
   };
-}
-
-function* look(index: MatchIndex, draft: MatchListing, draftId: string | undefined, limit: number) {
-  const arranged = yield* arrangeInSteps(index, draft, { limit });
-  const filter = isLike(draft, draftId);
-  const close = yield* index.similarInSteps(draft, { limit: SIMILAR_SHOWN, filter });
-  return { arranged, close };
 }
 
 /** Folds a partner away: for one fiche when it is not of interest, for all fiches of the organisation when the
@@ -132,12 +125,6 @@ export async function dismissPartner(context: Context, input: ParsedInput<'partn
     await Organisation.updateOne(owner, { $addToSet: { partnerIds: other.organisationId } });
   } else await Listing.updateOne(fiche, { $addToSet: { dismissedIds: other._id } });
 }
-
-/** What could be the same proposal: of the same kind. Those it could meet are its partners. */
-const isLike =
-  (draft: MatchListing, draftId: string | undefined) =>
-  ({ id, kind }: MatchListing): boolean =>
-    kind === draft.kind && id !== draftId;
 
 const speaksOfTheSame = ({ parts }: Match): boolean => parts.text >= SAME_SUBJECT;
 

@@ -1,13 +1,14 @@
-import type { MatchListing, Standing } from '../../../matching/types.ts';
+import type { Standing } from '../../../matching/types.ts';
 import type { MeetingState } from '../../contract/meetings.ts';
 import type { ListingDoc, MeetingDoc, OrganisationDoc, ParticipantDoc } from '../../models/index.ts';
 import type { InEdition } from '../context.ts';
+import type { StandingTable } from './matcher.ts';
 
 type Known = Pick<MeetingDoc, '_id' | 'state' | 'slotId'>;
 
 /** What there is between one organisation and all others, as its fiche sees it. */
 export interface Standings {
-  of: (candidate: MatchListing) => Standing | undefined;
+  table: StandingTable;
   /** The meeting between the two organisations that is furthest on, declined ones left out. */
   meetingWith: (organisationId: string) => Known | null;
 }
@@ -45,14 +46,16 @@ export async function standingsOf(
       }
     }
   }
-  const dismissed = new Set(mine.dismissedIds);
-  const partners = new Set(organisation.partnerIds ?? []);
+  const organisations = new Map<string, Standing>();
+  for (const [id, { state }] of furthest) {
+    const standing = STANDING_OF[state];
+    if (standing) organisations.set(id, standing);
+  }
+  for (const id of organisation.partnerIds ?? []) organisations.set(id, 'already-partners');
   return {
-    of: ({ id, organisation: { id: other = '' } }) => {
-      if (dismissed.has(id)) return 'not-interested';
-      if (partners.has(other)) return 'already-partners';
-      const meeting = furthest.get(other);
-      return meeting && STANDING_OF[meeting.state];
+    table: {
+      listings: new Map(mine.dismissedIds.map((id) => [id, 'not-interested' as const])),
+      organisations,
     },
     meetingWith: (other) => {
       const meeting = furthest.get(other);

@@ -1,6 +1,6 @@
 import type { Steps } from '../../../matching/index.ts';
 
-/** Work between two turns of the event loop, ms: no ranking may silence a socket. */
+/** Work between two turns of the event loop, ms: nothing may silence a socket. */
 const SLICE_MS = 5;
 
 /** @returns a pause that lets everybody else have a turn, whenever a slice of time is used up */

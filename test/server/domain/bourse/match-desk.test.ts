@@ -1,8 +1,13 @@
 import { expect } from 'chai';
 import { after, before, describe, it } from 'mocha';
 import { buildListing, buildOrganisation } from '../../../../fixtures/small/index.ts';
-import { createMatchDesk } from '../../../../server/domain/bourse/match-desk.ts';
+import type { MatchListing } from '../../../../matching/types.ts';
+import { createMatchDesk, type MatchDesk } from '../../../../server/domain/bourse/match-desk.ts';
+import type { Matcher } from '../../../../server/domain/bourse/matcher.ts';
+import { startMatcher } from '../../../../server/matcher/index.ts';
+import { createMatcher } from '../../../../server/matcher/matcher.ts';
 import { manyListings, manyOrganisations } from '../../../bench/many.ts';
+import { buildListing as buildMatchListing } from '../../../matching/support/build.ts';
 import { startTestApp, type TestApp, type TestClient } from '../../../support/app.ts';
 import { everybody } from '../../../support/state.ts';
 
@@ -50,11 +55,19 @@ describe('the match desk', () => {
     expect(await ranked()).to.deep.equal(['offer-drome', 'offer-quito']);
   });
 
+  /** The fiche that speaks most of this, of the kind of that one. */
+  const about = async (desk: MatchDesk, title: string, { kind }: Pick<MatchListing, 'kind'>) => {
+    const matcher = await desk.following('large');
+    const draft = buildMatchListing({ id: 'draft', kind, title, what: title });
+    const question = { draft, draftId: undefined, limit: 1, similar: 1 };
+    return (await matcher.preview('large', question)).close[0]?.id;
+  };
+
   it('lets others have their turn while it reads a large bourse', async () => {
     const count = 300;
     await app.models.Listing.insertMany(manyListings(count, 'large'));
     await app.models.Organisation.insertMany(manyOrganisations(count, 'large'));
-    const desk = createMatchDesk(app.models);
+    const desk = createMatchDesk(app.models, () => startMatcher({}, () => undefined));
     let turns = 0;
     let done = false;
     const turn = () => {
@@ -62,52 +75,35 @@ describe('the match desk', () => {
       if (!done) setImmediate(turn);
     };
     setImmediate(turn);
-    const index = await desk.index('large');
+    const matcher = await desk.following('large');
     done = true;
-    expect(index.size).to.be.at.least(count);
-    // A few milliseconds of work, then a turn for everybody else: dozens of turns for so many fiches.
+    const ids = await matcher.ids('large');
+    expect(ids).to.have.length.of.at.least(count);
+    // Some fiches at a time, then a turn for everybody else.
     expect(turns).to.be.at.least(10);
+    await desk.close();
   });
 
   it('misses no fiche that changes while it reads', async () => {
-    const desk = createMatchDesk(app.models);
-    const reading = desk.index('large');
-    await elsewhere('many-1', { title: 'Une piscine municipale' }, '2026-11-20T07:32:30Z');
+    const desk = createMatchDesk(app.models, createMatcher);
+    const reading = desk.following('large');
+    await elsewhere('many-1', { title: 'Un planétarium' }, '2026-11-20T07:32:30Z');
     await reading;
-    expect((await desk.index('large')).get('many-1')?.title).to.equal('Une piscine municipale');
+    expect(await about(desk, 'planétarium', manyListings(2, 'large')[1]!)).to.equal('many-1');
   });
 
-  it('changes nothing before a question is answered, and everything for who asks after it', async () => {
-    const desk = createMatchDesk(app.models);
-    await desk.index('large');
-    const titles: (string | undefined)[] = [];
-    let later: Promise<string | undefined> | undefined;
-    const asked = desk.ask('large', function* (index) {
-      for (let step = 0; step < 40; step++) {
-        titles.push(index.get('many-2')?.title);
-        // Long enough for others to have their turn: the change comes in, and has to wait.
-        for (const began = performance.now(); performance.now() - began < 1; );
-        later ??= elsewhere('many-2', { title: 'Un skatepark' }, '2026-11-20T07:32:40Z').then(
-          async () => (await desk.index('large')).get('many-2')?.title,
-        );
-        yield;
-      }
+  it('reads everything anew when what reads has failed', async () => {
+    const started: Matcher[] = [];
+    const desk = createMatchDesk(app.models, () => {
+      started.push(createMatcher());
+      return started.at(-1)!;
     });
-    await asked;
-    expect(new Set(titles).size).to.equal(1);
-    expect(titles[0]).not.to.equal('Un skatepark');
-    expect(await later).to.equal('Un skatepark');
-  });
-
-  it('answers the next question when one has failed', async () => {
-    const desk = createMatchDesk(app.models);
-    // biome-ignore lint/correctness/useYield: it fails before its first step.
-    const failing = desk.ask('large', function* () {
-      throw new Error('no such thing');
-    });
-    expect(await failing.catch((error: Error) => error.message)).to.equal('no such thing');
-    await elsewhere('many-3', { title: 'Un gymnase' }, '2026-11-20T07:32:50Z');
-    expect((await desk.index('large')).get('many-3')?.title).to.equal('Un gymnase');
+    await desk.following('large');
+    const first = await (await desk.following('large')).ids('large');
+    await started[0]!.stop();
+    const again = await desk.following('large');
+    expect((await again.ids('large')).sort()).to.deep.equal(first.sort());
+    expect(started).to.have.length(2);
   });
 
   it('is brought up to date once by readers that ask at the same time', async () => {

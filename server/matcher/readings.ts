@@ -6,18 +6,28 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createGunzip, createGzip } from 'node:zlib';
-import type { Logger } from 'pino';
-import { type KeptReading, type Reading, readSnapshot, writeSnapshot } from '../matching/index.ts';
-import type { KnownReadings } from './domain/bourse/match-desk.ts';
+import { type KeptReading, type Reading, readSnapshot, writeSnapshot } from '../../matching/index.ts';
 
-const MATCHING = fileURLToPath(new URL('../matching', import.meta.url));
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** What was read in fiches before this process started, by a name of each fiche in its wording. Neither ever rejects: what
+ * cannot be loaded is empty, and what cannot be saved is read anew next time. */
+export interface KnownReadings {
+  load(editionId: string): Promise<Map<string, Reading>>;
+  save(editionId: string, readings: Iterable<KeptReading>): Promise<void>;
+}
+
+const MATCHING = fileURLToPath(new URL('../../matching', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Keeps what was read in the fiches in a file of `folder`, one for each edition, so that the next start need not read
  * them again. It is a memory of computations and not of fiches: it is asked by the content of a fiche, so it can be
  * late but never wrong, and several processes may share the folder; who writes last is as right as the others.
- * A file that is damaged, or that other code wrote, is left aside with a line in the log. */
-export function readingsIn(folder: string, log: Logger, version = versionOfMatching): KnownReadings {
+ * A file that is damaged, or that other code wrote, is left aside with a line in the log.
+ * @param warn writes that line */
+export function readingsIn(
+  folder: string,
+  warn: (facts: object, message: string) => void,
+  version = versionOfMatching,
+): KnownReadings {
   const fileOf = (editionId: string) => join(folder, `readings-${encodeURIComponent(editionId)}.jsonl.gz`);
   return {
     async load(editionId) {
@@ -27,7 +37,7 @@ export function readingsIn(folder: string, log: Logger, version = versionOfMatch
       } catch (error) {
         const { code, message } = error as NodeJS.ErrnoException;
         if (code !== 'ENOENT')
-          log.warn({ file, because: message }, 'kept readings not used: fiches are read anew');
+          warn({ file, because: message }, 'kept readings not used: fiches are read anew');
         return new Map();
       }
     },
@@ -44,7 +54,7 @@ export function readingsIn(folder: string, log: Logger, version = versionOfMatch
         // In one step: whoever starts meanwhile finds the old file or the new one, both whole.
         await rename(unfinished, file);
       } catch (error) {
-        log.warn({ file, because: (error as Error).message }, 'readings not kept: the next start reads anew');
+        warn({ file, because: (error as Error).message }, 'readings not kept: the next start reads anew');
         await rm(unfinished, { force: true }).catch(() => {});
       }
     },

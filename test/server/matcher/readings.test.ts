@@ -3,19 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
-import { pino } from 'pino';
-import { smallFixture } from '../../fixtures/small/index.ts';
-import type { KeptReading, MatchIndex } from '../../matching/index.ts';
-import { createMatchDesk, type KnownReadings } from '../../server/domain/bourse/match-desk.ts';
-import { readingsIn } from '../../server/readings.ts';
-import { startTestApp, type TestApp } from '../support/app.ts';
+import { smallFixture } from '../../../fixtures/small/index.ts';
+import type { KeptReading } from '../../../matching/index.ts';
+import { createMatchDesk } from '../../../server/domain/bourse/match-desk.ts';
+import { createMatcher } from '../../../server/matcher/matcher.ts';
+import { type KnownReadings, readingsIn } from '../../../server/matcher/readings.ts';
+import { startTestApp, type TestApp } from '../../support/app.ts';
 
 describe('readings kept for the next start', () => {
   const { edition } = smallFixture();
   let app: TestApp;
   let folder: string;
   let warnings: { because: string; msg: string }[];
-  const log = pino({ level: 'warn' }, { write: (line) => void warnings.push(JSON.parse(line)) });
+  const warn = (facts: object, msg: string) => void warnings.push({ because: '', ...facts, msg });
 
   before(async () => {
     app = await startTestApp();
@@ -27,9 +27,9 @@ describe('readings kept for the next start', () => {
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  /** One start of a server: reads the bourse, and says how many readings it then had to keep. */
-  async function start(version?: string): Promise<{ index: MatchIndex; kept: number }> {
-    const file = readingsIn(folder, log, version === undefined ? undefined : async () => version);
+  /** One start of a server: reads the bourse, and says what it answers and how many readings it then had to keep. */
+  async function start(version?: string) {
+    const file = readingsIn(folder, warn, version === undefined ? undefined : async () => version);
     let kept = 0;
     const counted: KnownReadings = {
       load: file.load,
@@ -39,22 +39,28 @@ describe('readings kept for the next start', () => {
         return file.save(editionId, all);
       },
     };
-    const desk = createMatchDesk(app.models, counted);
-    const index = await desk.index(edition._id);
+    const desk = createMatchDesk(app.models, () => createMatcher(counted));
+    const matcher = await desk.following(edition._id);
     await desk.keep();
-    return { index, kept };
+    const ids = await matcher.ids(edition._id);
+    const pairs = ids.flatMap((one) => ids.map((other) => [one, other] as const));
+    return {
+      kept,
+      size: ids.length,
+      lists: await matcher.lists(edition._id, ids, 10),
+      reasons: await matcher.explain(edition._id, pairs),
+    };
   }
-  const answers = (index: MatchIndex) =>
-    [...index.readings()].map(({ listing }) => [listing.id, index.rank(listing.id)]);
+  const answers = ({ lists, reasons }: Awaited<ReturnType<typeof start>>) => ({ lists, reasons });
   const theFile = async () => join(folder, (await readdir(folder))[0]!);
 
   it('spares the next start every reading, and answers the same to the last bit', async () => {
     const first = await start();
-    expect(first.kept).to.equal(first.index.size);
-    expect(first.index.size).to.equal(3);
+    expect(first.kept).to.equal(first.size);
+    expect(first.size).to.equal(3);
     const second = await start();
     expect(second.kept).to.equal(0);
-    expect(answers(second.index)).to.deep.equal(answers(first.index));
+    expect(answers(second)).to.deep.equal(answers(first));
     expect(warnings).to.deep.equal([]);
     expect(await readdir(folder)).to.deep.equal([`readings-${edition._id}.jsonl.gz`]);
   });
@@ -63,23 +69,23 @@ describe('readings kept for the next start', () => {
     await start();
     const listing = await app.models.Listing.findById('offer-drome').lean();
     await app.models.Listing.updateOne({ _id: 'offer-drome' }, { $set: { title: 'Une piscine' } });
-    const { index, kept } = await start();
-    expect(index.get('offer-drome')?.title).to.equal('Une piscine');
-    expect(kept).to.equal(index.size);
+    const { reasons, kept, size } = await start();
+    expect(JSON.stringify(reasons)).to.contain('piscine');
+    expect(kept).to.equal(size);
     await app.models.Listing.updateOne({ _id: 'offer-drome' }, { $set: { title: listing!.title } });
   });
 
   it('is not used, and replaced, when other code wrote it', async () => {
-    const { index } = await start('old');
+    const first = await start('old');
     const next = await start('new');
-    expect(next.kept).to.equal(index.size);
-    expect(answers(next.index)).to.deep.equal(answers(index));
+    expect(next.kept).to.equal(first.size);
+    expect(answers(next)).to.deep.equal(answers(first));
     expect(warnings.map(({ because }) => because)).to.deep.equal(['was written by another version']);
     expect((await start('new')).kept).to.equal(0);
   });
 
   it('is not used, and replaced, when it is damaged anywhere', async () => {
-    const { index } = await start('v');
+    const first = await start('v');
     const whole = await readFile(await theFile());
     const damaged = [
       whole.subarray(0, whole.length >> 1),
@@ -95,8 +101,8 @@ describe('readings kept for the next start', () => {
     for (const content of damaged) {
       await writeFile(await theFile(), content);
       const again = await start('v');
-      expect(again.kept).to.equal(index.size);
-      expect(answers(again.index)).to.deep.equal(answers(index));
+      expect(again.kept).to.equal(first.size);
+      expect(answers(again)).to.deep.equal(answers(first));
     }
     expect(warnings).to.have.length(damaged.length);
     expect(warnings[0]!.msg).to.equal('kept readings not used: fiches are read anew');
@@ -105,8 +111,8 @@ describe('readings kept for the next start', () => {
   it('costs nothing but a line in the log where the folder cannot be written', async () => {
     await writeFile(join(folder, 'file'), '');
     folder = join(folder, 'file');
-    const { index, kept } = await start('v');
-    expect(kept).to.equal(index.size);
+    const { kept, size } = await start('v');
+    expect(kept).to.equal(size);
     expect(warnings.at(-1)!.msg).to.equal('readings not kept: the next start reads anew');
     folder = join(folder, '..');
   });

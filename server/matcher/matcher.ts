@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import {
+  arrange,
+  createMatchIndex,
+  type MatchIndex,
+  type MatchListing,
+  type Reading,
+  suggest,
+} from '../../matching/index.ts';
+import type { Matcher, StandingTable } from '../domain/bourse/matcher.ts';
+import type { KnownReadings } from './readings.ts';
+
+interface Bourse {
+  index: MatchIndex;
+  /** What is known of the fiches before they are read; until all were read once. */
+  known: Map<string, Reading>;
+  /** Fiches that were read here and whose readings are not kept yet. */
+  unkept: number;
+}
+
+/** The matcher itself, in the thread that calls it. */
+export function createMatcher(readings?: KnownReadings): Matcher {
+  const bourses = new Map<string, Promise<Bourse>>();
+  const of = (editionId: string): Promise<Bourse> => {
+    const known = bourses.get(editionId);
+    if (known) return known;
+    const opened = open(editionId, readings);
+    bourses.set(editionId, opened);
+    return opened;
+  };
+  let over = false;
+  return {
+    async change(editionId, put, remove) {
+      const bourse = await of(editionId);
+      for (const id of remove) bourse.index.remove(id);
+      for (const listing of put) {
+        const reading = bourse.known.size > 0 ? bourse.known.get(keyOf(listing)) : undefined;
+        if (!reading) bourse.unkept++;
+        bourse.index.upsert(listing, reading);
+      }
+    },
+    async settled(editionId) {
+      (await of(editionId)).known.clear();
+    },
+    async keep() {
+      for (const [editionId, opened] of bourses) {
+        const bourse = await opened;
+        // Halfway through the first reading, what is kept already is more than what is here.
+        if (bourse.unkept === 0 || bourse.known.size > 0) continue;
+        bourse.unkept = 0;
+        await readings?.save(editionId, readingsOf(bourse.index));
+      }
+    },
+    async partners(editionId, { fiche, limit, standings }) {
+      const { index } = await of(editionId);
+      return arrange(index, fiche, { limit, standing: (candidate) => standingOf(standings, candidate) });
+    },
+    async preview(editionId, { draft, draftId, limit, similar }) {
+      const { index } = await of(editionId);
+      const suggestions = suggest(draft);
+      const text = [draft.title, draft.what, draft.how, draft.why].join('').trim();
+      if (text === '') return { suggestions, arranged: [], close: [] };
+      const close = index.similar(draft, { limit: similar, filter: isLike(draft, draftId) });
+      return { suggestions, arranged: arrange(index, draft, { limit }), close };
+    },
+    async ids(editionId) {
+      const { index } = await of(editionId);
+      return Array.from(index.readings(), ({ listing }) => listing.id);
+    },
+    async lists(editionId, ids, limit) {
+      const { index } = await of(editionId);
+      return ids
+        .filter((id) => index.has(id))
+        .map((id) => ({ id, matches: index.rank(id, { limit }).map(({ id, score }) => ({ id, score })) }));
+    },
+    async explain(editionId, pairs) {
+      const { index } = await of(editionId);
+      return pairs.map(([query, candidate]) =>
+        index.has(query) && index.has(candidate) ? index.explain(query, candidate).reasons : [],
+      );
+    },
+    get over() {
+      return over;
+    },
+    async stop() {
+      over = true;
+      bourses.clear();
+    },
+  };
+}
+
+async function open(editionId: string, readings: KnownReadings | undefined): Promise<Bourse> {
+  const known = (await readings?.load(editionId)) ?? new Map<string, Reading>();
+  return { index: createMatchIndex(), known, unkept: 0 };
+}
+
+function* readingsOf(index: MatchIndex) {
+  for (const { listing, reading } of index.readings()) yield { key: keyOf(listing), reading };
+}
+
+/** A name of a fiche in its wording: whatever changes in it, the name is another. */
+const keyOf = (listing: MatchListing): string =>
+  createHash('sha256').update(JSON.stringify(listing)).digest('base64url');
+
+const standingOf = ({ listings, organisations }: StandingTable, { id, organisation }: MatchListing) =>
+  listings.get(id) ?? organisations.get(organisation.id ?? '');
+
+/** What could be the same proposal: of the same kind. Those it could meet are its partners. */
+const isLike =
+  (draft: MatchListing, draftId: string | undefined) =>
+  ({ id, kind }: MatchListing): boolean =>
+    kind === draft.kind && id !== draftId;
