@@ -8,7 +8,14 @@ import type { Clock } from './clock.ts';
 import { CatchUp } from './domain/board/catch-up.ts';
 import { createMatchDesk } from './domain/bourse/match-desk.ts';
 import type { Matcher } from './domain/bourse/matcher.ts';
-import { type Context, type Fact, inEdition, type Mailer, type Services } from './domain/context.ts';
+import {
+  type Context,
+  type Fact,
+  inEdition,
+  type Mailer,
+  nothingSeen,
+  type Services,
+} from './domain/context.ts';
 import { currentEdition } from './domain/edition/editions.ts';
 import { expireProposals } from './domain/meetings/expiry.ts';
 import { actorOf, forgetExpired } from './domain/people/sessions.ts';
@@ -143,7 +150,9 @@ export function createApp(components: Components): App {
   );
   const contextOf = async (token: string | undefined): Promise<Context> => {
     const [actor, edition] = await Promise.all([actorOf(services, token), currentEdition(models)]);
-    return { ...services, actor, edition, tell: (fact) => tell(fact, edition) };
+    const seen = nothingSeen();
+    if (actor.kind === 'person') seen.people.set(actor.person._id, actor.person);
+    return { ...services, actor, edition, seen, tell: (fact) => tell(fact, edition) };
   };
 
   app.disable('x-powered-by');

@@ -12,7 +12,7 @@ import type { OperationName, ParsedInput } from './contract/operations.ts';
 import { OPERATIONS } from './contract/operations.ts';
 import type { InterfaceLanguage } from './contract/values.ts';
 import { type Partner, rankPartners } from './domain/bourse/partners.ts';
-import type { Context, InEdition, Services } from './domain/context.ts';
+import { type Context, type InEdition, nothingSeen, type Services } from './domain/context.ts';
 import { interpretersOf, tablesOf } from './domain/edition/editions.ts';
 import { gridOf, local, slotsBetween } from './domain/edition/grid.ts';
 import { attend, roomClaims } from './domain/edition/programme.ts';
@@ -305,6 +305,7 @@ const as = (services: Services, edition: EditionDoc, someone: ParticipantDoc): C
   ...services,
   edition,
   actor: { kind: 'person', person: someone, sessionId: '' },
+  seen: nothingSeen(),
 });
 
 const parse = <N extends OperationName>(name: N, input: unknown): ParsedInput<N> =>

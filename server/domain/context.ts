@@ -78,7 +78,16 @@ export interface Context extends Services {
   actor: Actor;
   /** The edition, read once for each request; null before the installation is set up. */
   edition: EditionDoc | null;
+  seen: Seen;
 }
+
+/** What one request has read of people and fiches, by identifier. An answer about a meeting shows them as they were when
+ * the command was decided, and need not read them again. */
+export interface Seen {
+  people: Map<string, ParticipantDoc>;
+  listings: Map<string, ListingDoc>;
+}
+export const nothingSeen = (): Seen => ({ people: new Map(), listings: new Map() });
 
 /** A context in which the edition is known to exist. */
 export type InEdition = Context & { edition: EditionDoc };
@@ -147,9 +156,11 @@ export function refuse(code: ErrorCode, message: string): never {
   throw new Refusal(code, message);
 }
 
-/** Is this the store's word that a unique key is taken? */
-export function isDuplicate(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && Reflect.get(error, 'code') === 11000;
+/** Is this the store's word that a unique key is taken?
+ * @param field of an insert that was refused: is it this one? */
+export function isDuplicate(error: unknown, field?: string): boolean {
+  if (typeof error !== 'object' || error === null || Reflect.get(error, 'code') !== 11000) return false;
+  return field === undefined || Object.hasOwn(Object(Reflect.get(error, 'keyPattern')), field);
 }
 
 /** `<actor>·<key>`: one client's key cannot meet another's. */

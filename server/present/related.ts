@@ -1,4 +1,4 @@
-import type { Context, InEdition } from '../domain/context.ts';
+import type { Context, InEdition, Seen } from '../domain/context.ts';
 import type { ListingDoc, MeetingDoc, OrganisationDoc, ParticipantDoc } from '../models/index.ts';
 
 /** The documents that views refer to, read in one go for any number of views. */
@@ -8,6 +8,7 @@ export interface Related {
   listings: Map<string, Pick<ListingDoc, '_id' | 'slug' | 'title' | 'kind'>>;
 }
 
+/** @param seen documents that need not be read again */
 export async function relatedTo(
   context: Pick<Context, 'models'>,
   wanted: {
@@ -15,15 +16,20 @@ export async function relatedTo(
     organisationIds?: Iterable<string>;
     listingIds?: Iterable<string>;
   },
+  seen?: Seen,
 ): Promise<Related> {
   const { models } = context;
-  const participants = await byId<ParticipantDoc>(models.Participant, wanted.participantIds ?? []);
+  const participants = await byId<ParticipantDoc>(
+    models.Participant,
+    wanted.participantIds ?? [],
+    seen?.people,
+  );
   const organisationIds = new Set(wanted.organisationIds ?? []);
   for (const someone of participants.values())
     if (someone.organisationId) organisationIds.add(someone.organisationId);
   const [organisations, listings] = await Promise.all([
     byId<OrganisationDoc>(models.Organisation, organisationIds),
-    byId<ListingDoc>(models.Listing, wanted.listingIds ?? []),
+    byId<ListingDoc>(models.Listing, wanted.listingIds ?? [], seen?.listings),
   ]);
   return { participants, organisations, listings };
 }
@@ -31,19 +37,27 @@ export async function relatedTo(
 export const relatedToMeetings = (
   context: Pick<InEdition, 'models'>,
   meetings: readonly MeetingDoc[],
+  seen?: Seen,
 ): Promise<Related> =>
-  relatedTo(context, {
-    participantIds: meetings.flatMap((meeting) => meeting.participantIds),
-    listingIds: meetings.flatMap((meeting) => meeting.listingId ?? []),
-  });
+  relatedTo(
+    context,
+    {
+      participantIds: meetings.flatMap((meeting) => meeting.participantIds),
+      listingIds: meetings.flatMap((meeting) => meeting.listingId ?? []),
+    },
+    seen,
+  );
 
 const readFor = new WeakMap<MeetingDoc, Promise<Related>>();
 
 /** What one document of a meeting refers to, read once for the fact and the answer that show it. */
-export function relatedToMeeting(context: Pick<InEdition, 'models'>, meeting: MeetingDoc): Promise<Related> {
+export function relatedToMeeting(
+  context: Pick<InEdition, 'models'> & Partial<Pick<InEdition, 'seen'>>,
+  meeting: MeetingDoc,
+): Promise<Related> {
   let related = readFor.get(meeting);
   if (!related) {
-    related = relatedToMeetings(context, [meeting]);
+    related = relatedToMeetings(context, [meeting], context.seen);
     readFor.set(meeting, related);
   }
   return related;
@@ -56,9 +70,12 @@ interface Readable {
 async function byId<T extends { _id: string }>(
   model: unknown,
   ids: Iterable<string>,
+  seen?: ReadonlyMap<string, unknown>,
 ): Promise<Map<string, T>> {
-  const wanted = [...new Set(ids)];
-  if (wanted.length === 0) return new Map();
-  const found = (await (model as Readable).find({ _id: { $in: wanted } }).lean()) as T[];
-  return new Map(found.map((document) => [document._id, document]));
+  const wanted = new Set(ids);
+  const known = [...wanted].flatMap((id) => (seen?.get(id) as T | undefined) ?? []);
+  for (const { _id } of known) wanted.delete(_id);
+  const found =
+    wanted.size === 0 ? [] : ((await (model as Readable).find({ _id: { $in: [...wanted] } }).lean()) as T[]);
+  return new Map([...known, ...found].map((document) => [document._id, document]));
 }

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { after, before, describe, it } from 'mocha';
 import type { InputOf, MeetingView, OperationName } from '../../server/contract/index.ts';
-import type { Context } from '../../server/domain/context.ts';
+import { type Context, nothingSeen } from '../../server/domain/context.ts';
 import { Refusal } from '../../server/errors.ts';
 import type { EditionDoc, ParticipantDoc } from '../../server/models/index.ts';
 import { run } from '../../server/operations.ts';
@@ -105,6 +105,7 @@ describe('random commands against a naive oracle', function () {
       contexts.set(person._id, {
         ...services,
         edition,
+        seen: nothingSeen(),
         actor: { kind: 'person', person, sessionId: person._id },
       });
     }

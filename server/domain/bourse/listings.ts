@@ -196,6 +196,7 @@ export async function readListing(context: Context, idOrSlug: string): Promise<L
     $or: [{ _id: idOrSlug }, { slug: idOrSlug }],
   }).lean<ListingDoc>();
   if (!listing || (!isPublic(listing.status) && !mayEdit(reader, listing))) throw notFound('fiche', idOrSlug);
+  here.seen.listings.set(listing._id, listing);
   return listing;
 }
 

@@ -12,12 +12,15 @@ const remembered = new WeakMap<object, EditionDoc>();
 
 /** The edition that this installation serves: the newest. */
 export async function currentEdition(models: Services['models']): Promise<EditionDoc | null> {
-  const edition = await models.Edition.findOne().sort({ createdAt: -1 }).lean<EditionDoc>();
-  if (!edition) return null;
+  const newest = () => models.Edition.findOne().sort({ createdAt: -1 });
   const known = remembered.get(models);
-  // The same object for the same revision: what hangs on it (the grid) is computed once.
-  if (known && known._id === edition._id && known.rev === edition.rev) return known;
-  remembered.set(models, edition);
+  if (known) {
+    const current = await newest().select('rev').lean<Pick<EditionDoc, '_id' | 'rev'>>();
+    // The same object for the same revision: it is not read again, and what hangs on it (the grid) is computed once.
+    if (current && known._id === current._id && known.rev === current.rev) return known;
+  }
+  const edition = await newest().lean<EditionDoc>();
+  if (edition) remembered.set(models, edition);
   return edition;
 }
 

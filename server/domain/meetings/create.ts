@@ -26,8 +26,9 @@ export interface NewMeeting {
   open?: ReadonlySet<string>;
 }
 
-/** Writes a new meeting: proposed, or seated at once. The same key again finds what it did the first time.
- * @throws Refusal as `seat` does, bad_input, forbidden */
+/** Writes a new meeting: proposed, or seated at once. See `oncePerKey` for a command that is sent again.
+ * @throws Refusal as `seat` does, bad_input, forbidden
+ * @throws the store's duplicate-key error where the command was done already */
 export async function createMeeting(context: InEdition, wanted: NewMeeting): Promise<MeetingChange> {
   const ids = wanted.people.map((someone) => someone._id);
   if (new Set(ids).size !== ids.length) {
@@ -78,39 +79,47 @@ export async function createMeeting(context: InEdition, wanted: NewMeeting): Pro
     await context.models.Meeting.create(doc);
     return doc;
   };
+  const written = wanted.seatAt
+    ? await seat(
+        context,
+        {
+          meetingId: meeting._id,
+          people: wanted.people,
+          ...wanted.seatAt,
+          ignoreCaps: wanted.ignoreCaps,
+          open: wanted.open,
+        },
+        (seat) => insert({ ...meeting, ...seat }),
+      )
+    : await insert(meeting);
+  const displaced = wanted.seatAt ? await rivalsOf(context, written) : [];
+  context.tell({
+    type: 'meeting',
+    name: wanted.seatAt ? 'meeting:booked' : 'meeting:proposed',
+    meeting: written,
+    by: person(context),
+  });
+  return { meeting: written, displaced };
+}
+
+/** A command that makes a meeting and may be sent again. Its key is unique in the store: a second time is refused, by the
+ * key or by what the first time changed, and then answered with what the first time did. Nothing is looked up before, for
+ * most commands are sent once.
+ * @param key as it is stored */
+export async function oncePerKey(
+  context: InEdition,
+  key: string | undefined,
+  command: () => Promise<MeetingChange>,
+): Promise<MeetingChange> {
   try {
-    const written = wanted.seatAt
-      ? await seat(
-          context,
-          {
-            meetingId: meeting._id,
-            people: wanted.people,
-            ...wanted.seatAt,
-            ignoreCaps: wanted.ignoreCaps,
-            open: wanted.open,
-          },
-          (seat) => insert({ ...meeting, ...seat }),
-        )
-      : await insert(meeting);
-    const displaced = wanted.seatAt ? await rivalsOf(context, written) : [];
-    context.tell({
-      type: 'meeting',
-      name: wanted.seatAt ? 'meeting:booked' : 'meeting:proposed',
-      meeting: written,
-      by: person(context),
-    });
-    return { meeting: written, displaced };
+    return await command();
   } catch (error) {
-    // The first try of the same command was under way at the same moment.
-    const earlier = isDuplicate(error) || error instanceof Refusal ? await effectOf(context, key) : null;
+    const refused = isDuplicate(error) || error instanceof Refusal;
+    const earlier = refused ? await effectOf(context, key) : null;
     if (earlier) return earlier;
     throw error;
   }
 }
-
-/** A retried command finds what its first try did: the command key is unique in the store. */
-export const earlierEffect = (context: InEdition, key: string | undefined): Promise<MeetingChange | null> =>
-  effectOf(context, commandKey(context, key));
 
 async function effectOf(context: InEdition, key: string | undefined): Promise<MeetingChange | null> {
   if (key === undefined) return null;

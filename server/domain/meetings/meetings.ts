@@ -5,6 +5,7 @@ import { readListing } from '../bourse/listings.ts';
 import {
   actingFor,
   type Context,
+  commandKey,
   type InEdition,
   inEdition,
   mayActFor,
@@ -14,60 +15,60 @@ import {
 import { participants } from '../people/people.ts';
 import { slotToPropose } from '../seating/slots.ts';
 import type { MeetingChange } from './changes.ts';
-import { createMeeting, earlierEffect } from './create.ts';
+import { createMeeting, oncePerKey } from './create.ts';
 
 /** Books a slot that the holder of a fiche opened: confirmed at once, or refused with free slots.
  * @throws Refusal slot_not_open, slot_taken (with alternatives), slot_closed, no_table_free, cap_reached */
 export async function book(context: Context, input: ParsedInput<'meeting:book'>): Promise<MeetingChange> {
   const here = inEdition(context);
   const guest = await asker(here, input.onBehalfOf);
-  const earlier = await earlierEffect(here, input.key);
-  if (earlier) return earlier;
-  const listing = await publishedListing(here, input.listingId);
-  const opening = listing.openSlots.find((open) => open.slotId === input.slotId);
-  if (listing.organisationId === guest.organisationId) {
-    throw new Refusal(
-      'wrong_state',
-      `"${listing.title}" is a fiche of your own organisation: book with a partner's`,
-    );
-  }
-  if (!opening) {
-    const open = listing.openSlots.map((slot) => slot.slotId).join(', ') || 'none';
-    throw new Refusal(
-      'slot_not_open',
-      `slot ${input.slotId} is not open on this fiche (open: ${open}): propose it to its holder instead`,
-    );
-  }
-  const host = await participant(here, opening.hostId);
-  return createMeeting(here, {
-    people: [guest, host],
-    requestedBy: guest,
-    actsFor: guest,
-    listing,
-    subject: '',
-    message: input.message,
-    key: input.key,
-    seatAt: { slotId: input.slotId, tableId: null },
-    open: new Set(listing.openSlots.map((slot) => slot.slotId)),
+  return oncePerKey(here, commandKey(here, input.key), async () => {
+    const listing = await publishedListing(here, input.listingId);
+    const opening = listing.openSlots.find((open) => open.slotId === input.slotId);
+    if (listing.organisationId === guest.organisationId) {
+      throw new Refusal(
+        'wrong_state',
+        `"${listing.title}" is a fiche of your own organisation: book with a partner's`,
+      );
+    }
+    if (!opening) {
+      const open = listing.openSlots.map((slot) => slot.slotId).join(', ') || 'none';
+      throw new Refusal(
+        'slot_not_open',
+        `slot ${input.slotId} is not open on this fiche (open: ${open}): propose it to its holder instead`,
+      );
+    }
+    const host = await participant(here, opening.hostId);
+    return createMeeting(here, {
+      people: [guest, host],
+      requestedBy: guest,
+      actsFor: guest,
+      listing,
+      subject: '',
+      message: input.message,
+      key: input.key,
+      seatAt: { slotId: input.slotId, tableId: null },
+      open: new Set(listing.openSlots.map((slot) => slot.slotId)),
+    });
   });
 }
 
 /** Staff seat people together without asking. */
 export async function place(context: Context, input: ParsedInput<'meeting:place'>): Promise<MeetingChange> {
   const here = inEdition(context);
-  const earlier = await earlierEffect(here, input.key);
-  if (earlier) return earlier;
-  const people = await participants(here, input.participantIds);
-  const listing = input.listingId ? await readListing(here, input.listingId) : null;
-  return createMeeting(here, {
-    people,
-    requestedBy: people[0]!,
-    listing,
-    subject: input.subject,
-    message: '',
-    key: input.key,
-    seatAt: { slotId: input.slotId, tableId: input.tableId },
-    ignoreCaps: true,
+  return oncePerKey(here, commandKey(here, input.key), async () => {
+    const people = await participants(here, input.participantIds);
+    const listing = input.listingId ? await readListing(here, input.listingId) : null;
+    return createMeeting(here, {
+      people,
+      requestedBy: people[0]!,
+      listing,
+      subject: input.subject,
+      message: '',
+      key: input.key,
+      seatAt: { slotId: input.slotId, tableId: input.tableId },
+      ignoreCaps: true,
+    });
   });
 }
 
@@ -78,26 +79,26 @@ export async function propose(
 ): Promise<MeetingChange> {
   const here = inEdition(context);
   const requester = await asker(here, input.onBehalfOf);
-  const earlier = await earlierEffect(here, input.key);
-  if (earlier) return earlier;
-  if (input.withIds.includes(requester._id)) {
-    throw new Refusal('bad_input', 'withIds: names the person who asks; name the people to meet', {
-      fields: [{ path: 'withIds', message: 'must not contain the person who asks' }],
+  return oncePerKey(here, commandKey(here, input.key), async () => {
+    if (input.withIds.includes(requester._id)) {
+      throw new Refusal('bad_input', 'withIds: names the person who asks; name the people to meet', {
+        fields: [{ path: 'withIds', message: 'must not contain the person who asks' }],
+      });
+    }
+    const people = [requester, ...(await participants(here, input.withIds))];
+    const slotIds = [...new Set(input.slotIds)];
+    for (const slotId of slotIds) slotToPropose(here, slotId);
+    const listing = input.listingId ? await readListing(here, input.listingId) : null;
+    return createMeeting(here, {
+      people,
+      requestedBy: requester,
+      actsFor: requester,
+      listing,
+      subject: input.subject,
+      message: input.message,
+      key: input.key,
+      proposeAt: slotIds,
     });
-  }
-  const people = [requester, ...(await participants(here, input.withIds))];
-  const slotIds = [...new Set(input.slotIds)];
-  for (const slotId of slotIds) slotToPropose(here, slotId);
-  const listing = input.listingId ? await readListing(here, input.listingId) : null;
-  return createMeeting(here, {
-    people,
-    requestedBy: requester,
-    actsFor: requester,
-    listing,
-    subject: input.subject,
-    message: input.message,
-    key: input.key,
-    proposeAt: slotIds,
   });
 }
 

@@ -27,6 +27,7 @@ export async function participants(context: InEdition, ids: readonly string[]): 
   return ids.map((id) => {
     const someone = byId.get(id);
     if (!someone) throw notFound('participant', id);
+    context.seen.people.set(id, someone);
     if (someone.role === 'staff') {
       throw new Refusal('bad_input', `${nameOf(someone)} is staff: staff do not sit at tables`);
     }

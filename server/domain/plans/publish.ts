@@ -4,7 +4,7 @@ import { Refusal } from '../../errors.ts';
 import type { MeetingDoc, ParticipantDoc, PlanEntryDoc } from '../../models/index.ts';
 import { type Context, type InEdition, inEdition, person } from '../context.ts';
 import { changeMeeting } from '../meetings/changes.ts';
-import { createMeeting } from '../meetings/create.ts';
+import { createMeeting, oncePerKey } from '../meetings/create.ts';
 import { expiryOf } from '../meetings/expiry.ts';
 import { keptApart } from '../people/do-not-meet.ts';
 import { participants } from '../people/people.ts';
@@ -109,11 +109,15 @@ async function placeNew(
   };
   if (as === 'draft') {
     await refuseTaken(context, entry.slotId, people);
-    const { meeting } = await createMeeting(context, { ...wanted, proposeAt: [entry.slotId] });
+    const { meeting } = await oncePerKey(context, writeKey, () =>
+      createMeeting(context, { ...wanted, proposeAt: [entry.slotId] }),
+    );
     return madeBy(meeting, 0);
   }
   const { meeting } = await atTable(entry.tableId, (tableId) =>
-    createMeeting(context, { ...wanted, seatAt: { slotId: entry.slotId, tableId } }),
+    oncePerKey(context, writeKey, () =>
+      createMeeting(context, { ...wanted, seatAt: { slotId: entry.slotId, tableId } }),
+    ),
   );
   return madeBy(meeting, 0);
 }

@@ -4,11 +4,21 @@ import { type InEdition, isStaff } from '../context.ts';
 import type { Slot } from '../edition/grid.ts';
 import { interpretersFor } from '../edition/interpreters.ts';
 import { tableNeed } from '../edition/video.ts';
-import { commonSlots, type FreeSlot, takenSlots, takenTables } from './availability.ts';
+import {
+  commonSlots,
+  type FreeSlot,
+  type Held,
+  heldBy,
+  slotsOf,
+  takenTables,
+  takenTablesIn,
+} from './availability.ts';
 import { restOf } from './rest.ts';
 
 /** Alternatives named in a refusal. */
 const ALTERNATIVES = 6;
+/** Slots whose tables are looked up together, nearest first. */
+const NEAREST = 12;
 
 /** Who is to sit where. */
 export interface Seating {
@@ -30,15 +40,21 @@ export interface Seating {
   open?: ReadonlySet<string>;
 }
 
+/** For whom alternatives are sought. */
+export interface Seekers extends Pick<Seating, 'people' | 'open'> {
+  /** What they hold, where it was read already. */
+  held?: readonly Held[];
+}
+
 /** A refusal that names the nearest slots in which everybody is free. */
 export async function taken(
   context: InEdition,
-  seating: Pick<Seating, 'people' | 'open'>,
+  seekers: Seekers,
   slot: Slot,
   code: 'slot_taken' | 'no_table_free' | 'no_common_language' | 'cap_reached',
   what: string,
 ): Promise<Refusal> {
-  const alternatives = await freeSlotsFor(context, seating, slot.start);
+  const alternatives = await freeSlotsFor(context, seekers, slot.start);
   const advice =
     alternatives.length > 0
       ? `free for all: ${alternatives.map((free) => free.id).join(', ')}`
@@ -49,24 +65,48 @@ export async function taken(
 /** The nearest slots in which all these people, a table that fits and the interpreter they need are free. */
 export async function freeSlotsFor(
   context: InEdition,
-  seating: Pick<Seating, 'people' | 'open'>,
+  { people, open, held }: Seekers,
   around?: Date,
   limit = ALTERNATIVES,
 ): Promise<FreeSlot[]> {
-  const ids = seating.people.map((someone) => someone._id);
-  const takenOf = await takenSlots(context.models, context.edition._id, ids);
-  const tiredIn = isStaff(context) ? () => undefined : await restOf(context, seating.people);
-  const free = commonSlots({
-    edition: context.edition,
+  const { edition, models } = context;
+  const ids = people.map((someone) => someone._id);
+  const theirs = held ?? (await heldBy(models, ids));
+  const tiredIn = isStaff(context) ? () => undefined : restOf(context, people, theirs);
+  const asked = {
+    edition,
     now: context.now().toJSDate(),
-    taken: [...takenOf.values()],
-    tables: await takenTables(context.models, context.edition),
-    need: tableNeed(seating.people),
-    interpreters: interpretersFor(context.edition, seating.people),
-    ...(seating.open ? { open: seating.open } : {}),
+    ...(open ? { open } : {}),
     ...(around ? { around } : {}),
-  });
-  return free.filter((slot) => !tiredIn(slot.id)).slice(0, limit);
+  };
+  const theyCan = commonSlots({
+    ...asked,
+    taken: [...slotsOf(theirs, edition._id, ids).values()],
+    tables: new Map(),
+    need: 'none',
+  }).filter((slot) => !tiredIn(slot.id));
+  const fitting = (slots: readonly Slot[], tables: ReadonlyMap<string, ReadonlySet<string>>) =>
+    commonSlots({
+      ...asked,
+      slots,
+      taken: [],
+      tables,
+      need: tableNeed(people),
+      interpreters: interpretersFor(edition, people),
+    });
+  // A few are found near by; who wants them all reads the whole hall at once.
+  if (limit > NEAREST) return fitting(theyCan, await takenTables(models, edition)).slice(0, limit);
+  const free: FreeSlot[] = [];
+  for (let from = 0; from < theyCan.length && free.length < limit; from += NEAREST) {
+    const near = theyCan.slice(from, from + NEAREST);
+    const tables = await takenTablesIn(
+      models,
+      edition,
+      near.map((slot) => slot.id),
+    );
+    free.push(...fitting(near, tables));
+  }
+  return free.slice(0, limit);
 }
 
 /** A free slot as it leaves the server. */

@@ -1,4 +1,4 @@
-import type { EditionDoc, EngagementDoc, Models } from '../../models/index.ts';
+import type { EditionDoc, EngagementDoc, MeetingDoc, Models } from '../../models/index.ts';
 import { gridOf, type Slot } from '../edition/grid.ts';
 import type { TableNeed } from '../edition/video.ts';
 
@@ -31,22 +31,35 @@ export function slotOfClaim(claim: string): string | null {
   return slotId !== undefined && /^d\d/.test(slotId) ? slotId : null;
 }
 
+/** Whatever takes something of somebody. `slotId` and `tableId` are those of meetings and offers. */
+export type Held = Pick<EngagementDoc, '_id' | 'kind' | 'claims' | 'participantIds'> &
+  Partial<Pick<MeetingDoc, 'slotId' | 'tableId'>>;
+
+/** What these people hold: one reading tells who is taken when, how many meetings each has, and where they sit. */
+export const heldBy = (models: Models, participantIds: readonly string[]): Promise<Held[]> =>
+  models.Engagement.find({ participantIds: { $in: participantIds }, claims: { $exists: true } })
+    .select('kind claims participantIds slotId tableId')
+    .lean<Held[]>();
+
 /** For each of the people, the slots in which they are taken.
  * @param except claims that do not count */
-export async function takenSlots(
+export const takenSlots = async (
   models: Models,
   editionId: string,
   participantIds: readonly string[],
+  except?: ReadonlySet<string>,
+): Promise<Map<string, Set<string>>> =>
+  slotsOf(await heldBy(models, participantIds), editionId, participantIds, except);
+
+/** The same, of what was read already. */
+export function slotsOf(
+  held: readonly Held[],
+  editionId: string,
+  participantIds: readonly string[],
   except: ReadonlySet<string> = new Set(),
-): Promise<Map<string, Set<string>>> {
+): Map<string, Set<string>> {
   const taken = new Map(participantIds.map((id) => [id, new Set<string>()]));
-  const engagements = await models.Engagement.find({
-    participantIds: { $in: participantIds },
-    claims: { $exists: true },
-  })
-    .select('claims')
-    .lean<EngagementDoc[]>();
-  for (const engagement of engagements) {
+  for (const engagement of held) {
     for (const claim of engagement.claims ?? []) {
       if (except.has(claim)) continue;
       const [edition, , resource] = claim.split('·');
@@ -66,7 +79,39 @@ export async function takenTables(models: Models, edition: EditionDoc): Promise<
   })
     .select('claims')
     .lean<EngagementDoc[]>();
-  const tables = new Set([...edition.tables, ...(edition.interpreters ?? [])].map((one) => one.id));
+  return resourcesIn(edition, engaged);
+}
+
+/** The same for some slots, asked claim by claim: what the hall holds at other times is not read.
+ * @param exceptId the engagement whose own place does not count */
+export async function takenTablesIn(
+  models: Models,
+  edition: EditionDoc,
+  slotIds: readonly string[],
+  exceptId?: string,
+): Promise<Map<string, Set<string>>> {
+  const claims = slotIds.flatMap((slotId) =>
+    resourcesOf(edition).map(({ id }) => claimOf(edition._id, slotId, id)),
+  );
+  const engaged = await models.Engagement.find({
+    claims: { $in: claims },
+    ...(exceptId === undefined ? {} : { _id: { $ne: exceptId } }),
+  })
+    .select('claims')
+    .lean<EngagementDoc[]>();
+  return resourcesIn(edition, engaged);
+}
+
+const resourcesOf = (edition: EditionDoc): readonly { id: string }[] => [
+  ...edition.tables,
+  ...(edition.interpreters ?? []),
+];
+
+function resourcesIn(
+  edition: EditionDoc,
+  engaged: readonly Pick<EngagementDoc, 'claims'>[],
+): Map<string, Set<string>> {
+  const tables = new Set(resourcesOf(edition).map((one) => one.id));
   const taken = new Map<string, Set<string>>();
   for (const claim of engaged.flatMap((one) => one.claims ?? [])) {
     const [, slotId, resource] = claim.split('·');
@@ -80,6 +125,8 @@ export async function takenTables(models: Models, edition: EditionDoc): Promise<
  * @param open slots that the holder of the fiche opened */
 export function commonSlots(options: {
   edition: EditionDoc;
+  /** Those to look at; all of the grid when left out. */
+  slots?: readonly Slot[];
   now: Date;
   taken: readonly (ReadonlySet<string> | undefined)[];
   tables: ReadonlyMap<string, ReadonlySet<string>>;
@@ -94,7 +141,7 @@ export function commonSlots(options: {
   const { edition, now, taken, tables, open, need = 'any', interpreters, around } = options;
   const usable = edition.tables.filter((table) => need !== 'video' || table.video);
   const free: FreeSlot[] = [];
-  for (const slot of gridOf(edition)) {
+  for (const slot of options.slots ?? gridOf(edition)) {
     if (slot.start <= now || taken.some((slots) => slots?.has(slot.id))) continue;
     const occupied = tables.get(slot.id);
     if (interpreters?.every((id) => occupied?.has(id))) continue;

@@ -1,28 +1,25 @@
 import { Refusal } from '../../errors.ts';
-import type { EngagementDoc, ParticipantDoc } from '../../models/index.ts';
+import type { ParticipantDoc } from '../../models/index.ts';
 import { type InEdition, nameOf } from '../context.ts';
-import { capClaimOf, slotOfClaim } from './availability.ts';
+import { capClaimOf, type Held, slotOfClaim } from './availability.ts';
 
 /** One claim for each person who accepts a limited number of meetings: its ordinal among them. The unique index
  * then keeps the limit too, whatever the number of processes; the count read here only says who is full.
  * A meeting that staff seat beyond a limit counts, but holds no ordinal.
- * @param meetingId the meeting that is seated: what it holds already does not count
+ * @param options.meetingId the meeting that is seated: what it holds already does not count
+ * @param theirs what these people hold
  * @throws Refusal cap_reached */
-export async function capClaims(
+export function capClaims(
   context: InEdition,
-  options: { meetingId: string; people: readonly ParticipantDoc[]; ignoreCaps?: boolean | undefined },
-): Promise<string[]> {
+  options: { meetingId?: string; people: readonly ParticipantDoc[]; ignoreCaps?: boolean | undefined },
+  theirs: readonly Held[],
+): string[] {
   const limited = options.people.filter((someone) => someone.maxMeetings !== null);
   if (limited.length === 0) return [];
   // A place held for the first of a waiting list counts: it becomes a meeting without asking again.
-  const meetings = await context.models.Engagement.find({
-    kind: { $in: ['meeting', 'waiting'] },
-    participantIds: { $in: limited.map((someone) => someone._id) },
-    claims: { $exists: true },
-    _id: { $ne: options.meetingId },
-  })
-    .select('claims participantIds')
-    .lean<EngagementDoc[]>();
+  const meetings = theirs.filter(
+    ({ _id, kind }) => (kind === 'meeting' || kind === 'waiting') && _id !== options.meetingId,
+  );
   const held = new Set(meetings.flatMap((meeting) => meeting.claims ?? []));
   return limited.flatMap((someone) => {
     const count = meetings.filter(

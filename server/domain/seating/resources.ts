@@ -1,12 +1,22 @@
 import { Refusal } from '../../errors.ts';
-import type { EditionDoc, EngagementDoc, MeetingDoc } from '../../models/index.ts';
+import type { EditionDoc } from '../../models/index.ts';
 import { type InEdition, nameOf } from '../context.ts';
 import type { Slot } from '../edition/grid.ts';
 import { interpretersFor } from '../edition/interpreters.ts';
 import { tableNeed } from '../edition/video.ts';
 import { type Seating, taken } from './alternatives.ts';
-import { claimOf } from './availability.ts';
+import type { Held } from './availability.ts';
 import { knownSlot } from './slots.ts';
+
+/** What was read for a choice. */
+export interface Known {
+  /** What the people hold. */
+  held: readonly Held[];
+  /** Tables and interpreters that somebody else has in the slot. */
+  occupied: ReadonlySet<string>;
+  /** Those that were lost in a race. */
+  tried: ReadonlySet<string>;
+}
 
 /** A table to try: the one asked for; else the one where one of the people already sits in this edition (few
  * changes of table); else one that depends on the meeting, so that racing meetings try different ones.
@@ -14,9 +24,9 @@ import { knownSlot } from './slots.ts';
 export async function tableFor(
   context: InEdition,
   seating: Seating,
-  tried: ReadonlySet<string>,
+  { held, occupied, tried }: Known,
 ): Promise<string | null> {
-  const { edition, models } = context;
+  const { edition } = context;
   const need = tableNeed(seating.people);
   // Nobody comes to the hall: they leave the tables to others, whichever was asked for.
   if (need === 'none') return null;
@@ -32,14 +42,10 @@ export async function tableFor(
         `table ${table.label} has no video, and one of the people joins by video: choose ${list(usable)}`,
       );
     }
-    const busy = await models.Engagement.exists({
-      claims: claimOf(edition._id, slot.id, table.id),
-      _id: { $ne: seating.meetingId },
-    });
-    if (busy || tried.has(table.id)) {
+    if (occupied.has(table.id) || tried.has(table.id)) {
       throw await taken(
         context,
-        seating,
+        { ...seating, held },
         slot,
         'slot_taken',
         `slot ${slot.id} is taken for table ${table.label}`,
@@ -47,27 +53,18 @@ export async function tableFor(
     }
     return table.id;
   }
-  const claims = new Map(usable.map((table) => [claimOf(edition._id, slot.id, table.id), table.id]));
-  const holders = await models.Engagement.find({
-    claims: { $in: [...claims.keys()] },
-    _id: { $ne: seating.meetingId },
-  })
-    .select('claims')
-    .lean<EngagementDoc[]>();
-  const occupied = new Set(
-    holders.flatMap((holder) => holder.claims ?? []).map((claim) => claims.get(claim)),
-  );
   const free = usable
     .filter((table) => !occupied.has(table.id) && !tried.has(table.id))
     .map((table) => table.id);
   if (free.length === 0) {
     const which = remote ? 'table with video' : 'table';
-    throw await taken(context, seating, slot, 'no_table_free', `no ${which} is free in slot ${slot.id}`);
+    const what = `no ${which} is free in slot ${slot.id}`;
+    throw await taken(context, { ...seating, held }, slot, 'no_table_free', what);
   }
   // Tables with video are few: who does not need one leaves it to who does.
   const plain = free.filter((id) => !edition.tables.find((table) => table.id === id)?.video);
   const choice = remote || plain.length === 0 ? free : plain;
-  return (await usualTable(context, seating, choice)) ?? choice[hashOf(seating.meetingId) % choice.length]!;
+  return usualTable(held, seating, choice) ?? choice[hashOf(seating.meetingId) % choice.length]!;
 }
 
 /** An interpreter to try for people without a common language; null when they need none.
@@ -76,19 +73,11 @@ export async function interpreterFor(
   context: InEdition,
   seating: Seating,
   slot: Slot,
-  tried: ReadonlySet<string>,
+  { held, occupied, tried }: Known,
 ): Promise<string | null> {
   const able = interpretersFor(context.edition, seating.people);
   if (able === null) return null;
-  const claims = new Map(able.map((id) => [claimOf(context.edition._id, slot.id, id), id]));
-  const holders = await context.models.Engagement.find({
-    claims: { $in: [...claims.keys()] },
-    _id: { $ne: seating.meetingId },
-  })
-    .select('claims')
-    .lean<EngagementDoc[]>();
-  const booked = new Set(holders.flatMap((holder) => holder.claims ?? []).map((claim) => claims.get(claim)));
-  const free = able.find((id) => !booked.has(id) && !tried.has(id));
+  const free = able.find((id) => !occupied.has(id) && !tried.has(id));
   if (free !== undefined) return free;
   const who = seating.people.map(nameOf).join(' and ');
   if (able.length === 0) {
@@ -100,27 +89,19 @@ export async function interpreterFor(
   }
   throw await taken(
     context,
-    seating,
+    { ...seating, held },
     slot,
     'no_common_language',
     `${who} share no working language, and no interpreter between them is free in slot ${slot.id}`,
   );
 }
 
-async function usualTable(
-  context: InEdition,
-  seating: Seating,
-  free: readonly string[],
-): Promise<string | undefined> {
-  const meetings = await context.models.Meeting.find({
-    participantIds: { $in: seating.people.map((someone) => someone._id) },
-    claims: { $exists: true },
-    _id: { $ne: seating.meetingId },
-  })
-    .select('tableId')
-    .lean<Pick<MeetingDoc, 'tableId'>[]>();
+function usualTable(held: readonly Held[], seating: Seating, free: readonly string[]): string | undefined {
   const count = new Map<string, number>();
-  for (const { tableId } of meetings) if (tableId) count.set(tableId, (count.get(tableId) ?? 0) + 1);
+  for (const { _id, kind, tableId } of held) {
+    if (kind !== 'meeting' || _id === seating.meetingId || !tableId) continue;
+    count.set(tableId, (count.get(tableId) ?? 0) + 1);
+  }
   return free.filter((table) => count.has(table)).sort((a, b) => count.get(b)! - count.get(a)!)[0];
 }
 

@@ -1,6 +1,7 @@
-import type { MeetingDoc, ParticipantDoc } from '../../models/index.ts';
+import type { ParticipantDoc } from '../../models/index.ts';
 import type { InEdition } from '../context.ts';
 import { gridOf, type Slot } from '../edition/grid.ts';
+import type { Held } from './availability.ts';
 
 type Rested = { someone: ParticipantDoc; slotIds: ReadonlySet<string> };
 
@@ -26,21 +27,17 @@ export function runLength(
 
 /** Tells who of these people would have more meetings in a row than they wish, for any slot. A soft rule, looked up
  * before the write: two bookings in the same instant may exceed it, and staff are not held to it.
+ * @param theirs what these people hold
  * @param meetingId its own place does not count */
-export async function restOf(
+export function restOf(
   context: InEdition,
   people: readonly ParticipantDoc[],
+  theirs: readonly Held[],
   meetingId?: string,
-): Promise<(slotId: string) => ParticipantDoc | undefined> {
+): (slotId: string) => ParticipantDoc | undefined {
   const limited = people.filter((someone) => someone.maxInARow != null);
   if (limited.length === 0) return () => undefined;
-  const meetings = await context.models.Meeting.find({
-    participantIds: { $in: limited.map((someone) => someone._id) },
-    claims: { $exists: true },
-    ...(meetingId === undefined ? {} : { _id: { $ne: meetingId } }),
-  })
-    .select('slotId participantIds')
-    .lean<Pick<MeetingDoc, 'slotId' | 'participantIds'>[]>();
+  const meetings = theirs.filter(({ _id, kind }) => kind === 'meeting' && _id !== meetingId);
   const days = limited.map(
     (someone): Rested => ({
       someone,

@@ -3,7 +3,7 @@ import type { MeetingDoc, WaitingDoc } from '../../models/index.ts';
 import type { InEdition } from '../context.ts';
 import { gridOf } from '../edition/grid.ts';
 import { type EntryOptions, updateOf } from '../meetings/changes.ts';
-import { waitClaimOf } from '../seating/availability.ts';
+import { type Held, waitClaimOf } from '../seating/availability.ts';
 import { awaitedOf, type OfferTerms, waiterOf } from './line.ts';
 
 type WaitingPatch = Partial<
@@ -69,24 +69,19 @@ export function tellLine(context: InEdition, entry: Pick<WaitingDoc, 'editionId'
   });
 }
 
-/** Which of these people, who wait for one another, meet already at a time that is not over? */
-export async function whoMeet(
+/** Which of these people, who wait for one another, meet already at a time that is not over?
+ * @param held what those who wait hold */
+export function whoMeet(
   context: InEdition,
-  line: readonly Pick<WaitingDoc, 'participantIds'>[],
-): Promise<(entry: Pick<WaitingDoc, 'participantIds'>) => boolean> {
+  held: readonly Held[],
+): (entry: Pick<WaitingDoc, 'participantIds'>) => boolean {
   const now = context.now().toJSDate();
   const toCome = new Set(
     gridOf(context.edition)
       .filter((slot) => slot.end > now)
       .map((slot) => slot.id),
   );
-  const meetings = await context.models.Meeting.find({
-    participantIds: { $in: [...new Set(line.map(waiterOf))] },
-    claims: { $exists: true },
-  })
-    .select('participantIds slotId')
-    .lean<Pick<MeetingDoc, 'participantIds' | 'slotId'>[]>();
-  const still = meetings.filter((meeting) => toCome.has(meeting.slotId ?? ''));
+  const still = held.filter(({ kind, slotId }) => kind === 'meeting' && toCome.has(slotId ?? ''));
   return (entry) =>
     still.some((meeting) => entry.participantIds.every((id) => meeting.participantIds.includes(id)));
 }

@@ -6,11 +6,18 @@ import type { Slot } from '../edition/grid.ts';
 import { interpretersFor } from '../edition/interpreters.ts';
 import { tableNeed } from '../edition/video.ts';
 import { keptApart } from '../people/do-not-meet.ts';
-import { commonSlots, offerClaimOf, takenSlots, takenTables } from '../seating/availability.ts';
+import {
+  commonSlots,
+  type Held,
+  heldBy,
+  offerClaimOf,
+  slotsOf,
+  takenTables,
+} from '../seating/availability.ts';
 import { restOf } from '../seating/rest.ts';
 import { seat } from '../seating/seating.ts';
 import { changeWaiting, lineClaim, offerTerms, tellLine, whoMeet } from './changes.ts';
-import { awaitedOf, byArrival, hasTimeLeft, offerEnds, openedBy, slotsWaitedFor } from './line.ts';
+import { awaitedOf, byArrival, hasTimeLeft, offerEnds, openedBy, slotsWaitedFor, waiterOf } from './line.ts';
 
 /** May a place be free after this? */
 export function frees(fact: Fact): boolean {
@@ -40,7 +47,8 @@ export async function offerFreePlaces(context: InEdition): Promise<number> {
   const { edition, models } = context;
   const line = await models.Waiting.find({ editionId: edition._id, state: 'waiting' }).lean<WaitingDoc[]>();
   if (line.length === 0) return 0;
-  const [hall, meet] = await Promise.all([readHall(context, line), whoMeet(context, line)]);
+  const hall = await readHall(context, line);
+  const meet = whoMeet(context, hall.held);
   let made = 0;
   for (const entry of line.sort(byArrival)) {
     const place = meet(entry) ? null : await firstPlace(context, entry, hall);
@@ -63,7 +71,7 @@ export async function expireWaiting(context: InEdition): Promise<number> {
   }).lean<WaitingDoc[]>();
   const late = now.minus({ seconds: UNDO_GRACE_SECONDS }).toJSDate();
   let expired = 0;
-  const meet = open.length > 0 ? await whoMeet(context, open) : () => false;
+  const meet = whoMeet(context, await heldBy(models, [...new Set(open.map(waiterOf))]));
   const endOf = (entry: WaitingDoc): [action: string, state: 'expired' | 'left'] | null => {
     if (entry.state === 'offered') {
       return entry.expiresAt !== null && entry.expiresAt <= late ? ['lapsed', 'expired'] : null;
@@ -88,6 +96,8 @@ export async function expireWaiting(context: InEdition): Promise<number> {
 interface Hall {
   people: ReadonlyMap<string, ParticipantDoc>;
   listings: ReadonlyMap<string, ListingDoc>;
+  /** What those in the line hold, offers made meanwhile left aside. */
+  held: readonly Held[];
   taken: ReadonlyMap<string, Set<string>>;
   tables: Awaited<ReturnType<typeof takenTables>>;
   take: (entry: WaitingDoc, slot: Slot) => void;
@@ -97,15 +107,17 @@ async function readHall(context: InEdition, line: readonly WaitingDoc[]): Promis
   const { edition, models } = context;
   const ids = [...new Set(line.flatMap((entry) => entry.participantIds))];
   const listingIds = [...new Set(line.flatMap((entry) => entry.listingId ?? []))];
-  const [people, listings, taken, tables] = await Promise.all([
+  const [people, listings, held, tables] = await Promise.all([
     models.Participant.find({ _id: { $in: ids } }).lean<ParticipantDoc[]>(),
     models.Listing.find({ _id: { $in: listingIds } }).lean<ListingDoc[]>(),
-    takenSlots(models, edition._id, ids),
+    heldBy(models, ids),
     takenTables(models, edition),
   ]);
+  const taken = slotsOf(held, edition._id, ids);
   return {
     people: new Map(people.map((someone) => [someone._id, someone])),
     listings: new Map(listings.map((listing) => [listing._id, listing])),
+    held,
     taken,
     tables,
     take: (entry, slot) => {
@@ -131,20 +143,20 @@ async function firstPlace(context: InEdition, entry: WaitingDoc, hall: Hall): Pr
     interpreters: interpretersFor(context.edition, people),
   }).filter((slot) => wanted.has(slot.id));
   if (free.length === 0) return null;
-  const tiredIn = await restOf(context, people);
+  const tiredIn = restOf(context, people, hall.held);
   for (const slot of free) {
     if (tiredIn(slot.id)) continue;
     const offered = opened.has(slot.id)
       ? await offerFirmly(context, entry, people, slot)
       : await offerLoosely(context, entry, slot);
     if (offered === 'made') return slot;
-    // Another process was first with this entry: it goes on from there.
-    if (offered === 'outrun') return null;
+    // Another process was first with this entry, and goes on from there; or one of them has all the meetings they accept.
+    if (offered !== 'taken') return null;
   }
   return null;
 }
 
-type Attempt = 'made' | 'outrun' | 'taken';
+type Attempt = 'made' | 'outrun' | 'full' | 'taken';
 
 /** Keeps people, table and interpreter for the person until the deadline. */
 async function offerFirmly(
@@ -169,7 +181,7 @@ async function offerFirmly(
     );
     return written ? 'made' : 'outrun';
   } catch (error) {
-    if (error instanceof Refusal) return 'taken';
+    if (error instanceof Refusal) return error.code === 'cap_reached' ? 'full' : 'taken';
     throw error;
   }
 }

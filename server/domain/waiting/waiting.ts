@@ -20,7 +20,7 @@ import { asker } from '../meetings/meetings.ts';
 import { refuseKeptApart } from '../people/do-not-meet.ts';
 import { actsFor, participants } from '../people/people.ts';
 import { freeSlotsFor, slotOffer } from '../seating/alternatives.ts';
-import type { FreeSlot } from '../seating/availability.ts';
+import { type FreeSlot, type Held, heldBy } from '../seating/availability.ts';
 import { capClaims } from '../seating/caps.ts';
 import { slotToPropose } from '../seating/slots.ts';
 import { lineClaim, tellLine, whoMeet } from './changes.ts';
@@ -52,14 +52,18 @@ export async function join(context: Context, input: ParsedInput<'waiting:join'>)
   for (const slotId of wantedSlotIds) slotToPropose(here, slotId);
   const listing = input.listingId === null ? null : await readListing(here, input.listingId);
   refuseKeptApart(here, people);
-  const meet = await whoMeet(here, [{ participantIds: [waiter._id, people[1]._id] }]);
+  const held = await heldBy(
+    here.models,
+    people.map((someone) => someone._id),
+  );
+  const meet = whoMeet(here, held);
   if (meet({ participantIds: [waiter._id, people[1]._id] })) {
     throw new Refusal(
       'wrong_state',
       `${nameOf(waiter)} and ${nameOf(people[1])} meet already: move that meeting`,
     );
   }
-  await refuseWhenFree(here, people, listing, wantedSlotIds);
+  await refuseWhenFree(here, people, listing, { wantedSlotIds, held });
   await refuseBeyondLimit(here, waiter);
   const entry = newEntry(here, input, people, wantedSlotIds);
   try {
@@ -123,7 +127,7 @@ async function refuseWhenFree(
   context: InEdition,
   people: readonly [ParticipantDoc, ParticipantDoc],
   listing: ListingDoc | null,
-  wantedSlotIds: string[],
+  { wantedSlotIds, held }: { wantedSlotIds: string[]; held: readonly Held[] },
 ): Promise<void> {
   const opened = openedBy(listing, people[1]._id);
   const now = context.now().toJSDate();
@@ -132,10 +136,11 @@ async function refuseWhenFree(
   if (ids.size === 0) {
     throw new Refusal('slot_closed', 'no time is left to wait for: choose times that are still to come');
   }
+  if (isFull(context, people, held)) return;
   const free = (
-    await freeSlotsFor(context, { people, open: opened }, undefined, LIMITS.slotsPerEdition)
+    await freeSlotsFor(context, { people, open: opened, held }, undefined, LIMITS.slotsPerEdition)
   ).filter((slot) => ids.has(slot.id));
-  if (free.length === 0 || (await isFull(context, people))) return;
+  if (free.length === 0) return;
   throw new Refusal('wrong_state', adviceOf(free), { alternatives: free.slice(0, 6).map(slotOffer) });
 }
 
@@ -148,9 +153,9 @@ const adviceOf = (free: readonly FreeSlot[]): string => {
 };
 
 /** Does one of them have as many meetings as they accept? Then a free slot is of no use. */
-async function isFull(context: InEdition, people: readonly ParticipantDoc[]): Promise<boolean> {
+function isFull(context: InEdition, people: readonly ParticipantDoc[], held: readonly Held[]): boolean {
   try {
-    await capClaims(context, { meetingId: '', people });
+    capClaims(context, { people }, held);
     return false;
   } catch (error) {
     if (error instanceof Refusal) return true;

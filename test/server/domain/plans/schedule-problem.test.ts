@@ -7,6 +7,7 @@ import {
   smallFixture,
 } from '../../../../fixtures/small/index.ts';
 import { breaches, inconsistencies, sheetOf, solve } from '../../../../matching/schedule/index.ts';
+import { nothingSeen } from '../../../../server/domain/context.ts';
 import { currentEdition } from '../../../../server/domain/edition/editions.ts';
 import { scheduleFacts } from '../../../../server/domain/plans/schedule-facts.ts';
 import { type ScheduleWanted, scheduleProblem } from '../../../../server/domain/plans/schedule-problem.ts';
@@ -34,7 +35,7 @@ describe('the edition as a schedule problem', () => {
 
   const facts = async () => {
     const edition = (await currentEdition(app.models))!;
-    return scheduleFacts({ ...app.app.services, actor: { kind: 'nobody' }, edition });
+    return scheduleFacts({ ...app.app.services, actor: { kind: 'nobody' }, edition, seen: nothingSeen() });
   };
   const problemOf = async (wanted: ScheduleWanted = {}) => {
     const made = scheduleProblem(await facts(), wanted);
