@@ -51,9 +51,11 @@ export function createBounding(model: Model): Bounding {
   };
 }
 
-/** Some request could not be in every slot, or some slot has fewer places: then slots differ. */
+/** Some request could not be in every slot or likes some more, or some slot has fewer places: then slots differ. */
 function needsSlots(model: Model): boolean {
   const { slots, words } = model;
+  if (model.soft && model.wished.some((mask, at) => mask !== 0 && model.wish[Math.floor(at / words)]! > 0))
+    return true;
   for (let pool = 0; pool < model.capacity.length / slots; pool++)
     for (let s = 1; s < slots; s++)
       if (model.capacity[pool * slots + s] !== model.capacity[pool * slots]) return true;
@@ -65,19 +67,24 @@ function needsSlots(model: Model): boolean {
   return false;
 }
 
-/** The small program's price of a person or pool becomes the price in each slot, or of the cap that binds. */
+/** The small program's price of a person or pool becomes the price in each slot, or of the cap that binds; that of
+ * tiring days is shared among the rows that a slot is in. */
 function carried(model: Model, small: Program, { prices }: Pricing, large: Program): Float64Array {
   const owner = owners(model);
   const price = new Map<number, number>();
   for (const [row, who] of small.rowOwner.entries()) price.set(who, prices[row]!);
-  const capped = new Set<number>();
-  for (const who of large.rowOwner) if (who >= owner.cap(0) && who < owner.organisation(0)) capped.add(who);
-  return Float64Array.from(large.rowOwner, (who) => {
+  const isCap = (who: number) => who >= owner.cap(0) && who < owner.organisation(0);
+  const capped = new Set([...large.rowOwner].filter(isCap));
+  return Float64Array.from(large.rowOwner, (who, row) => {
     if (who < model.people) return capped.has(owner.cap(who)) ? 0 : (price.get(who) ?? 0);
-    if (who >= owner.cap(0) && who < owner.organisation(0)) return price.get(who - owner.cap(0)) ?? 0;
-    return price.get(who) ?? 0;
+    if (isCap(who)) return price.get(who - owner.cap(0)) ?? 0;
+    const shares =
+      who >= owner.days(0) && large.rowSlot[row]! >= 0 ? longestRow(model, who - owner.days(0)) : 1;
+    return (price.get(who) ?? 0) / shares;
   });
 }
+
+const longestRow = (model: Model, p: number): number => model.soft!.restAfter[p]! + 1;
 
 /** When all weights are whole numbers, or whole hundredths, so is every objective: a bound may be rounded
  * down to it. 0 when they are not, or when more than weights counts. */

@@ -1,5 +1,5 @@
 import { apartPairs, keptApart } from './rules/apart.ts';
-import { softContext } from './rules/soft.ts';
+import { type SoftContext, softContext, tableChanges } from './rules/soft.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { Objective, Problem, SoftWeights } from './types.ts';
 
@@ -69,6 +69,8 @@ export interface SoftModel {
   order: Int32Array;
   /** Slots of a person's locked meetings: [p × slots]. */
   lockedBusy: Uint8Array;
+  /** What their hosts' changes of table are worth, ≤ 0: further meetings make them no fewer. */
+  lockedTableChanges: number;
 }
 
 export function modelOf(problem: Problem, objective: Objective, given: Partial<SoftWeights> = {}): Model {
@@ -80,7 +82,8 @@ export function modelOf(problem: Problem, objective: Objective, given: Partial<S
   const interpreterAt = new Map(interpreters.map(({ id }, at) => [id, participants.length + at]));
   const requestAt = new Map(requests.map(({ id }, at) => [id, at]));
   const people = participants.length + interpreters.length;
-  const { weights, unit } = softContext(sheet, given);
+  const context = softContext(sheet, given);
+  const { weights, unit } = context;
   const full = objective === 'full';
 
   const maskOf = (list: readonly string[]): Int32Array => {
@@ -164,7 +167,7 @@ export function modelOf(problem: Problem, objective: Objective, given: Partial<S
     wished,
     locked: new Uint8Array(requests.length),
     base: 0,
-    soft: full ? softModel(sheet, weights, unit, personAt) : undefined,
+    soft: full ? softModel(context, personAt) : undefined,
   };
   for (const placement of problem.locked ?? []) {
     const helper = placement.interpreter === undefined ? -1 : interpreterAt.get(placement.interpreter)!;
@@ -219,13 +222,9 @@ function narrow(model: Model): void {
   }
 }
 
-function softModel(
-  sheet: Sheet,
-  weights: SoftWeights,
-  unit: number,
-  personAt: Map<string, number>,
-): SoftModel {
-  const { slots, participants, requests, interpreters } = sheet.problem;
+function softModel(context: SoftContext, personAt: Map<string, number>): SoftModel {
+  const { sheet, weights, unit } = context;
+  const { slots, participants, requests, interpreters, locked } = sheet.problem;
   const organisationAt = new Map<string, number>();
   for (const { organisation } of participants)
     if (!organisationAt.has(organisation)) organisationAt.set(organisation, organisationAt.size);
@@ -250,5 +249,6 @@ function softModel(
     blockStart,
     order: Int32Array.from(blocks.flat(), (slot) => sheet.slotAt.get(slot)!),
     lockedBusy: new Uint8Array((participants.length + (interpreters ?? []).length) * slots.length),
+    lockedTableChanges: tableChanges(context, locked ?? []),
   };
 }

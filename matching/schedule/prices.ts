@@ -32,7 +32,8 @@ export function createPricing(program: Program, start?: Float64Array): Pricing {
   const gradient = new Float64Array(rows);
   const best = x.slice();
   const reduced = new Float64Array(columns);
-  const mean = columns ? cost.reduce((sum, value) => sum + value, 0) / columns : 0;
+  const worth = cost.filter((value) => value > 0);
+  const mean = worth.length ? worth.reduce((sum, value) => sum + value, 0) / worth.length : 0;
   /** Curvature of each row at smoothing 1: its columns × the rows that each touches / 2. */
   const curvature = new Float64Array(rows);
   for (let c = 0; c < columns; c++)

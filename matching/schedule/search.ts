@@ -43,13 +43,27 @@ export function createSearch(state: State, random: Random, appeal: Float64Array)
     best = state.snapshot();
     ahead = false;
   };
-  /** Moves a meeting to another slot, where it may push others out. */
-  const stir = (r: number) => {
+  /** Moves a meeting to another slot, where it may push others out, or drops one that costs more than it brings.
+   * @returns false when nothing came of it, and the state is to be undone */
+  const stir = (r: number): boolean => {
     const from = slotOf[r]!;
+    const before = state.total;
     const s = allowedSlot(model, r, random);
-    if (s < 0 || s === from) return;
+    if (s < 0) return false;
     state.remove(r);
+    if (state.total > before) return true;
+    if (s === from) return false;
     ejection.force(r, s);
+    return slotOf[r]! >= 0;
+  };
+
+  /** Gives a place to a request that has none. */
+  const insert = (r: number): boolean => {
+    const direct = ejection.freeSlot(r);
+    const s = direct >= 0 ? direct : ejection.chooseSlot(r);
+    if (s < 0) return false;
+    ejection.force(r, s);
+    return slotOf[r]! >= 0;
   };
 
   /** A request to try: the more appealing of two without a place; or any, which may have one. */
@@ -84,15 +98,9 @@ export function createSearch(state: State, random: Random, appeal: Float64Array)
         const r = pick();
         if (r < 0) return;
         const before = state.total;
-        if (slotOf[r]! >= 0) stir(r);
-        else {
-          const direct = ejection.freeSlot(r);
-          const s = direct >= 0 ? direct : ejection.chooseSlot(r);
-          if (s < 0) continue;
-          ejection.force(r, s);
-        }
+        const made = slotOf[r]! >= 0 ? stir(r) : insert(r);
         const change = state.total - before;
-        if (slotOf[r]! < 0 || (change < -TINY && random.next() >= Math.exp(change / heat))) state.undo(0);
+        if (!made || (change < -TINY && random.next() >= Math.exp(change / heat))) state.undo(0);
         else if (state.total > bestTotal + TINY) {
           bestTotal = state.total;
           ahead = true;

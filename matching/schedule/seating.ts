@@ -1,9 +1,10 @@
 import type { Model } from './model.ts';
+import { spareChanges } from './table-changes.ts';
 import type { Meeting, Placement, Table } from './types.ts';
 
 /** Gives tables to a schedule whose counts hold, so it always succeeds. Who needs video is seated first;
  * then whoever may keep a table keeps it, a host receives at one table, and people stay where they are
- * from one slot to the next.
+ * from one slot to the next. At last tables are exchanged where that spares hosts a change.
  * @param keep earlier placements, whose table is kept when the slot is the same
  * @returns meetings in the order of slots, then of tables, the locked ones among them */
 export function seat(
@@ -15,6 +16,7 @@ export function seat(
   const { slots, tables, requests, participants, interpreters, locked } = sheet.problem;
   const order = new Map(tables.map(({ id }, at) => [id, at]));
   const kept = new Map(keep.map((placement) => [placement.request, placement]));
+  const requestAt = new Map(requests.map(({ id }, r) => [id, r]));
   const homes = homesOf(model, slotOf);
   const isHome = new Set(homes.values());
   const lastTable = new Map<number, string>();
@@ -26,7 +28,7 @@ export function seat(
   for (const [at, slot] of slots.entries()) {
     const fixed = (locked ?? []).filter((placement) => placement.slot === slot);
     const taken = new Set(fixed.map(({ table }) => table));
-    const here: Meeting[] = [...fixed];
+    const here: Meeting[] = fixed.map((placement) => ({ ...placement }));
     const plain: Table[] = [];
     const withVideo: Table[] = [];
     for (const table of tables)
@@ -80,12 +82,21 @@ export function seat(
       () => true,
       [plain, withVideo],
     );
-    meetings.push(...here.sort((a, b) => order.get(a.table)! - order.get(b.table)!));
+    for (const { request, table } of fixed)
+      for (const p of membersOf(requestAt.get(request)!)) lastTable.set(p, table);
+    meetings.push(...here);
   }
-  return meetings;
+  const stays = ({ request, slot, table }: Meeting): boolean =>
+    model.locked[requestAt.get(request)!] === 1 ||
+    (kept.get(request)?.slot === slot && kept.get(request)?.table === table);
+  spareChanges(sheet, meetings, new Set(meetings.filter(stays).map(({ request }) => request)));
+  return meetings.sort(
+    (a, b) =>
+      sheet.slotAt.get(a.slot)! - sheet.slotAt.get(b.slot)! || order.get(a.table)! - order.get(b.table)!,
+  );
 }
 
-/** A table of their own for hosts, while there are tables: the busiest hosts first. */
+/** A table for hosts: where they are locked most, else one of their own, while there are tables, the busiest first. */
 function homesOf(model: Model, slotOf: Int32Array): Map<number, string> {
   const { participants, tables, locked } = model.sheet.problem;
   const meetings = new Map<number, number>();
@@ -97,7 +108,27 @@ function homesOf(model: Model, slotOf: Int32Array): Map<number, string> {
   const hosts = [...meetings].sort(([a, most], [b, more]) => more - most || a - b);
   const lockedAt = new Set((locked ?? []).map(({ table }) => table));
   const homes = [...tables].sort((a, b) => hindrance(a, lockedAt) - hindrance(b, lockedAt));
-  return new Map(hosts.slice(0, homes.length).map(([p], at) => [p, homes[at]!.id]));
+  const usual = usualTables(model);
+  const without = hosts.filter(([p]) => !usual.has(p)).slice(0, homes.length);
+  return new Map([...usual, ...without.map(([p], at): [number, string] => [p, homes[at]!.id])]);
+}
+
+/** The table at which each host is locked most. */
+function usualTables(model: Model): Map<number, string> {
+  const { participants, requests, locked } = model.sheet.problem;
+  const tableOf = new Map((locked ?? []).map(({ request, table }) => [request, table]));
+  const counts = new Map<number, Map<string, number>>();
+  for (const [r, { id }] of requests.entries()) {
+    const table = tableOf.get(id);
+    if (table === undefined) continue;
+    for (const p of model.members.subarray(model.memberFrom[r]!, model.memberFrom[r + 1]!)) {
+      if (!participants[p]!.host) continue;
+      const count = counts.get(p) ?? new Map<string, number>();
+      counts.set(p, count.set(table, (count.get(table) ?? 0) + 1));
+    }
+  }
+  const most = (count: Map<string, number>) => [...count].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+  return new Map([...counts].map(([p, count]) => [p, most(count)]));
 }
 
 /** Tables closed at times, locked at times, or needed for video make poor homes. */

@@ -42,7 +42,10 @@ export function fill(
     for (let s = 0; s < model.slots; s++) {
       if (!(state.fits(r, s >> 5) & (1 << (s & 31)))) continue;
       const column = columns?.[r * model.slots + s] ?? -1;
-      const worth = (column < 0 ? 0 : reducedCost(program, pricing.prices, column)) + 1e-6 * random.next();
+      const worth =
+        (column < 0 ? 0 : reducedCost(program, pricing.prices, column)) +
+        (columns ? 0 : state.suits(r, s)) +
+        1e-6 * random.next();
       if (worth > most) {
         most = worth;
         best = s;

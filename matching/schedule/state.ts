@@ -26,6 +26,8 @@ export interface State {
   total: number;
   /** Word w of the slots in which request r fits as things are. */
   fits(r: number, w: number): number;
+  /** What slot s adds to the objective for request r, beside what any slot would: its wish, and the days of its people. */
+  suits(r: number, s: number): number;
   place(r: number, s: number, helper?: number): void;
   remove(r: number): void;
   /** The journal's length, to come back to. */
@@ -50,7 +52,7 @@ export function createState(model: Model): State {
   const room = Math.max(1, ...model.capacity.subarray(0, slots));
   const inSlot = new Int32Array(slots * room);
   const rank = new Int32Array(model.requests);
-  const cost = soft ? softCost(model, soft, occupant) : undefined;
+  const cost = soft ? softCost(model, soft) : undefined;
   for (let pool = 0; pool < POOLS; pool++)
     for (let s = 0; s < slots; s++)
       if (model.capacity[pool * slots + s]! > 0) open[pool * words + (s >> 5)]! |= 1 << (s & 31);
@@ -104,8 +106,8 @@ export function createState(model: Model): State {
     if (mask & (1 << INTERPRETERS)) take(INTERPRETERS, s, by);
   };
 
-  const worth = (r: number, s: number): number =>
-    model.weight[r]! + (model.wished[r * words + (s >> 5)]! & (1 << (s & 31)) ? model.wish[r]! : 0);
+  const wish = (r: number, s: number): number =>
+    model.wished[r * words + (s >> 5)]! & (1 << (s & 31)) ? model.wish[r]! : 0;
 
   const put = (r: number, s: number, helper: number) => {
     const to = memberFrom[r + 1]!;
@@ -119,8 +121,8 @@ export function createState(model: Model): State {
     const last = idle[--idleCount]!;
     idle[idleAt[r]!] = last;
     idleAt[last] = idleAt[r]!;
-    state.total += worth(r, s);
-    if (cost) state.total += cost.added(r);
+    state.total += model.weight[r]! + wish(r, s);
+    if (cost) state.total += cost.added(r, s);
   };
 
   const lift = (r: number) => {
@@ -135,8 +137,8 @@ export function createState(model: Model): State {
     slotOf[r] = -1;
     helperOf[r] = -1;
     rest(r);
-    state.total -= worth(r, s);
-    if (cost) state.total += cost.removed(r);
+    state.total -= model.weight[r]! + wish(r, s);
+    if (cost) state.total += cost.removed(r, s);
   };
 
   const helperFor = (r: number, s: number): number => {
@@ -178,6 +180,7 @@ export function createState(model: Model): State {
       }
       return mask;
     },
+    suits: (r, s) => (cost ? wish(r, s) + cost.inDays(r, s) : 0),
     place(r, s, helper = helperFor(r, s)) {
       note(r, -1, -1);
       put(r, s, helper);

@@ -1,6 +1,6 @@
 import { createRandom } from '../../../matching/schedule/random.ts';
 import { sheetOf } from '../../../matching/schedule/sheet.ts';
-import type { Meeting, Problem, Request } from '../../../matching/schedule/types.ts';
+import type { Meeting, Problem, Request, SoftWeights } from '../../../matching/schedule/types.ts';
 
 /** Two slots, two tables, four people of four organisations, one request; with overrides. */
 export const buildProblem = (overrides: Partial<Problem> = {}): Problem => ({
@@ -65,4 +65,49 @@ export function tinyProblem(seed: number): Problem {
     ...(languages ? { interpreters: [{ id: 'i', languages: ['fr', 'es'], unavailable: away(0.3) }] } : {}),
   };
   return problem;
+}
+
+/** A tiny problem with everything that the objective `full` counts, and weights for it: tiring and compact days, blocks,
+ * hosts, wishes. */
+export function tinyDays(seed: number): { problem: Problem; softWeights: Partial<SoftWeights> } {
+  const random = createRandom(seed * 104_729 + 7);
+  const some = (share: number) => random.next() < share;
+  const base = tinyProblem(seed);
+  const slots = ['s0', 's1', 's2', 's3'].slice(0, some(0.5) ? 4 : 3);
+  const cut = some(0.4) ? 1 + random.below(slots.length - 1) : slots.length;
+  const away = (share: number) => slots.filter(() => some(share));
+  const known = (list: readonly string[] | undefined) => list?.filter((slot) => slots.includes(slot));
+  const problem: Problem = {
+    ...base,
+    slots,
+    blocks: [slots.slice(0, cut), slots.slice(cut)].filter(({ length }) => length > 0),
+    tables: base.tables.map((table) => ({ ...table, unavailable: away(0.1) })),
+    participants: base.participants.slice(0, 4).map((person) => ({
+      ...person,
+      unavailable: away(0.2),
+      ...(some(0.3) ? { compact: true } : {}),
+      ...(some(0.4) ? { host: true } : {}),
+      ...(some(0.2) ? { maxInARow: 1 + random.below(2) } : {}),
+    })),
+    requests: [],
+    interpreters: (base.interpreters ?? []).map((one) => ({ ...one, unavailable: away(0.3) })),
+  };
+  const ids = problem.participants.map(({ id }) => id);
+  problem.requests = base.requests.slice(0, 5).map((request) => ({
+    ...request,
+    participants: request.participants.every((id) => ids.includes(id))
+      ? request.participants
+      : ids.slice(0, 2 + random.below(2)),
+    ...(request.slots ? { slots: known(request.slots)! } : {}),
+    ...(some(0.4) ? { preferred: away(0.5) } : {}),
+  }));
+  const softWeights = {
+    firstMeetings: some(0.5) ? [1, 0.5] : [0.2],
+    restAfter: 1 + random.below(2),
+    rest: random.next(),
+    restAsked: some(0.5) ? 4 : 0.3,
+    compact: random.next() * 0.4,
+    tableChange: random.next() * 0.3,
+  };
+  return { problem, softWeights };
 }

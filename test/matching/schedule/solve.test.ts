@@ -5,7 +5,7 @@ import { partsOf, softContext } from '../../../matching/schedule/rules/soft.ts';
 import { greedyByWeight } from '../../bench/greedy.ts';
 import { randomProblem, SIZES } from '../../bench/instances.ts';
 import { bestByBruteForce } from './brute-force.ts';
-import { at, buildProblem, buildRequest, tinyProblem } from './build.ts';
+import { at, buildProblem, buildRequest, tinyDays, tinyProblem } from './build.ts';
 
 const small = (seed: number, more: Partial<Problem> = {}): Problem => ({
   ...randomProblem({ participants: 24, requests: 70, slots: 6, tables: 8 }, 'half-available', seed),
@@ -25,6 +25,25 @@ describe('solve', () => {
       if (answer.objective > best - 1e-9) optimal++;
     }
     expect(optimal).to.be.at.least(475);
+  });
+
+  it('against brute force in `full`: the bound holds, with locked meetings too, and 98 % are the best', () => {
+    let optimal = 0;
+    let tight = 0;
+    for (let seed = 1; seed <= 300; seed++) {
+      const { problem: free, softWeights } = tinyDays(seed);
+      const locked = seed % 3 ? [] : solve(free, { iterations: 200, seed: 9 }).meetings.slice(0, 2);
+      const problem = { ...free, locked };
+      const answer = solve(problem, { objective: 'full', iterations: 1_000, softWeights });
+      const best = bestByBruteForce(problem, 'full', softWeights);
+      expect(breaches(sheetOf(problem), answer.meetings), `problem ${seed}`).to.deep.equal([]);
+      expect(answer.objective, `problem ${seed}`).to.be.at.most(best + 1e-9);
+      expect(answer.bound, `problem ${seed}`).to.be.at.least(best - 1e-9);
+      if (answer.objective > best - 1e-9) optimal++;
+      if (answer.bound < 1.05 * best + 1e-9) tight++;
+    }
+    expect(optimal).to.be.at.least(294);
+    expect(tight).to.be.at.least(285);
   });
 
   it('keeps locked meetings, and still finds the best beside them', () => {
