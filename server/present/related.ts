@@ -1,11 +1,13 @@
 import type { Context, InEdition, Seen } from '../domain/context.ts';
 import type { ListingDoc, MeetingDoc, OrganisationDoc, ParticipantDoc } from '../models/index.ts';
 
+type ListingTitle = Pick<ListingDoc, '_id' | 'slug' | 'title' | 'kind'>;
+
 /** The documents that views refer to, read in one go for any number of views. */
 export interface Related {
   participants: Map<string, ParticipantDoc>;
   organisations: Map<string, OrganisationDoc>;
-  listings: Map<string, Pick<ListingDoc, '_id' | 'slug' | 'title' | 'kind'>>;
+  listings: Map<string, ListingTitle>;
 }
 
 /** @param seen documents that need not be read again */
@@ -29,7 +31,7 @@ export async function relatedTo(
     if (someone.organisationId) organisationIds.add(someone.organisationId);
   const [organisations, listings] = await Promise.all([
     byId<OrganisationDoc>(models.Organisation, organisationIds),
-    byId<ListingDoc>(models.Listing, wanted.listingIds ?? [], seen?.listings),
+    byId<ListingTitle>(models.Listing, wanted.listingIds ?? [], seen?.listings, 'slug title kind'),
   ]);
   return { participants, organisations, listings };
 }
@@ -64,18 +66,24 @@ export function relatedToMeeting(
 }
 
 interface Readable {
-  find(filter: object): { lean(): Promise<unknown> };
+  find(filter: object): { select(fields: string): { lean(): Promise<unknown> } };
 }
 
 async function byId<T extends { _id: string }>(
   model: unknown,
   ids: Iterable<string>,
   seen?: ReadonlyMap<string, unknown>,
+  fields = '',
 ): Promise<Map<string, T>> {
   const wanted = new Set(ids);
   const known = [...wanted].flatMap((id) => (seen?.get(id) as T | undefined) ?? []);
   for (const { _id } of known) wanted.delete(_id);
   const found =
-    wanted.size === 0 ? [] : ((await (model as Readable).find({ _id: { $in: [...wanted] } }).lean()) as T[]);
+    wanted.size === 0
+      ? []
+      : ((await (model as Readable)
+          .find({ _id: { $in: [...wanted] } })
+          .select(fields)
+          .lean()) as T[]);
   return new Map([...known, ...found].map((document) => [document._id, document]));
 }

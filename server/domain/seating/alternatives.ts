@@ -8,7 +8,7 @@ import {
   commonSlots,
   type FreeSlot,
   type Held,
-  heldBy,
+  heldByFew,
   slotsOf,
   takenTables,
   takenTablesIn,
@@ -71,7 +71,7 @@ export async function freeSlotsFor(
 ): Promise<FreeSlot[]> {
   const { edition, models } = context;
   const ids = people.map((someone) => someone._id);
-  const theirs = held ?? (await heldBy(models, ids));
+  const theirs = held ?? (await heldByFew(models, edition, people));
   const tiredIn = isStaff(context) ? () => undefined : restOf(context, people, theirs);
   const asked = {
     edition,

@@ -41,6 +41,21 @@ export const heldBy = (models: Models, participantIds: readonly string[]): Promi
     .select('kind claims participantIds slotId tableId')
     .lean<Held[]>();
 
+/** The same for the people of one meeting, asked claim by claim: of somebody who was asked for hundreds of meetings, only
+ * those that take their time are read. */
+export const heldByFew = (
+  models: Models,
+  edition: EditionDoc,
+  people: readonly { _id: string }[],
+): Promise<Held[]> =>
+  models.Engagement.find({
+    claims: {
+      $in: gridOf(edition).flatMap((slot) => people.map(({ _id }) => claimOf(edition._id, slot.id, _id))),
+    },
+  })
+    .select('kind claims participantIds slotId tableId')
+    .lean<Held[]>();
+
 /** For each of the people, the slots in which they are taken.
  * @param except claims that do not count */
 export const takenSlots = async (

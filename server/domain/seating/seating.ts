@@ -1,7 +1,7 @@
 import { type InEdition, isDuplicate, isStaff, nameOf } from '../context.ts';
 import type { Slot } from '../edition/grid.ts';
 import { type Seating, taken } from './alternatives.ts';
-import { claimOf, type Held, heldBy, takenTablesIn } from './availability.ts';
+import { claimOf, type Held, heldByFew, takenTablesIn } from './availability.ts';
 import { capClaims } from './caps.ts';
 import { interpreterFor, tableFor } from './resources.ts';
 import { restOf } from './rest.ts';
@@ -37,7 +37,7 @@ export async function seat<T>(
   // Each turn either writes, refuses, or has seen one more table, interpreter or limit taken: it ends.
   const turns = edition.tables.length + (edition.interpreters?.length ?? 0) + 10;
   for (let turn = 0; turn <= turns; turn++) {
-    const held = await heldBy(context.models, ids);
+    const held = await heldByFew(context.models, edition, seating.people);
     if (turn === 0) await refuseWithoutRest(context, seating, slot, held);
     await refuseHolders(context, seating, slot, held);
     const hall = { held, tried, occupied: await occupiedIn(context, seating, slot) };
@@ -91,10 +91,7 @@ export async function refuseTakenPeople(
   seating: Pick<Seating, 'meetingId' | 'people' | 'open'>,
   slot: Slot,
 ): Promise<void> {
-  const held = await heldBy(
-    context.models,
-    seating.people.map((someone) => someone._id),
-  );
+  const held = await heldByFew(context.models, context.edition, seating.people);
   await refuseHolders(context, seating, slot, held);
 }
 

@@ -20,7 +20,7 @@ import { asker } from '../meetings/meetings.ts';
 import { refuseKeptApart } from '../people/do-not-meet.ts';
 import { actsFor, participants } from '../people/people.ts';
 import { freeSlotsFor, slotOffer } from '../seating/alternatives.ts';
-import { type FreeSlot, type Held, heldBy } from '../seating/availability.ts';
+import { type FreeSlot, type Held, heldByFew } from '../seating/availability.ts';
 import { capClaims } from '../seating/caps.ts';
 import { slotToPropose } from '../seating/slots.ts';
 import { lineClaim, tellLine, whoMeet } from './changes.ts';
@@ -52,10 +52,7 @@ export async function join(context: Context, input: ParsedInput<'waiting:join'>)
   for (const slotId of wantedSlotIds) slotToPropose(here, slotId);
   const listing = input.listingId === null ? null : await readListing(here, input.listingId);
   refuseKeptApart(here, people);
-  const held = await heldBy(
-    here.models,
-    people.map((someone) => someone._id),
-  );
+  const held = await heldByFew(here.models, here.edition, people);
   const meet = whoMeet(here, held);
   if (meet({ participantIds: [waiter._id, people[1]._id] })) {
     throw new Refusal(

@@ -35,15 +35,17 @@ describe('the e-mail that tells of a place offered', () => {
   const sent = () => app.mails.map((mail) => [mail.to, mail.subject]);
 
   it('says with whom, when, where, until when by the clock of the event, and where to answer', async () => {
-    await all.ibra.ok('waiting:join', LISTED);
+    const { id } = await all.ibra.ok('waiting:join', LISTED);
     await free();
+    const [line] = await all.ibra.ok('waiting:list', {});
+    expect(line?.id).to.equal(id);
     expect(app.mails).to.deep.equal([
       {
         to: 'ibra@example.org',
         subject: "Une place s'est libérée avec Lise Rochegude (Département de la Drôme)",
         text: `Bonjour Ibra,
 
-Vous attendiez une place avec Lise Rochegude (Département de la Drôme) (« Petites Rencontres »). Une place s'est libérée : vendredi 20 novembre, 14:00–14:20, table 1.
+Vous attendiez une place avec Lise Rochegude (Département de la Drôme) (« Petites Rencontres »). Une place s'est libérée : vendredi 20 novembre, 14:00–14:20, table ${line?.offer?.table?.label}.
 
 Elle est gardée jusqu'au vendredi 20 novembre, 13:05 (UTC+1). Ensuite elle est proposée à la personne suivante.
 
