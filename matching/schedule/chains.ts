@@ -1,4 +1,4 @@
-import { type Model, POOLS } from './model.ts';
+import { type Model, POOLS, TABLES } from './model.ts';
 import type { State } from './state.ts';
 
 /** A meeting goes to a slot. */
@@ -26,7 +26,7 @@ export function findChain(state: State, r: number, limits: ChainLimits): ChainMo
   const spent = { left: limits.budget };
   const pinned = new Set<number>();
   for (let others = 0; others <= limits.others; others++) {
-    if (others > 0 && isFull(state)) return undefined;
+    if (others > 0 && model.pools[r]! & (1 << TABLES) && isFull(state)) return undefined;
     const found = deepen(state, r, others, limits, spent, pinned, limits.near ?? -1);
     if (found) return found.moves;
     if (spent.left <= 0) return undefined;
@@ -104,7 +104,7 @@ function victims(state: State, r: number, s: number): number[] {
   if (holders.size > 0) return holders.size === 1 ? [...holders] : [];
   const found: number[] = [];
   const wanted = model.pools[r]!;
-  for (let at = 0; at < state.used[s]!; at++) {
+  for (let at = 0; at < state.meetings[s]!; at++) {
     const other = state.inSlot[s * state.room + at]!;
     for (let pool = 0; pool < POOLS; pool++)
       if ((wanted >> pool) & (model.pools[other]! >> pool) & 1 && full(state, pool, s)) {

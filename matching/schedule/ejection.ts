@@ -1,5 +1,5 @@
 import { randomBit } from './bits.ts';
-import { type Model, POOLS } from './model.ts';
+import { type Model, POOLS, TABLES } from './model.ts';
 import type { Random } from './random.ts';
 import type { State } from './state.ts';
 
@@ -22,7 +22,7 @@ export interface Ejection {
 }
 
 export function createEjection(state: State, random: Random): Ejection {
-  const { model, slotOf, left, free, occupant, open, used, inSlot, room } = state;
+  const { model, slotOf, left, free, occupant, open, used, inSlot, meetings, room } = state;
   const { slots, words, memberFrom, members, weight } = model;
   /** Requests placed in this step, not to be pushed out again: stamp[r] === step. */
   const stamp = new Int32Array(model.requests);
@@ -47,7 +47,7 @@ export function createEjection(state: State, random: Random): Ejection {
 
   /** The lightest of some meetings in slot s that draw on `pool` and may be pushed out, or −1. */
   const lightest = (s: number, pool: number): number => {
-    const count = used[s]!;
+    const count = meetings[s]!;
     let found = -1;
     let tries = pool === 0 ? SAMPLE : count;
     let at = random.below(count);
@@ -108,7 +108,7 @@ export function createEjection(state: State, random: Random): Ejection {
 
   /** Leaves r out, or pushes out something lighter that only lacks room. */
   const settle = (r: number) => {
-    if (rehome(r, CHAIN - 1)) return;
+    if (rehome(r, CHAIN - 1) || !(model.pools[r]! & (1 << TABLES))) return;
     let victim = -1;
     const start = random.below(slots);
     for (let i = 0; i < slots; i++) {

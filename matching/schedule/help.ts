@@ -53,7 +53,8 @@ function moreTables(state: State, idle: readonly number[]): Help[] {
   const { model } = state;
   const { slots, requests } = model.sheet.problem;
   const wanting: number[][] = slots.map(() => []);
-  for (const r of idle) for (const s of slotsBut(state, r, { pool: TABLES })) wanting[s]!.push(r);
+  for (const r of idle)
+    if (takesTable(state, r)) for (const s of slotsBut(state, r, { pool: TABLES })) wanting[s]!.push(r);
   const helps: Help[] = [];
   for (const [s, waiting] of wanting.entries()) {
     const book = booking(state);
@@ -97,10 +98,10 @@ function presence(state: State, idle: readonly number[]): Help[] {
     const placed = new Map<string, string>();
     for (const r of rs) {
       const s = slotsBut(state, r, { person: p }).find(
-        (slot) => absent(slot) && hasRoom(state, room, slot) && book(r, slot),
+        (slot) => absent(slot) && (!takesTable(state, r) || hasRoom(state, room, slot)) && book(r, slot),
       );
       if (s === undefined) continue;
-      room.set(s, (room.get(s) ?? 0) + 1);
+      if (takesTable(state, r)) room.set(s, (room.get(s) ?? 0) + 1);
       placed.set(requests[r]!.id, slots[s]!);
     }
     if (placed.size === 0) continue;
@@ -113,6 +114,8 @@ function presence(state: State, idle: readonly number[]): Help[] {
   }
   return helps;
 }
+
+const takesTable = ({ model }: State, r: number): boolean => (model.pools[r]! & (1 << TABLES)) !== 0;
 
 const hasRoom = ({ model, used }: State, room: Map<number, number>, s: number): boolean =>
   used[s]! + (room.get(s) ?? 0) < model.capacity[s]!;

@@ -3,11 +3,14 @@ import { type SoftContext, softContext, tableChanges } from './rules/soft.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { Objective, Problem, SoftWeights } from './types.ts';
 
-/** Pools of places: each meeting takes one of the first; each pool has a capacity per slot. */
+/** Pools of places: nearly each meeting takes one of the first; each pool has a capacity per slot. */
 export const TABLES = 0;
 export const VIDEO = 1;
 export const INTERPRETERS = 2;
 export const POOLS = 3;
+
+/** Pools on which a request draws for its table. */
+const POOLS_OF = { none: 0, any: 1 << TABLES, video: (1 << TABLES) | (1 << VIDEO) } as const;
 
 /** A problem as numbers. Slots, people and requests are indices; a set of slots is `words` 32-bit words.
  * People are the participants, then the interpreters. Locked meetings are already subtracted. */
@@ -135,7 +138,7 @@ export function modelOf(problem: Problem, objective: Objective, given: Partial<S
     needsHelper[at] = needs ? 1 : 0;
     const able = needs ? sheet.interpretersFor(request) : [];
     helpers.push(Int32Array.from(able, ({ id }) => interpreterAt.get(id)!));
-    pools[at] = (1 << TABLES) | (sheet.isRemote(request) ? 1 << VIDEO : 0) | (needs ? 1 << INTERPRETERS : 0);
+    pools[at] = POOLS_OF[sheet.tableNeed(request)] | (needs ? 1 << INTERPRETERS : 0);
     wished.set(maskOf(request.preferred ?? []), at * words);
     if (keptApart(sheet, pairs, request)) continue;
     const mask = request.slots ? maskOf(request.slots) : all;
@@ -178,7 +181,7 @@ export function modelOf(problem: Problem, objective: Objective, given: Partial<S
 }
 
 /** Takes a locked meeting's people and place out of what is free. */
-function lock(model: Model, r: number, slotId: string, table: string, helper: number): void {
+function lock(model: Model, r: number, slotId: string, table: string | null, helper: number): void {
   const { sheet, words, slots, soft } = model;
   const s = sheet.slotAt.get(slotId)!;
   const bit = 1 << (s & 31);
@@ -192,8 +195,8 @@ function lock(model: Model, r: number, slotId: string, table: string, helper: nu
     if (soft) soft.lockedBusy[p * slots + s] = 1;
   }
   if (soft) for (const organisation of soft.organisations[r]!) soft.lockedMeetings[organisation]!++;
-  model.capacity[TABLES * slots + s]!--;
-  if (sheet.tables.get(table)?.video) model.capacity[VIDEO * slots + s]!--;
+  if (table !== null) model.capacity[TABLES * slots + s]!--;
+  if (table !== null && sheet.tables.get(table)?.video) model.capacity[VIDEO * slots + s]!--;
   if (helper >= 0) model.capacity[INTERPRETERS * slots + s]!--;
 }
 

@@ -33,12 +33,13 @@ export function dependencies(
     const goingElsewhere = leaving.filter(({ to: next }) => next.slot !== to.slot);
     const people = new Set(sheet.requests.get(to.request)!.participants);
     const capacity = sheet.problem.tables.filter(({ unavailable }) => !unavailable?.includes(to.slot)).length;
-    const there = meetings.filter(({ slot }) => slot === to.slot).length;
-    const crowded = old.slot !== to.slot && there + goingElsewhere.length > capacity;
-    const special = sheet.isRemote(sheet.requests.get(to.request)!) || to.interpreter !== undefined;
+    const there = meetings.filter(({ slot, table }) => slot === to.slot && table !== null).length;
+    const crowded = old.slot !== to.slot && to.table !== null && there + goingElsewhere.length > capacity;
+    const special =
+      sheet.tableNeed(sheet.requests.get(to.request)!) === 'video' || to.interpreter !== undefined;
     const before = leaving.filter(
       ({ from, to: next }) =>
-        from.table === to.table ||
+        (from.table !== null && from.table === to.table) ||
         (next.slot !== to.slot &&
           (crowded ||
             special ||
@@ -58,7 +59,7 @@ export function alternativesOf(
   meetings: readonly Meeting[],
   from: Placement,
   to: Meeting,
-): { slot: string; table: string }[] {
+): { slot: string; table: string | null }[] {
   const { model } = state;
   const { sheet } = model;
   const { slots, tables, requests } = sheet.problem;
@@ -71,12 +72,14 @@ export function alternativesOf(
     .filter(({ slot, s }) => slot !== to.slot && fitsAt(state, r, s))
     .sort((a, b) => Math.abs(a.s - was) - Math.abs(b.s - was) || a.s - b.s);
   state.undo(mark);
-  const remote = sheet.isRemote(requests[r]!);
+  const need = sheet.tableNeed(requests[r]!);
   return found
-    .flatMap(({ slot }) => {
+    .flatMap(({ slot }): { slot: string; table: string | null }[] => {
+      if (need === 'none') return [{ slot, table: null }];
       const taken = new Set(meetings.filter((meeting) => meeting.slot === slot).map(({ table }) => table));
       const table = tables.find(
-        ({ id, video, unavailable }) => !taken.has(id) && !unavailable?.includes(slot) && (video || !remote),
+        ({ id, video, unavailable }) =>
+          !taken.has(id) && !unavailable?.includes(slot) && (video || need === 'any'),
       );
       return table ? [{ slot, table: table.id }] : [];
     })

@@ -89,13 +89,13 @@ function explain(state: State, pairs: Map<string, Set<string>>, r: number): Unpl
   if (free.length > 0) {
     const closed = (pool: number) => free.filter((s) => !bit(state.open, pool, s));
     const where = `at ${list(free.map((s) => slots[s]!))}, where ${together} ${isOrAre(people)} free`;
-    if (closed(TABLES).length === free.length) {
+    const drawn = model.pools[r]!;
+    if (drawn & (1 << TABLES) && closed(TABLES).length === free.length) {
       const [s] = slotsBut(state, r, { pool: TABLES });
       const remedy =
         s === undefined ? undefined : ({ kind: 'one-more-table', slot: slots[s]!, video: false } as const);
       return answer('no-table', `Every table is taken ${where}.`, people, free, remedy);
     }
-    const drawn = model.pools[r]!;
     if (drawn & (1 << VIDEO) && free.every((s) => !bit(state.open, TABLES, s) || !bit(state.open, VIDEO, s)))
       return answer('no-video-table', `Every video table is taken ${where}.`, people, free);
     if (slotsBut(state, r).length === 0 && model.needsHelper[r])

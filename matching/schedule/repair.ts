@@ -12,7 +12,8 @@ import { InconsistentProblem, inconsistencies } from './validate.ts';
 
 export interface Place {
   slot: string;
-  table: string;
+  /** Null for a request that needs none. */
+  table: string | null;
 }
 
 /** A change put to the people concerned; nothing moves without their yes. */
@@ -108,7 +109,8 @@ export function repair(
 
 /** What a placement has lost, in words; undefined when it can stay as it is. */
 function loss(sheet: Sheet, { request, slot, table, interpreter }: Placement): string | undefined {
-  if (sheet.tables.get(table)?.unavailable?.includes(slot)) return `table ${table} is lost at ${slot}`;
+  if (table !== null && sheet.tables.get(table)?.unavailable?.includes(slot))
+    return `table ${table} is lost at ${slot}`;
   const away = sheet.requests
     .get(request)!
     .participants.filter((id) => sheet.participants.get(id)?.unavailable?.includes(slot));

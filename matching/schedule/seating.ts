@@ -1,4 +1,5 @@
 import type { Model } from './model.ts';
+import type { TableNeed } from './sheet.ts';
 import { spareChanges } from './table-changes.ts';
 import type { Meeting, Placement, Table } from './types.ts';
 
@@ -6,7 +7,7 @@ import type { Meeting, Placement, Table } from './types.ts';
  * then whoever may keep a table keeps it, a host receives at one table, and people stay where they are
  * from one slot to the next. At last tables are exchanged where that spares hosts a change.
  * @param keep earlier placements, whose table is kept when the slot is the same
- * @returns meetings in the order of slots, then of tables, the locked ones among them */
+ * @returns meetings in the order of slots, then of tables, those without a table last; the locked ones among them */
 export function seat(
   model: Model,
   { slotOf, helperOf }: { slotOf: Int32Array; helperOf: Int32Array },
@@ -15,6 +16,7 @@ export function seat(
   const { sheet } = model;
   const { slots, tables, requests, participants, interpreters, locked } = sheet.problem;
   const order = new Map(tables.map(({ id }, at) => [id, at]));
+  const placeOf = (table: string | null) => (table === null ? tables.length : order.get(table)!);
   const kept = new Map(keep.map((placement) => [placement.request, placement]));
   const requestAt = new Map(requests.map(({ id }, r) => [id, r]));
   const homes = homesOf(model, slotOf);
@@ -24,6 +26,9 @@ export function seat(
   const bySlot: number[][] = slots.map(() => []);
   for (let r = 0; r < model.requests; r++) if (slotOf[r]! >= 0) bySlot[slotOf[r]!]!.push(r);
   const membersOf = (r: number) => model.members.subarray(model.memberFrom[r]!, model.memberFrom[r + 1]!);
+  const settleAt = (r: number, table: string | null) => {
+    if (table !== null) for (const p of membersOf(r)) lastTable.set(p, table);
+  };
 
   for (const [at, slot] of slots.entries()) {
     const fixed = (locked ?? []).filter((placement) => placement.slot === slot);
@@ -41,13 +46,13 @@ export function seat(
       const before = kept.get(requests[r]!.id);
       const members = [...membersOf(r)];
       return [
-        ...(before?.slot === slot ? [before.table] : []),
+        ...(before?.slot === slot && before.table !== null ? [before.table] : []),
         ...members.flatMap((p) => homes.get(p) ?? []),
         ...members.flatMap((p) => lastTable.get(p) ?? []),
       ];
     };
-    const give = (r: number, table: string) => {
-      usable.delete(table);
+    const give = (r: number, table: string | null) => {
+      if (table !== null) usable.delete(table);
       const helper = helperOf[r]!;
       here.push({
         request: requests[r]!.id,
@@ -55,9 +60,8 @@ export function seat(
         table,
         ...(helper >= 0 ? { interpreter: interpreters![helper - participants.length]!.id } : {}),
       });
-      for (const p of membersOf(r)) lastTable.set(p, table);
+      settleAt(r, table);
     };
-    const isRemote = (r: number) => sheet.isRemote(requests[r]!);
     const seatAll = (group: number[], fits: (table: Table) => boolean, pools: Table[][]) => {
       const waiting = group.filter((r) => {
         const first = wanted(r)[0];
@@ -76,14 +80,11 @@ export function seat(
       }
     };
     const now = bySlot[at]!;
-    seatAll(now.filter(isRemote), ({ video }) => video === true, [withVideo]);
-    seatAll(
-      now.filter((r) => !isRemote(r)),
-      () => true,
-      [plain, withVideo],
-    );
-    for (const { request, table } of fixed)
-      for (const p of membersOf(requestAt.get(request)!)) lastTable.set(p, table);
+    const needing = (need: TableNeed) => now.filter((r) => sheet.tableNeed(requests[r]!) === need);
+    seatAll(needing('video'), ({ video }) => video === true, [withVideo]);
+    seatAll(needing('any'), () => true, [plain, withVideo]);
+    for (const r of needing('none')) give(r, null);
+    for (const { request, table } of fixed) settleAt(requestAt.get(request)!, table);
     meetings.push(...here);
   }
   const stays = ({ request, slot, table }: Meeting): boolean =>
@@ -91,8 +92,7 @@ export function seat(
     (kept.get(request)?.slot === slot && kept.get(request)?.table === table);
   spareChanges(sheet, meetings, new Set(meetings.filter(stays).map(({ request }) => request)));
   return meetings.sort(
-    (a, b) =>
-      sheet.slotAt.get(a.slot)! - sheet.slotAt.get(b.slot)! || order.get(a.table)! - order.get(b.table)!,
+    (a, b) => sheet.slotAt.get(a.slot)! - sheet.slotAt.get(b.slot)! || placeOf(a.table) - placeOf(b.table),
   );
 }
 
@@ -106,7 +106,7 @@ function homesOf(model: Model, slotOf: Int32Array): Map<number, string> {
       if (slotOf[r]! >= 0 && participants[p]!.host) meetings.set(p, (meetings.get(p) ?? 0) + 1);
     }
   const hosts = [...meetings].sort(([a, most], [b, more]) => more - most || a - b);
-  const lockedAt = new Set((locked ?? []).map(({ table }) => table));
+  const lockedAt = new Set((locked ?? []).flatMap(({ table }) => table ?? []));
   const homes = [...tables].sort((a, b) => hindrance(a, lockedAt) - hindrance(b, lockedAt));
   const usual = usualTables(model);
   const without = hosts.filter(([p]) => !usual.has(p)).slice(0, homes.length);
@@ -120,7 +120,7 @@ function usualTables(model: Model): Map<number, string> {
   const counts = new Map<number, Map<string, number>>();
   for (const [r, { id }] of requests.entries()) {
     const table = tableOf.get(id);
-    if (table === undefined) continue;
+    if (table === undefined || table === null) continue;
     for (const p of model.members.subarray(model.memberFrom[r]!, model.memberFrom[r + 1]!)) {
       if (!participants[p]!.host) continue;
       const count = counts.get(p) ?? new Map<string, number>();

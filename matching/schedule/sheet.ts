@@ -1,5 +1,8 @@
 import type { Interpreter, Participant, Problem, Request, Table } from './types.ts';
 
+/** What a request sits at: any table, one with video since somebody takes part from afar, or none. */
+export type TableNeed = 'any' | 'video' | 'none';
+
 /** A problem with everything found by id, so that a rule reads as its sentence. */
 export interface Sheet {
   problem: Problem;
@@ -8,7 +11,7 @@ export interface Sheet {
   participants: Map<string, Participant>;
   requests: Map<string, Request>;
   interpreters: Map<string, Interpreter>;
-  isRemote(request: Request): boolean;
+  tableNeed(request: Request): TableNeed;
   /** Languages that every participant speaks; undefined when nobody's languages forbid anything. */
   needsInterpreter(request: Request): boolean;
   /** Interpreters who share a language with each participant. */
@@ -33,7 +36,10 @@ export function sheetOf(problem: Problem): Sheet {
     participants,
     requests: byId(problem.requests),
     interpreters: byId(interpreters),
-    isRemote: (request) => request.participants.some((id) => participants.get(id)?.remote === true),
+    tableNeed(request) {
+      if (request.needsTable === false) return 'none';
+      return request.participants.some((id) => participants.get(id)?.remote) ? 'video' : 'any';
+    },
     needsInterpreter(request) {
       const [first, ...others] = spoken(request);
       return (

@@ -124,7 +124,7 @@ function paceOf({ iterations, timeLimitMs, now, shouldStop, onProgress }: Option
   };
 }
 
-function startAt(state: State, placement: Placement): void {
+function startAt(state: State, placement: Pick<Placement, 'request' | 'slot'>): void {
   const { model } = state;
   const r = model.sheet.problem.requests.findIndex(({ id }) => id === placement.request);
   const s = model.sheet.slotAt.get(placement.slot) ?? -1;
@@ -134,6 +134,6 @@ function startAt(state: State, placement: Placement): void {
 function takeCandidate(search: Search, model: Model, slots: ReadonlyMap<string, string> | undefined): void {
   if (!slots) return;
   const trial = createState(model);
-  for (const [request, slot] of slots) startAt(trial, { request, slot, table: '' });
+  for (const [request, slot] of slots) startAt(trial, { request, slot });
   search.adopt(trial.snapshot());
 }

@@ -17,8 +17,10 @@ export interface State {
   readonly used: Int32Array;
   /** Slots where a pool has room: [pool × words]. */
   readonly open: Int32Array;
-  /** Requests in slot s: inSlot[s × room … + used tables]. */
+  /** Requests in slot s: inSlot[s × room … + meetings[s]]. */
   readonly inSlot: Int32Array;
+  /** Meetings in each slot, with a table or without. */
+  readonly meetings: Int32Array;
   readonly room: number;
   /** Requests that have no place and could have one: idle[0 … idleCount()). */
   readonly idle: Int32Array;
@@ -49,7 +51,9 @@ export function createState(model: Model): State {
   const left = model.left.slice();
   const used = new Int32Array(POOLS * slots);
   const open = new Int32Array(POOLS * words);
-  const room = Math.max(1, ...model.capacity.subarray(0, slots));
+  const withoutTable = model.pools.filter((drawn) => !(drawn & (1 << TABLES))).length;
+  const room = Math.max(1, ...model.capacity.subarray(0, slots)) + withoutTable;
+  const meetings = new Int32Array(slots);
   const inSlot = new Int32Array(slots * room);
   const rank = new Int32Array(model.requests);
   const cost = soft ? softCost(model, soft) : undefined;
@@ -100,8 +104,8 @@ export function createState(model: Model): State {
   };
 
   const pools = (r: number, s: number, by: 1 | -1) => {
-    take(TABLES, s, by);
     const mask = model.pools[r]!;
+    if (mask & (1 << TABLES)) take(TABLES, s, by);
     if (mask & (1 << VIDEO)) take(VIDEO, s, by);
     if (mask & (1 << INTERPRETERS)) take(INTERPRETERS, s, by);
   };
@@ -111,8 +115,8 @@ export function createState(model: Model): State {
 
   const put = (r: number, s: number, helper: number) => {
     const to = memberFrom[r + 1]!;
-    inSlot[s * room + used[s]!] = r;
-    rank[r] = used[s]!;
+    rank[r] = meetings[s]!;
+    inSlot[s * room + meetings[s]!++] = r;
     pools(r, s, 1);
     for (let i = memberFrom[r]!; i < to; i++) seat(members[i]!, s, r);
     if (helper >= 0) seat(helper, s, r);
@@ -129,7 +133,7 @@ export function createState(model: Model): State {
     const s = slotOf[r]!;
     const to = memberFrom[r + 1]!;
     pools(r, s, -1);
-    const last = inSlot[s * room + used[s]!]!;
+    const last = inSlot[s * room + --meetings[s]!]!;
     inSlot[s * room + rank[r]!] = last;
     rank[last] = rank[r]!;
     for (let i = memberFrom[r]!; i < to; i++) unseat(members[i]!, s);
@@ -157,12 +161,15 @@ export function createState(model: Model): State {
     used,
     open,
     inSlot,
+    meetings,
     room,
     idle,
     idleCount: () => idleCount,
     total: model.base + (cost?.initial() ?? 0),
     fits(r, w) {
-      let mask = model.allowed[r * words + w]! & open[w]!;
+      const drawn = model.pools[r]!;
+      let mask = model.allowed[r * words + w]!;
+      if (drawn & (1 << TABLES)) mask &= open[w]!;
       if (mask === 0) return 0;
       const to = memberFrom[r + 1]!;
       for (let i = memberFrom[r]!; i < to; i++) {
@@ -170,8 +177,7 @@ export function createState(model: Model): State {
         if (left[p]! <= 0) return 0;
         mask &= free[p * words + w]!;
       }
-      const drawn = model.pools[r]!;
-      if (drawn === 1) return mask;
+      if (drawn === 1 << TABLES) return mask;
       if (drawn & (1 << VIDEO)) mask &= open[VIDEO * words + w]!;
       if (model.needsHelper[r]) {
         let helped = 0;

@@ -36,6 +36,8 @@ export interface Request {
   weight: number;
   /** The only slots accepted. Default: any. */
   slots?: string[];
+  /** False when nobody of it comes to the hall: it takes no table, of any kind. Default true. */
+  needsTable?: boolean;
   /** Slots that please most. Counts in the objective `full` only. */
   preferred?: string[];
 }
@@ -51,7 +53,8 @@ export interface Interpreter {
 export interface Placement {
   request: string;
   slot: string;
-  table: string;
+  /** Null for a request that needs none. */
+  table: string | null;
   interpreter?: string;
 }
 

@@ -28,10 +28,13 @@ export const problemSchema = z.object({
       participants: ids,
       weight: z.number(),
       slots: ids.optional(),
+      needsTable: z.boolean().optional(),
       preferred: ids.optional(),
     }),
   ),
-  locked: z.array(z.object({ request: id, slot: id, table: id, interpreter: id.optional() })).optional(),
+  locked: z
+    .array(z.object({ request: id, slot: id, table: id.nullable(), interpreter: id.optional() }))
+    .optional(),
   apart: z.array(z.tuple([id, id])).optional(),
   interpreters: z.array(z.object({ id, languages: ids, unavailable: ids.optional() })).optional(),
 }) satisfies z.ZodType<Problem>;

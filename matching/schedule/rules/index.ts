@@ -8,6 +8,7 @@ import { locked } from './locked.ts';
 import { personOnce } from './person-once.ts';
 import { requestOnce } from './request-once.ts';
 import type { Rule } from './rule.ts';
+import { tableNeeded } from './table-needed.ts';
 import { tableOnce } from './table-once.ts';
 import { video } from './video.ts';
 
@@ -16,6 +17,7 @@ export const HARD_RULES: Readonly<Record<string, Rule>> = {
   requestOnce,
   personOnce,
   tableOnce,
+  tableNeeded,
   availability,
   locked,
   cap,

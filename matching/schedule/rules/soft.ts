@@ -75,9 +75,10 @@ export const compact: SoftRule = (context, meetings) =>
     return used.filter((taken) => !taken).length;
   });
 
-/** For a host, each change of table from one meeting to the next costs. */
+/** For a host, each change of table from one meeting at a table to the next costs. */
 export const tableChanges: SoftRule = ({ sheet, weights, unit }, meetings) => {
-  const inTime = [...meetings].sort((a, b) => sheet.slotAt.get(a.slot)! - sheet.slotAt.get(b.slot)!);
+  const seated = meetings.filter(({ table }) => table !== null);
+  const inTime = seated.sort((a, b) => sheet.slotAt.get(a.slot)! - sheet.slotAt.get(b.slot)!);
   const places = inTime.flatMap((meeting) => peopleOf(sheet, meeting).map((id) => ({ id, meeting })));
   let changes = 0;
   for (const [id, group] of groupBy(places, (place) => place.id))

@@ -6,7 +6,6 @@ import type { PlanSettings } from '../../contract/plans.ts';
 import type { PlanDoc, PlanEntryDoc, PlanRequest, PlanUnplaced } from '../../models/index.ts';
 import type { InEdition } from '../context.ts';
 import { gridOf } from '../edition/grid.ts';
-import { tableNeed } from '../edition/video.ts';
 import { runLength } from '../seating/rest.ts';
 import { type Candidate, planRequests } from './requests.ts';
 import { type ScheduleFacts, scheduleFacts } from './schedule-facts.ts';
@@ -37,7 +36,7 @@ export async function preparePlan(context: InEdition, plan: PlanDoc, planner: Pl
       void progress(context, plan, READ_SHARE + (1 - READ_SHARE) * done);
     });
     const { kept, tired } = withRest(facts, candidates, solved.meetings);
-    const entries = await entriesFor(plan, facts, planner, candidates, kept);
+    const entries = await entriesFor(plan, planner, candidates, kept);
     await context.models.PlanEntry.insertMany(entries);
     const written = await settle(context, plan._id, {
       ...resultOf(candidates, solved, tired),
@@ -118,7 +117,6 @@ export function withRest(
 
 async function entriesFor(
   plan: PlanDoc,
-  facts: ScheduleFacts,
   planner: Planner,
   candidates: readonly Candidate[],
   placements: readonly Placement[],
@@ -132,8 +130,6 @@ async function entriesFor(
   });
   const reasons = await planner.explain(explained.map(({ pair }) => pair));
   const because = new Map(explained.map(({ request }, index) => [request, reasons[index]!]));
-  const isRemote = (ids: readonly string[]) =>
-    tableNeed(ids.flatMap((id) => facts.people.get(id) ?? [])) === 'none';
   return placements.map(({ request, slot, table, interpreter }) => {
     const candidate = byId.get(request)!;
     return {
@@ -145,8 +141,7 @@ async function entriesFor(
       state: 'planned',
       reasons: heaviest(because.get(request) ?? []),
       slotId: slot,
-      // Nobody comes to the hall: the table stays free for others.
-      tableId: isRemote(candidate.participantIds) ? null : table,
+      tableId: table,
       interpreterId: interpreter ?? null,
       wished: candidate.preferred.includes(slot),
       amended: false,

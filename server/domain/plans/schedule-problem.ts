@@ -2,6 +2,7 @@ import type { Participant, Placement, Problem, Request } from '../../../matching
 import type { EditionDoc, MeetingDoc, ParticipantDoc } from '../../models/index.ts';
 import { gridOf, type Slot } from '../edition/grid.ts';
 import { interpretersFor } from '../edition/interpreters.ts';
+import { type TableNeed, tableNeed } from '../edition/video.ts';
 import { keptApart } from '../people/do-not-meet.ts';
 import type { ScheduleFacts } from './schedule-facts.ts';
 
@@ -22,7 +23,7 @@ export interface EditionProblem {
   /** Where booked meetings are, the locked ones among them; the request of a meeting has the meeting's id. */
   placements: Placement[];
   /** Booked meetings that the rules of a schedule would not allow (staff seated people who asked not to meet, a
-   * profile changed since, everybody joins by video and needs no table …). They stay too: their people, table and interpreter are taken in that slot. */
+   * profile changed since …). They stay too: their people, table and interpreter are taken in that slot. */
   aside: MeetingDoc[];
 }
 
@@ -45,12 +46,13 @@ export function scheduleProblem(facts: ScheduleFacts, wanted: ScheduleWanted = {
 
   const requests = (wanted.requests ?? [])
     .filter((request) => request.participants.every((id) => facts.people.has(id)))
-    .map((request) => limited(request, known, open));
+    .map((request) => limited({ ...request, ...placeOf(facts, request.participants) }, known, open));
   const placements = held.map(placementOf);
   const booked = held.map((meeting) => ({
     id: meeting._id,
     participants: meeting.participantIds,
     weight: wanted.bookedWeight ?? 1,
+    ...placeOf(facts, meeting.participantIds),
     ...(open.has(meeting.slotId!) ? limited({}, known, open) : {}),
   }));
   const all: Request[] = [...booked, ...requests];
@@ -105,7 +107,7 @@ export const placementOf = (
 ): Placement => ({
   request: meeting._id,
   slot: meeting.slotId!,
-  table: meeting.tableId!,
+  table: meeting.tableId,
   ...(meeting.interpreterId ? { interpreter: meeting.interpreterId } : {}),
 });
 
@@ -121,14 +123,16 @@ function sorted(facts: ScheduleFacts): [held: MeetingDoc[], aside: MeetingDoc[]]
 
 function isAllowed({ edition, people, away }: ScheduleFacts, meeting: MeetingDoc): boolean {
   const here = meeting.participantIds.flatMap((id) => people.get(id) ?? []);
-  const table = edition.tables.find(({ id }) => id === meeting.tableId);
+  const need = tableNeed(here);
   const slotId = meeting.slotId!;
   const able = interpretersFor(edition, here);
+  const sitsWell = (wanted: TableNeed): boolean => {
+    const table = edition.tables.find(({ id }) => id === meeting.tableId);
+    return table !== undefined && !away.get(table.id)?.has(slotId) && (table.video || wanted === 'any');
+  };
   return (
     here.length === meeting.participantIds.length &&
-    table !== undefined &&
-    !away.get(table.id)?.has(slotId) &&
-    (table.video || !here.some(({ remote }) => remote)) &&
+    (need === 'none' ? meeting.tableId === null : sitsWell(need)) &&
     !here.some(({ _id }) => away.get(_id)?.has(slotId)) &&
     !here.some((one, index) => here.slice(index + 1).some((other) => keptApart(one, other))) &&
     (able === null
@@ -136,6 +140,10 @@ function isAllowed({ edition, people, away }: ScheduleFacts, meeting: MeetingDoc
       : able.includes(meeting.interpreterId ?? ''))
   );
 }
+
+/** Who meets only by video needs no table of the hall. */
+const placeOf = ({ people }: ScheduleFacts, ids: readonly string[]): Pick<Request, 'needsTable'> =>
+  tableNeed(ids.flatMap((id) => people.get(id) ?? [])) === 'none' ? { needsTable: false } : {};
 
 /** People, tables and interpreters of these meetings, with the slots in which they are taken. */
 function takenBy(meetings: readonly MeetingDoc[]): Map<string, Set<string>> {

@@ -126,7 +126,7 @@ function present(desk: Desk, answer: Answer, oneEachFirst: boolean): WorkshopDra
   const byId = new Map(desk.open.map((one) => [one._id, one]));
   const places = answer.meetings.flatMap(({ request, slot, table }) => {
     const workshop = byId.get(request);
-    if (!workshop) return [];
+    if (!workshop || table === null) return [];
     const asWished = workshop.preferred.length > 0 ? workshop.preferred.includes(slot) : null;
     return [{ id: request, rev: workshop.rev, timeId: slot, roomId: table, asWished }];
   });

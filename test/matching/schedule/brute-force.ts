@@ -28,7 +28,7 @@ export function bestByBruteForce(
     if (parts.weight + parts.fairness + parts.preferred + rest[n]! <= best) return;
     const { id } = open[n]!;
     for (const slot of problem.slots)
-      for (const { id: table } of problem.tables)
+      for (const table of [null, ...problem.tables.map(({ id }) => id)])
         for (const interpreter of helpers) {
           const more = [...meetings, { request: id, slot, table, ...(interpreter ? { interpreter } : {}) }];
           if (breaches(sheet, more).length === 0) go(n + 1, more);

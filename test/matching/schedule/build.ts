@@ -19,15 +19,20 @@ export const buildRequest = (id: string, overrides: Partial<Request> = {}): Requ
   ...overrides,
 });
 
-/** `ab s1 t1` → a meeting. */
+/** `ab s1 t1` → a meeting; `ab s1 -` without a table. */
 export const at = (text: string): Meeting => {
   const [request, slot, table, interpreter] = text.split(' ');
-  return { request: request!, slot: slot!, table: table!, ...(interpreter ? { interpreter } : {}) };
+  return {
+    request: request!,
+    slot: slot!,
+    table: table === '-' ? null : table!,
+    ...(interpreter ? { interpreter } : {}),
+  };
 };
 
 export const sheet = (overrides: Partial<Problem> = {}) => sheetOf(buildProblem(overrides));
 
-/** A tiny problem with every hard rule at work: caps, closed tables, video, locks, interpreters, threes. */
+/** A tiny problem with every hard rule at work: caps, closed tables, video, no table at all, locks, interpreters, threes. */
 export function tinyProblem(seed: number): Problem {
   const random = createRandom(seed * 7919 + 13);
   const some = (share: number) => random.next() < share;
@@ -50,6 +55,7 @@ export function tinyProblem(seed: number): Problem {
       participants: order.slice(0, some(0.2) ? 3 : some(0.1) ? 1 : 2).map(({ id }) => id),
       weight: some(0.5) ? 1 + random.below(9) : Math.round(random.next() * 1e6) / 1e5,
       ...(some(0.2) ? { slots: away(0.6) } : {}),
+      ...(some(0.15) ? { needsTable: false } : {}),
     };
   });
   const problem: Problem = {

@@ -13,7 +13,7 @@ const people = (more: Record<string, object>) =>
 const fits = (problem: Problem, meetings: Meeting[], request: string, slots = problem.slots): boolean => {
   const helpers = [undefined, ...(problem.interpreters ?? []).map(({ id }) => id)];
   return slots.some((slot) =>
-    problem.tables.some(({ id: table }) =>
+    [null, ...problem.tables.map(({ id }) => id)].some((table) =>
       helpers.some(
         (interpreter) =>
           breaches(sheetOf(problem), [

@@ -154,6 +154,30 @@ describe('solve', () => {
     expect(new Set(tables).size).to.equal(1);
   });
 
+  it('places meetings that need no table beside full tables, and says that they have none', () => {
+    const video = (id: string) => buildRequest(id, { needsTable: false });
+    const hall = buildProblem({
+      slots: ['s1'],
+      tables: [{ id: 't1' }],
+      participants: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id, n) => ({
+        id,
+        organisation: id,
+        remote: n < 4,
+      })),
+      requests: [video('ab'), video('cd'), buildRequest('ef'), buildRequest('gh', { weight: 2 })],
+    });
+    const { meetings, unplaced, help, bound } = solve(hall, { iterations: 300 });
+    expect(meetings).to.deep.equal(['gh s1 t1', 'ab s1 -', 'cd s1 -'].map(at));
+    expect(bound).to.be.closeTo(4, 1e-6);
+    expect(unplaced.map(({ request, code }) => [request, code])).to.deep.equal([['ef', 'no-table']]);
+    expect(help.map(({ change }) => change)).to.deep.include({ kind: 'tables', slot: 's1', count: 1 });
+    // Without the word, somebody remote is at a video table, and there is none.
+    const seated = { ...hall, requests: hall.requests.map((request) => ({ ...request, needsTable: true })) };
+    expect(solve(seated, { iterations: 300 }).meetings).to.deep.equal([at('gh s1 t1')]);
+    const locked = { ...hall, locked: [at('ab s1 -')] };
+    expect(solve(locked, { iterations: 300 }).meetings).to.deep.equal(meetings);
+  });
+
   it('solves more slots than a word has bits', () => {
     const slots = Array.from({ length: 40 }, (_, n) => `s${n}`);
     const problem = buildProblem({

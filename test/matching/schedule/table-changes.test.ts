@@ -54,7 +54,8 @@ describe('spareChanges', () => {
       // The other way round in every second slot, but for who needs video.
       for (const slot of base.slots.filter((_, n) => n % 2)) {
         const here = meetings.filter(
-          (meeting) => meeting.slot === slot && !known.isRemote(known.requests.get(meeting.request)!),
+          (meeting) =>
+            meeting.slot === slot && known.tableNeed(known.requests.get(meeting.request)!) === 'any',
         );
         const tables = here.map(({ table }) => table).reverse();
         for (const [n, meeting] of here.entries()) meeting.table = tables[n]!;

@@ -143,6 +143,42 @@ const CASES: Case[] = [
     says: 'ab has a remote participant and table t2 has no video',
   },
   {
+    rule: 'video',
+    sentence: 'but not a request that needs no table',
+    given: {
+      participants: people('a', { remote: true }),
+      requests: [buildRequest('ab', { needsTable: false }), buildRequest('ac')],
+    },
+    holds: ['ab s1 -'],
+    breaks: ['ab s1 -', 'ac s2 t1'],
+    says: 'ac has a remote participant and table t1 has no video',
+  },
+  {
+    rule: 'tableNeeded',
+    sentence: 'a meeting has a table',
+    holds: ['ab s1 t1'],
+    breaks: ['ab s1 -'],
+    says: 'ab has no table',
+  },
+  {
+    rule: 'tableNeeded',
+    sentence: 'unless its request needs none: then it has none',
+    given: { requests: [buildRequest('ab', { needsTable: false }), buildRequest('cd')] },
+    holds: ['ab s1 -', 'cd s1 t1'],
+    breaks: ['ab s1 t1', 'cd s1 t2'],
+    says: 'ab needs no table and is at t1',
+  },
+  {
+    rule: 'tableOnce',
+    sentence: 'those without a table are in nobody’s way',
+    given: {
+      requests: [...requests.slice(0, 2).map((one) => ({ ...one, needsTable: false })), ...requests.slice(2)],
+    },
+    holds: ['ab s1 -', 'cd s1 -'],
+    breaks: ['ab s1 -', 'cd s1 -', 'ac s2 t1', 'bd s2 t1'],
+    says: 'table t1 holds 2 meetings at s2: ac, bd',
+  },
+  {
     rule: 'language',
     sentence: 'without a common language there is an interpreter',
     given: languages,

@@ -107,6 +107,26 @@ describe('the edition as a schedule problem', () => {
     ]);
   });
 
+  it('gives no table to those who meet only by video', async () => {
+    await app.models.Participant.updateMany({ _id: { $in: ['awa', 'ibra'] } }, { remote: true });
+    const met = await place(['awa', 'sol'], 'd1-1440');
+    const { problem, placements, aside } = await problemOf({
+      requests: [wish(['ibra', 'sol']), wish(['ibra', 'lise'])],
+    });
+    expect(placements).to.deep.equal([{ request: met.id, slot: 'd1-1440', table: null }]);
+    expect([problem.locked, aside]).to.deep.equal([placements, []]);
+    const needs = Object.fromEntries(problem.requests.map(({ id, needsTable }) => [id, needsTable]));
+    expect(needs).to.deep.equal({ [met.id]: false, 'ibra-sol': false, 'ibra-lise': undefined });
+    const { meetings } = solve(
+      { ...problem, tables: problem.tables.filter(({ video }) => !video) },
+      { iterations: 300 },
+    );
+    expect(meetings.map(({ request, table }) => [request, table])).to.have.deep.members([
+      [met.id, null],
+      ['ibra-sol', null],
+    ]);
+  });
+
   it('keeps whatever is booked where it is', async () => {
     const met = await place(['awa', 'lise'], 'd1-1440', 't3');
     const { problem, placements } = await problemOf({ requests: [wish(['ibra', 'lise'])] });
