@@ -32,6 +32,7 @@ import { broadcast, tellRevisions } from './live/facts.ts';
 import { connected } from './live/presence.ts';
 import type { EditionDoc, Models } from './models/index.ts';
 import { apiRouter } from './routes/api.ts';
+import { calendarRouter } from './routes/calendar.ts';
 import { SESSION_COOKIE } from './routes/cookie.ts';
 import { healthRouter } from './routes/health.ts';
 import { openApiRouter } from './routes/openapi.ts';
@@ -160,6 +161,7 @@ export function createApp(components: Components): App {
   app.use(headers(publicUrl));
   app.use(healthRouter(components.ping));
   app.use(openApiRouter());
+  app.use(calendarRouter({ contextOf, report }));
   app.use(apiRouter({ contextOf, publicUrl, report }));
   if (components.clientFolder) app.use(pagesRouter(components.clientFolder));
   app.use(lastResort(report));

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import {
   DEMO_EDITION,
+  DEMO_LINES,
   DEMO_START,
   DEMO_WORKSHOP_CALL,
   demoFixture,
@@ -19,6 +20,8 @@ import { attend, roomClaims } from './domain/edition/programme.ts';
 import * as answers from './domain/meetings/answers.ts';
 import { mark as markMeeting } from './domain/meetings/marks.ts';
 import * as meetings from './domain/meetings/meetings.ts';
+import { offerFreePlaces } from './domain/waiting/offers.ts';
+import { join } from './domain/waiting/waiting.ts';
 import { openCall } from './domain/workshops/call.ts';
 import { placeWorkshop } from './domain/workshops/places.ts';
 import { workshopTimes } from './domain/workshops/times.ts';
@@ -42,6 +45,7 @@ export async function loadDemo(services: Services): Promise<void> {
   await loadAttendance(quiet, fixture, edition);
   await loadMeetings(quiet, edition);
   await loadTurnout(quiet, edition);
+  await loadLines(quiet, edition);
 }
 
 async function loadEdition(services: Services, fixture: Fixture): Promise<EditionDoc> {
@@ -289,6 +293,37 @@ async function loadTurnout(services: Services, edition: EditionDoc): Promise<voi
   for (const [index, meeting] of (await inSlot(second?.id)).entries()) {
     if (index % 11 === 3) await set(meeting, 'late', meeting.participantIds[1]);
   }
+}
+
+/** People wait for hosts who accept no more meetings. One of these has just lost a meeting, and the place is being offered
+ * while the visitor arrives: the clock of the demo starts where the time to answer does. */
+async function loadLines(services: Services, edition: EditionDoc): Promise<void> {
+  const { Listing, Meeting, Participant } = services.models;
+  const people = new Map(
+    (await Participant.find().lean<ParticipantDoc[]>()).map((someone) => [someone._id, someone]),
+  );
+  const first = DateTime.fromISO(DEMO_START).minus({ hours: 3 });
+  for (const [index, { hostId, listingId, waiting, freed }] of DEMO_LINES.entries()) {
+    for (const [place, { id, message }] of waiting.entries()) {
+      const now = () => first.plus({ minutes: 11 * index + 17 * place });
+      const wish = parse('waiting:join', { withId: hostId, listingId, message });
+      await settle(() => join({ ...as(services, edition, people.get(id)!), now }, wish));
+    }
+    if (!freed) continue;
+    const opened = (await Listing.findById(listingId).lean<ListingDoc>())!.openSlots.map((one) => one.slotId);
+    const [last] = await Meeting.find({ participantIds: hostId, state: 'confirmed', slotId: { $in: opened } })
+      .sort({ slotId: -1 })
+      .lean<MeetingDoc[]>();
+    const other = people.get(last?.participantIds.find((id) => id !== hostId) ?? '');
+    if (!last || !other) continue;
+    const reason = 'Nous repartons plus tôt que prévu, avec nos excuses.';
+    await answers.cancel(
+      justBefore(as(services, edition, other)),
+      parse('meeting:cancel', { id: last._id, reason }),
+    );
+  }
+  const nobody: InEdition = { ...services, edition, actor: { kind: 'nobody' }, seen: nothingSeen() };
+  await offerFreePlaces({ ...nobody, now: () => DateTime.fromISO(DEMO_START, { setZone: true }) });
 }
 
 /** The same order each time: which table they got depends on the meeting's identifier, which is chance. */

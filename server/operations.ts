@@ -5,6 +5,7 @@ import { Refusal, refusalOfZod } from './errors.ts';
 import { agendaHandlers } from './operations/agenda.ts';
 import { boardHandlers } from './operations/board.ts';
 import { bourseHandlers } from './operations/bourse.ts';
+import { calendarHandlers } from './operations/calendar.ts';
 import type { Handlers, SessionOpening } from './operations/handler.ts';
 import { meetingsHandlers } from './operations/meetings.ts';
 import { movesHandlers } from './operations/moves.ts';
@@ -23,6 +24,7 @@ const HANDLERS: Handlers<Exclude<OperationName, SessionOpening>> = {
   ...meetingsHandlers,
   ...waitingHandlers,
   ...agendaHandlers,
+  ...calendarHandlers,
   ...boardHandlers,
   ...workshopsHandlers,
   ...movesHandlers,

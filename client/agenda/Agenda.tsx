@@ -87,6 +87,7 @@ export function Agenda({
   });
 
   const page = {
+    onBehalfOf,
     state,
     edition,
     invitations,

@@ -1,5 +1,7 @@
+import { CalendarPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Button } from '../components/index.ts';
 import { useAgendaPage } from './agenda-context.tsx';
 import styles from './DayList.module.css';
 import { BusyRow, FreeRow, InvitationsRow, MeetingRow, SittingRow } from './DayRows.tsx';
@@ -8,8 +10,8 @@ import { dayWords, longDayWords } from './words.ts';
 
 /** The chosen day in the order of the clock; what is over is folded away. */
 export function DayList({ date, linkTo }: { date: string; linkTo: (date: string) => string }) {
-  const { t, i18n } = useTranslation('agenda');
-  const { state, edition, now } = useAgendaPage();
+  const { t, i18n } = useTranslation(['agenda', 'calendar']);
+  const { state, edition, now, open } = useAgendaPage();
   const { past, coming } = planDay(state, edition, date, now);
   const hasSlots = edition.slots.length > 0;
   return (
@@ -49,6 +51,11 @@ export function DayList({ date, linkTo }: { date: string; linkTo: (date: string)
       ) : (
         <p className={styles.nothing}>{t(past.length > 0 || hasSlots ? 'day.over' : 'day.nothing')}</p>
       )}
+      <p className={styles.calendar}>
+        <Button kind="quiet" icon={<CalendarPlus aria-hidden />} onPress={() => open({ kind: 'calendar' })}>
+          {t('calendar:open')}
+        </Button>
+      </p>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { type Sheet, useAgendaPage } from './agenda-context.tsx';
+import { CalendarSheet } from './CalendarSheet.tsx';
 import { CompareSheet } from './CompareSheet.tsx';
 import { LeaveSheet } from './LeaveSheet.tsx';
 import { MeetingSheet } from './MeetingSheet.tsx';
@@ -8,7 +9,8 @@ import { WhereSheet } from './WhereSheet.tsx';
 
 /** What is open beside the day; nothing when what it was about is gone. */
 export function OpenSheet({ sheet }: { sheet: Sheet }) {
-  const { state, edition } = useAgendaPage();
+  const { state, edition, onBehalfOf } = useAgendaPage();
+  if (sheet.kind === 'calendar') return <CalendarSheet onBehalfOf={onBehalfOf} />;
   if ('slotId' in sheet) {
     if (sheet.kind === 'compare') return <CompareSheet slotId={sheet.slotId} />;
     const slot = edition.slots.find((candidate) => candidate.id === sheet.slotId);

@@ -8,9 +8,12 @@ import type { AgendaCommands } from './use-agenda-commands.ts';
 /** What opens beside the day. */
 export type Sheet =
   | { kind: 'meeting' | 'where' | 'move' | 'counter' | 'leave'; meetingId: string }
-  | { kind: 'compare' | 'reserve'; slotId: string };
+  | { kind: 'compare' | 'reserve'; slotId: string }
+  | { kind: 'calendar' };
 
 export interface AgendaPageContext {
+  /** Whose agenda it is, when that is somebody else's. */
+  onBehalfOf: string | undefined;
   /** As it will be once what is being cancelled is gone. */
   state: AgendaState;
   edition: EditionView;

@@ -1,7 +1,8 @@
-import { Check, Copy, Monitor } from 'lucide-react';
+import { Monitor } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/Button.tsx';
+import { CopyField } from '../components/CopyField.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { TextField } from '../components/Field.tsx';
 import { useCommand } from '../live/queries.ts';
@@ -11,7 +12,6 @@ import styles from './Side.module.css';
 export function ScreenLink() {
   const { t } = useTranslation('board');
   const [label, setLabel] = useState('');
-  const [copied, setCopied] = useState(false);
   const make = useCommand('screen:link');
   return (
     <section className={styles.form}>
@@ -21,33 +21,14 @@ export function ScreenLink() {
       <Button
         icon={<Monitor aria-hidden />}
         isPending={make.isPending}
-        onPress={() => {
-          setCopied(false);
-          make.mutate({ label });
-        }}
+        onPress={() => make.mutate({ label })}
       >
         {t('screen.make')}
       </Button>
       <ErrorNote error={make.error} />
       {make.data && (
         <div className={styles.link} role="status">
-          <label>
-            {t('screen.link')}
-            <input readOnly value={make.data.url} onFocus={(event) => event.target.select()} />
-          </label>
-          <Button
-            size="dense"
-            icon={copied ? <Check aria-hidden /> : <Copy aria-hidden />}
-            onPress={async () => {
-              // Refused (no TLS, no permission): the field is there to copy from by hand.
-              await navigator.clipboard?.writeText(make.data.url).then(
-                () => setCopied(true),
-                () => setCopied(false),
-              );
-            }}
-          >
-            {t(copied ? 'screen.copied' : 'screen.copy')}
-          </Button>
+          <CopyField label={t('screen.link')} value={make.data.url} />
           <p className={styles.hint}>{t('screen.valid', { count: make.data.minutes })}</p>
         </div>
       )}

@@ -37,6 +37,23 @@ export function ButtonLink({ kind, size, wide, icon, children, to }: Look & { to
   );
 }
 
+/** A link out of the pages that looks like a button: a file, another program. */
+export function ButtonAnchor({
+  kind,
+  size,
+  wide,
+  icon,
+  children,
+  ...link
+}: Look & { href: string; download?: string; children: ReactNode }) {
+  return (
+    <a {...link} className={look({ kind, size, wide })}>
+      {icon}
+      {children}
+    </a>
+  );
+}
+
 /** A button that shows an icon only; `label` is its accessible name and its tooltip. */
 export function IconButton({
   label,

@@ -1,6 +1,7 @@
 export * from './AppShell.tsx';
 export * from './Button.tsx';
 export * from './Card.tsx';
+export * from './CopyField.tsx';
 export * from './EmptyState.tsx';
 export * from './ErrorNote.tsx';
 export * from './Field.tsx';

@@ -2,6 +2,7 @@ import 'i18next';
 import type agenda from './fr/agenda.ts';
 import type board from './fr/board.ts';
 import type bourse from './fr/bourse.ts';
+import type calendar from './fr/calendar.ts';
 import type checkin from './fr/checkin.ts';
 import type common from './fr/common.ts';
 import type directory from './fr/directory.ts';
@@ -20,6 +21,7 @@ declare module 'i18next' {
       agenda: typeof agenda;
       board: typeof board;
       bourse: typeof bourse;
+      calendar: typeof calendar;
       checkin: typeof checkin;
       common: typeof common;
       directory: typeof directory;

@@ -15,4 +15,5 @@ export const NAMESPACES = [
   'workshops',
   'waiting',
   'checkin',
+  'calendar',
 ] as const;

@@ -1,4 +1,5 @@
 /** The one door between the server and its clients: schemas, operations, facts, limits, error codes. */
+export * from './calendar.ts';
 export * from './editions.ts';
 export * from './errors.ts';
 export * from './events.ts';

@@ -37,6 +37,8 @@ export interface ParticipantDoc {
   delegateIds: string[];
   /** Participants and organisations whom they prefer not to meet; private. Absent in older stores. */
   doNotMeetIds?: string[];
+  /** From which the addresses of their calendar feeds are worked out; null or absent = they have none. */
+  calendarNonce?: string | null;
   commandKey?: string;
 }
 
@@ -109,6 +111,7 @@ const participantSchema = new Schema<ParticipantDoc>(
     interfaceLanguage: { type: String, default: 'fr' },
     delegateIds: { type: [String], default: [] },
     doNotMeetIds: { type: [String], default: undefined },
+    calendarNonce: { type: String },
     commandKey: { type: String },
   },
   { ...options, collection: 'participants' },

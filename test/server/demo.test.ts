@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { after, before, describe, it } from 'mocha';
-import { DEMO_START } from '../../fixtures/demo/index.ts';
+import { DEMO_LINES, DEMO_START } from '../../fixtures/demo/index.ts';
 import { ListingCreateInput } from '../../server/contract/listings.ts';
 import { DEMO_STAFF_ID, loadDemo } from '../../server/demo.ts';
 import type { MeetingDoc } from '../../server/models/index.ts';
@@ -56,6 +56,20 @@ describe('the demo edition', function () {
       delete written.key;
       expect(ListingCreateInput.safeParse(written).error?.issues, listing._id).to.equal(undefined);
     }
+  });
+
+  it('has lines of people who wait, and one place that is being offered', async () => {
+    const [{ app, as }] = apps as [TestApp];
+    const lines = await (await as(DEMO_STAFF_ID)).ok('waiting:list', {});
+    const wished = DEMO_LINES.flatMap(({ hostId, waiting }) => waiting.map(({ id }) => [id, hostId].join()));
+    expect(lines.map((one) => [one.participant.id, one.awaited.id].join()).sort()).to.deep.equal(
+      wished.sort(),
+    );
+    const offered = lines.filter((one) => one.state === 'offered');
+    expect(offered.map((one) => one.participant.id)).to.deep.equal(['de-erfurt-1']);
+    const left = Date.parse(offered[0]!.offer!.expiresAt!) - app.services.now().toMillis();
+    // Some of the five minutes have gone with the loading.
+    expect(left / 60_000).to.be.within(1, 5);
   });
 
   it('has meetings in every state that a visitor should see, and somebody to enter as', async () => {

@@ -327,8 +327,6 @@ export default {
     text: 'A link to open on the computer behind the big screen. It works once.',
     label: 'Name of the screen (optional)',
     make: 'Make a screen link',
-    copy: 'Copy the link',
-    copied: 'Copied',
     valid: 'To be opened within {{count}} minutes.',
     link: 'Screen link',
   },

@@ -36,6 +36,8 @@ export default {
     zone: 'Time in {{place}}',
   },
   action: {
+    copyLink: 'Copy the link',
+    copied: 'Copied',
     close: 'Close',
     cancel: 'Cancel',
     retry: 'Try again',

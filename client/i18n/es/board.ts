@@ -327,8 +327,6 @@ export default {
     text: 'Un enlace para abrir en el ordenador conectado a la gran pantalla. Sirve una sola vez.',
     label: 'Nombre de la pantalla (opcional)',
     make: 'Crear un enlace de pantalla',
-    copy: 'Copiar el enlace',
-    copied: 'Copiado',
     valid: 'Ábralo en los próximos {{count}} minutos.',
     link: 'Enlace de la pantalla',
   },

@@ -36,6 +36,8 @@ export default {
     zone: 'Hora de {{place}}',
   },
   action: {
+    copyLink: 'Copiar el enlace',
+    copied: 'Copiado',
     close: 'Cerrar',
     cancel: 'Cancelar',
     retry: 'Reintentar',

@@ -324,8 +324,6 @@ export default {
     text: 'Un lien à ouvrir sur l’ordinateur relié au grand écran. Il sert une seule fois.',
     label: 'Nom de l’écran (facultatif)',
     make: 'Créer un lien d’écran',
-    copy: 'Copier le lien',
-    copied: 'Copié',
     valid: 'À ouvrir dans les {{count}} minutes.',
     link: 'Lien de l’écran',
   },

@@ -33,6 +33,8 @@ export default {
     zone: 'Heure de {{place}}',
   },
   action: {
+    copyLink: 'Copier le lien',
+    copied: 'Copié',
     close: 'Fermer',
     cancel: 'Annuler',
     retry: 'Réessayer',

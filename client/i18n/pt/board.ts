@@ -326,8 +326,6 @@ export default {
     text: 'Uma ligação para abrir no computador ligado ao grande ecrã. Serve uma só vez.',
     label: 'Nome do ecrã (facultativo)',
     make: 'Criar uma ligação de ecrã',
-    copy: 'Copiar a ligação',
-    copied: 'Copiada',
     valid: 'A abrir nos próximos {{count}} minutos.',
     link: 'Ligação do ecrã',
   },

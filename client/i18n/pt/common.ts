@@ -36,6 +36,8 @@ export default {
     zone: 'Hora de {{place}}',
   },
   action: {
+    copyLink: 'Copiar a ligação',
+    copied: 'Copiada',
     close: 'Fechar',
     cancel: 'Cancelar',
     retry: 'Tentar de novo',

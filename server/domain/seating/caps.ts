@@ -38,3 +38,18 @@ export function capClaims(
     return [];
   });
 }
+
+/** Does one of them have as many meetings as they accept? Then a free slot is of no use. */
+export function isFull(
+  context: InEdition,
+  people: readonly ParticipantDoc[],
+  theirs: readonly Held[],
+): boolean {
+  try {
+    capClaims(context, { people }, theirs);
+    return false;
+  } catch (error) {
+    if (error instanceof Refusal) return true;
+    throw error;
+  }
+}

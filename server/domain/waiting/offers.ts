@@ -14,6 +14,7 @@ import {
   slotsOf,
   takenTables,
 } from '../seating/availability.ts';
+import { isFull } from '../seating/caps.ts';
 import { restOf } from '../seating/rest.ts';
 import { seat } from '../seating/seating.ts';
 import { changeWaiting, lineClaim, offerTerms, tellLine, whoMeet } from './changes.ts';
@@ -143,6 +144,8 @@ async function firstPlace(context: InEdition, entry: WaitingDoc, hall: Hall): Pr
     interpreters: interpretersFor(context.edition, people),
   }).filter((slot) => wanted.has(slot.id));
   if (free.length === 0) return null;
+  // Whoever has all the meetings they accept could not agree to another.
+  if (isFull(context, people, hall.held)) return null;
   const tiredIn = restOf(context, people, hall.held);
   for (const slot of free) {
     if (tiredIn(slot.id)) continue;

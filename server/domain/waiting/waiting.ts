@@ -21,7 +21,7 @@ import { refuseKeptApart } from '../people/do-not-meet.ts';
 import { actsFor, participants } from '../people/people.ts';
 import { freeSlotsFor, slotOffer } from '../seating/alternatives.ts';
 import { type FreeSlot, type Held, heldByFew } from '../seating/availability.ts';
-import { capClaims } from '../seating/caps.ts';
+import { isFull } from '../seating/caps.ts';
 import { slotToPropose } from '../seating/slots.ts';
 import { lineClaim, tellLine, whoMeet } from './changes.ts';
 import { awaitedOf, byArrival, openedBy, positionOf, slotsWaitedFor } from './line.ts';
@@ -148,17 +148,6 @@ const adviceOf = (free: readonly FreeSlot[]): string => {
     ? `no need to wait: ${toBook.join(', ')} can be booked now`
     : `no need to wait: both are free in ${toPropose.join(', ')}, propose one`;
 };
-
-/** Does one of them have as many meetings as they accept? Then a free slot is of no use. */
-function isFull(context: InEdition, people: readonly ParticipantDoc[], held: readonly Held[]): boolean {
-  try {
-    capClaims(context, { people }, held);
-    return false;
-  } catch (error) {
-    if (error instanceof Refusal) return true;
-    throw error;
-  }
-}
 
 async function refuseBeyondLimit(context: InEdition, waiter: ParticipantDoc): Promise<void> {
   const lines = await context.models.Waiting.find({

@@ -213,6 +213,16 @@ describe('a place that becomes free', () => {
       expect(claims?.filter((claim) => claim.includes('·cap·'))).to.deep.equal(['small·cap·lise·2']);
     });
 
+    it('the same where only a proposal can be offered: nobody is asked who could not accept', async () => {
+      await all.marc.ok('profile:edit', { maxMeetings: 1 });
+      await all.staff.ok('meeting:place', { participantIds: ['awa', 'marc'], slotId: 'd1-1440' });
+      await all.ibra.ok('waiting:join', { withId: 'marc' });
+      await app.app.tick();
+      expect((await placeOf(all.ibra)).state).to.equal('waiting');
+      await thenOffered(() => all.marc.ok('profile:edit', { maxMeetings: 2 }));
+      expect((await placeOf(all.ibra)).offer?.firm).to.equal(false);
+    });
+
     it('a crash between the two: the clock finds it', async () => {
       await all.ibra.ok('waiting:join', LISTED);
       // As a server leaves it that is killed right after its write.
