@@ -21,7 +21,7 @@ import { expireProposals } from './domain/meetings/expiry.ts';
 import { actorOf, forgetExpired } from './domain/people/sessions.ts';
 import { settleMoves } from './domain/repair/move-settling.ts';
 import { oneAtATime } from './domain/repair/one-at-a-time.ts';
-import { resumeRepairs } from './domain/repair/repairs.ts';
+import { resumeRepairs } from './domain/repair/resume.ts';
 import { tellOffers } from './domain/waiting/notices.ts';
 import { expireWaiting, frees, offerFreePlaces } from './domain/waiting/offers.ts';
 import { settleAbandoned } from './domain/workshops/places.ts';

@@ -72,6 +72,8 @@ export function Agenda({
     if (move.status === 'open' && move.rev === 0 && move.fallback === 'stays') {
       toast(meeting ? t('moves:notice.asked', { who }) : t('moves:notice.swap'));
     }
+    if (move.status === 'withdrawn' && move.fallback === 'stays' && meeting)
+      toast(t('moves:notice.withdrawn', { who }));
     if (move.status === 'overtaken' && meeting) toast(t('moves:notice.overtaken', { who }));
   });
   const leaving = useLeaving();

@@ -8,6 +8,7 @@ export type Notice =
   | 'accepted'
   | 'unaccepted'
   | 'booked'
+  | 'again'
   | 'moved'
   | 'movedTable'
   | 'displaced'
@@ -39,6 +40,7 @@ export function noticeOf(
   if (after.state === 'displaced') return 'displaced';
   if (after.state !== 'confirmed') return null;
   if (before?.state === 'displaced') return 'moved';
+  if (before?.state === 'cancelled') return 'again';
   if (!before || !occupies(before)) return before ? 'accepted' : 'booked';
   if (before.slotId !== after.slotId) return 'moved';
   if (before.table?.id !== after.table?.id) return 'movedTable';

@@ -10,6 +10,8 @@ import type { Words } from './use-words.ts';
 
 const ACTIONS = [
   'proposed',
+  'planned',
+  'unplanned',
   'countered',
   'booked',
   'placed',
@@ -18,6 +20,7 @@ const ACTIONS = [
   'declined',
   'moved',
   'displaced',
+  'restored',
   'cancelled',
   'expired',
   'waited',

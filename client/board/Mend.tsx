@@ -8,6 +8,7 @@ import { CallError, call } from '../live/call.ts';
 import mend from './Mend.module.css';
 import styles from './Panel.module.css';
 import { RepairForm } from './RepairForm.tsx';
+import { Reported } from './Reported.tsx';
 import type { Desk } from './use-desk.ts';
 
 /** Ended questions shown. */
@@ -36,6 +37,7 @@ export function Mend({ desk, onOpen }: { desk: Desk; onOpen: (meetingId: string)
         </ul>
       </section>
       <RepairForm desk={desk} level={2} />
+      <Reported desk={desk} />
       <Swaps desk={desk} />
       {ended.length > 0 && (
         <section className={styles.section}>

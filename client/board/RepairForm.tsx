@@ -195,8 +195,10 @@ function What({ desk, draft, fixed, onChange }: PartProps & { desk: Desk; fixed:
   }
 }
 
-const titleIn = (title: { fr: string; en?: string; es?: string; pt?: string }, language: string): string =>
-  title[language as 'fr'] ?? title.fr;
+export const titleIn = (
+  title: { fr: string; en?: string; es?: string; pt?: string },
+  language: string,
+): string => title[language as 'fr'] ?? title.fr;
 
 function People({ draft, onChange }: PartProps) {
   const { t } = useTranslation('moves');

@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { MeetingView, RepairOutcome, RepairPreview, RepairStep } from '../../server/contract/index.ts';
 import mend from './Mend.module.css';
 import styles from './Panel.module.css';
+import { UndoRepair } from './UndoRepair.tsx';
 import type { Desk } from './use-desk.ts';
 import type { Repair } from './use-repair.ts';
 import type { Words } from './use-words.ts';
 
 /** What would happen, or what happened, in words. */
 export function RepairWords({ desk, repair, level }: { desk: Desk; repair: Repair; level: 2 | 3 }) {
-  if (repair.outcome !== null) return <Ran outcome={repair.outcome} level={level} />;
+  if (repair.outcome !== null) return <Ran outcome={repair.outcome} level={level} desk={desk} />;
   return repair.preview && <Preview preview={repair.preview} desk={desk} level={level} />;
 }
 
@@ -85,7 +86,7 @@ function timesOf(
     : `${to} (${t('preview.orElse', { times: others.map(words.when).join(', ') })})`;
 }
 
-function Ran({ outcome, level }: { outcome: RepairOutcome; level: 2 | 3 }) {
+function Ran({ outcome, level, desk }: { outcome: RepairOutcome; level: 2 | 3; desk: Desk }) {
   const { t } = useTranslation('moves');
   const Heading = `h${level}` as const;
   const waiting = outcome.moves.filter((move) => move.status === 'open');
@@ -97,6 +98,7 @@ function Ran({ outcome, level }: { outcome: RepairOutcome; level: 2 | 3 }) {
         <p>{t('ran.asked', { count: waiting.reduce((sum, move) => sum + move.waitingFor, 0) })}</p>
       )}
       {outcome.cancelled.length > 0 && <p>{t('ran.cancelled', { count: outcome.cancelled.length })}</p>}
+      <UndoRepair id={outcome.id} desk={desk} />
     </>
   );
 }

@@ -127,6 +127,51 @@ export const RepairPreview = z.object({
 });
 export type RepairPreview = z.infer<typeof RepairPreview>;
 
+/** undoing: being taken back; done and undone: to the end. */
+export const REPAIR_STATUSES = ['running', 'done', 'refused', 'undoing', 'undone'] as const;
+export type RepairStatus = (typeof REPAIR_STATUSES)[number];
+
+/** What staff reported, and what became of it. */
+export const RepairSummary = z.object({
+  id: Id,
+  status: z.enum(REPAIR_STATUSES),
+  disturbances: z.array(Disturbance),
+  note: z.string(),
+  by: z.object({ id: Id, name: z.string() }).nullable(),
+  createdAt: Instant,
+});
+export type RepairSummary = z.infer<typeof RepairSummary>;
+
+/** Why a meeting does not go back to its place. booked: one of its people meets somebody else then. busy: they are expected
+ * elsewhere. table: somebody has its table. limit: one of them has all
+ * the meetings that they accept. over: it is too late. changed: somebody moved or ended it since. arranged: its
+ * people have arranged to meet again. */
+export const UNDO_REASONS = ['booked', 'busy', 'table', 'limit', 'over', 'changed', 'arranged'] as const;
+export type UndoReason = (typeof UNDO_REASONS)[number];
+
+/** Taking a repair back: what would happen, or what happened. */
+export const RepairUndo = z.object({
+  id: Id,
+  status: z.enum(REPAIR_STATUSES),
+  steps: z.array(
+    z.object({
+      meetingId: Id,
+      /** back: to its place. table: to its time, at another table. stays: as it is. */
+      does: z.enum(['back', 'table', 'stays']),
+      /** Before the repair. */
+      place: z.object({ slotId: SlotId, tableId: Id.nullable() }),
+      because: z.enum(UNDO_REASONS).nullable(),
+      /** Meetings that are there by now. */
+      inTheWay: z.array(Id),
+    }),
+  ),
+  /** Open questions that nobody has to answer any more. */
+  questions: z.number().int(),
+  /** The meetings of the steps, and those in the way. */
+  meetings: z.array(MeetingView),
+});
+export type RepairUndo = z.infer<typeof RepairUndo>;
+
 export const RepairOutcome = z.object({
   id: Id,
   /** Meetings now at another table, without a place until they are moved, and cancelled. */

@@ -13,6 +13,8 @@ export interface AttendanceDoc extends EngagementDoc {
 export interface BusyDoc extends EngagementDoc {
   kind: 'busy';
   slotIds: string[];
+  /** The repair that noted the absence; absent when somebody keeps the time. */
+  repairId?: string;
 }
 
 /** Slots in which one table is out of use. */
@@ -20,6 +22,8 @@ export interface ClosureDoc extends EngagementDoc {
   kind: 'closure';
   slotIds: string[];
   tableId: string;
+  /** The repair that closed it; absent when staff did by hand. */
+  repairId?: string;
 }
 
 const options = { versionKey: false as const, minimize: false };
@@ -65,11 +69,15 @@ export function engagementModels(connection: Connection): EngagementModels {
       'attendance',
       new Schema({ sittingId: text }, options),
     ) as unknown as Model<AttendanceDoc>,
-    Busy: kindOf('Busy', 'busy', new Schema({ slotIds: [String] }, options)) as unknown as Model<BusyDoc>,
+    Busy: kindOf(
+      'Busy',
+      'busy',
+      new Schema({ slotIds: [String], repairId: String }, options),
+    ) as unknown as Model<BusyDoc>,
     Closure: kindOf(
       'Closure',
       'closure',
-      new Schema({ slotIds: [String], tableId: text }, options),
+      new Schema({ slotIds: [String], tableId: text, repairId: String }, options),
     ) as unknown as Model<ClosureDoc>,
   };
 }

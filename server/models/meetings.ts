@@ -19,6 +19,8 @@ export interface HistoryEntry {
   after: Place;
   note: string;
   commandKey?: string;
+  /** The repair of which this is a part, or what came of it. */
+  repairId?: string;
 }
 
 export interface MeetingDoc extends EngagementDoc {
@@ -84,6 +86,7 @@ export const meetingFields = {
       after: { type: new Schema(place, { _id: false }), required: true },
       note: { type: String, default: '' },
       commandKey: { type: String },
+      repairId: { type: String },
     },
   ],
 };

@@ -1,6 +1,6 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { ANSWERS } from '../contract/meetings.ts';
-import type { Disturbance, MOVE_REASONS, MoveStatus } from '../contract/moves.ts';
+import type { Disturbance, MOVE_REASONS, MoveStatus, RepairStatus } from '../contract/moves.ts';
 
 export interface MoveAnswerDoc {
   participantId: string;
@@ -48,19 +48,24 @@ export interface MoveDoc {
   updatedAt: Date;
 }
 
-/** What staff reported, until it is carried out to the end: another process goes on where one stopped. */
+/** What staff reported, until it is carried out to the end, or taken back to the end: another process goes on where one
+ * stopped. */
 export interface RepairDoc {
   _id: string;
   editionId: string;
   rev: number;
-  status: 'running' | 'done' | 'refused';
+  status: RepairStatus;
   disturbances: Disturbance[];
   expiresAt: Date;
   note: string;
   byId: string | null;
+  /** When the sessions that it moves were before. */
+  sittingsBefore: { sittingId: string; start: Date; end: Date }[];
   tables: string[];
   displaced: string[];
   cancelled: string[];
+  /** Who took it back. */
+  undoneById: string | null;
   commandKey?: string;
   createdAt: Date;
   updatedAt: Date;
@@ -122,9 +127,11 @@ const repairSchema = new Schema<RepairDoc>(
     expiresAt: moment,
     note: { type: String, default: '' },
     byId: { type: String, default: null },
+    sittingsBefore: [{ _id: false, sittingId: text, start: moment, end: moment }],
     tables: { type: [String], default: [] },
     displaced: { type: [String], default: [] },
     cancelled: { type: [String], default: [] },
+    undoneById: { type: String, default: null },
     commandKey: { type: String },
     createdAt: moment,
     updatedAt: moment,

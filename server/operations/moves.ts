@@ -3,8 +3,15 @@ import { type Context, inEdition } from '../domain/context.ts';
 import * as answers from '../domain/repair/move-answers.ts';
 import * as repairs from '../domain/repair/repairs.ts';
 import * as swaps from '../domain/repair/swaps.ts';
+import * as undo from '../domain/repair/undo.ts';
 import { presentMeeting } from '../present/meetings.ts';
-import { presentMove, presentRepair, presentRepairPlan } from '../present/moves.ts';
+import {
+  presentMove,
+  presentRepair,
+  presentRepairPlan,
+  presentRepairs,
+  presentUndo,
+} from '../present/moves.ts';
 import { relatedToMeetings } from '../present/related.ts';
 import type { Handlers } from './handler.ts';
 
@@ -13,6 +20,11 @@ export const movesHandlers: Handlers<keyof typeof MOVES> = {
   'repair:preview': async (context, input) =>
     presentRepairPlan(inEdition(context), await repairs.previewRepair(context, input)),
   'repair:run': async (context, input) => presentRepair(await repairs.runRepair(context, input)),
+  'repair:list': async (context) => presentRepairs(inEdition(context), await undo.listRepairs(context)),
+  'repair:undo-preview': async (context, { id }) =>
+    presentUndo(inEdition(context), await undo.previewUndo(context, id)),
+  'repair:undo': async (context, { id }) =>
+    presentUndo(inEdition(context), await undo.undoRepair(context, id)),
   'move:accept': async (context, input) => moveAnswer(context, await answers.acceptMove(context, input)),
   'move:retract': async (context, input) => moveAnswer(context, await answers.retractMove(context, input)),
   'move:decline': async (context, input) => moveAnswer(context, await answers.declineMove(context, input)),

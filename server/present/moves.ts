@@ -1,10 +1,18 @@
-import type { MoveView, RepairOutcome, RepairPreview, RepairStep } from '../contract/moves.ts';
-import type { InEdition } from '../domain/context.ts';
+import type {
+  MoveView,
+  RepairOutcome,
+  RepairPreview,
+  RepairStep,
+  RepairSummary,
+  RepairUndo,
+} from '../contract/moves.ts';
+import { type InEdition, nameOf } from '../domain/context.ts';
 import type { PlannedStep, RepairPlan } from '../domain/repair/repair-plan.ts';
 import type { RepairResult } from '../domain/repair/repairs.ts';
-import type { MoveDoc } from '../models/index.ts';
+import type { UndoPlan } from '../domain/repair/undo.ts';
+import type { MeetingDoc, MoveDoc, RepairDoc } from '../models/index.ts';
 import { presentMeeting } from './meetings.ts';
-import { relatedToMeetings } from './related.ts';
+import { relatedTo, relatedToMeetings } from './related.ts';
 
 /** @param whole for the people of the meeting that moves, and staff; who only gains by it reads their own answers */
 export function presentMove(move: MoveDoc, whole: boolean): MoveView {
@@ -60,3 +68,48 @@ export const presentRepair = ({ repair, moves }: RepairResult): RepairOutcome =>
   cancelled: repair.cancelled,
   moves: moves.map((move) => presentMove(move, true)),
 });
+
+export async function presentRepairs(
+  context: InEdition,
+  repairs: readonly RepairDoc[],
+): Promise<RepairSummary[]> {
+  const { participants } = await relatedTo(context, {
+    participantIds: repairs.flatMap(({ byId }) => byId ?? []),
+  });
+  return repairs.map(({ _id, status, disturbances, note, byId, createdAt }) => {
+    const by = participants.get(byId ?? '');
+    return {
+      id: _id,
+      status,
+      disturbances,
+      note,
+      by: by ? { id: by._id, name: nameOf(by) } : null,
+      createdAt: createdAt.toISOString(),
+    };
+  });
+}
+
+export async function presentUndo(
+  context: InEdition,
+  { repair, steps, questions }: UndoPlan,
+): Promise<RepairUndo> {
+  const known = new Set(steps.map(({ meeting }) => meeting._id));
+  const others = await context.models.Meeting.find({
+    _id: { $in: steps.flatMap(({ inTheWay }) => inTheWay).filter((id) => !known.has(id)) },
+  }).lean<MeetingDoc[]>();
+  const meetings = [...steps.map(({ meeting }) => meeting), ...others];
+  const related = await relatedToMeetings(context, meetings);
+  return {
+    id: repair._id,
+    status: repair.status,
+    steps: steps.map(({ meeting, does, from, because, inTheWay }) => ({
+      meetingId: meeting._id,
+      does,
+      place: from,
+      because,
+      inTheWay,
+    })),
+    questions,
+    meetings: meetings.map((meeting) => presentMeeting(meeting, context.edition, related)),
+  };
+}

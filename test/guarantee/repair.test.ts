@@ -161,5 +161,85 @@ for (const kind of VENUES) {
         }
       },
     );
+
+    race(
+      'two of the staff take a repair back while others book the freed places and people still answer: back once, or whoever booked wins',
+      hall({ slots: 9, tables: 2, hosts: 9, guests: 18 }),
+      async () => {
+        const [one, other] = await staffOfEach();
+        for (let slot = 0; slot < 6; slot++)
+          for (const [index, tableId] of ['t1', 't2'].entries())
+            await one!.ok('meeting:place', {
+              participantIds: [`h${(slot + index * 4) % 9}`, `g${(slot + index * 4) % 9}`],
+              slotId: slotAt(slot),
+              tableId,
+            });
+        const { id, moves: asked } = await one!.ok('repair:run', lost('t1', [0, 1, 2, 3, 4, 5]));
+        const lostTheirs = (await meetings()).filter((meeting) => meeting.state === 'displaced');
+        expect(lostTheirs.length).to.be.greaterThan(3);
+        const rivals = await Promise.all(
+          [0, 1, 2].map((n) => venue.player(`g${9 + n}`, n % 2 ? 'http' : 'socket')),
+        );
+        const [first, second, booked] = await Promise.all([
+          one!.http('repair:undo', { id }),
+          other!.http('repair:undo', { id }),
+          Promise.all(
+            rivals.map((rival, n) =>
+              settled(n * 5).then(() => rival.ask('meeting:book', { listingId: `f${n}`, slotId: slotAt(n) })),
+            ),
+          ),
+          ...asked.slice(3).map(async ({ id: moveId, answers }) => {
+            for (const { participantId } of answers)
+              await (await venue.apps.at(-1)!.as(participantId)).http('move:accept', { id: moveId });
+          }),
+        ]);
+        expect([first?.error, second?.error]).to.deep.equal([undefined, undefined]);
+        const after = new Map((await meetings()).map((meeting) => [meeting._id, meeting]));
+        const open = (await moves()).filter((move) => move.openFor !== undefined);
+        for (const before of lostTheirs) {
+          const { state, slotId, history } = after.get(before._id)!;
+          const from = history.find((line) => line.action === 'displaced')!.before!;
+          expect(history.filter((line) => line.action === 'restored').length, state).to.be.at.most(1);
+          const host = before.participantIds.find((who) => who.startsWith('h'))!;
+          const rival = booked[Number(host.slice(1))]?.meeting;
+          if (slotId !== from.slotId)
+            expect(rival, `${host} ${from.slotId} ${state} ${slotId}`).to.not.equal(undefined);
+          expect(open.some((move) => move.meetingId === before._id)).to.equal(state === 'displaced');
+        }
+        expect(await models().Closure.countDocuments()).to.equal(0);
+        expect((await models().Repair.findById(id).lean())?.status).to.equal('undone');
+      },
+    );
+
+    race(
+      'one of the staff takes a report back in the moment in which another reports the same: the table is closed, nobody sits there',
+      hall({ slots: 4, tables: 3, hosts: 4, guests: 4 }),
+      async () => {
+        const [one, other] = await staffOfEach();
+        for (let slot = 0; slot < 4; slot++)
+          await one!.ok('meeting:place', {
+            participantIds: [`h${slot}`, `g${slot}`],
+            slotId: slotAt(slot),
+            tableId: 't1',
+          });
+        const input = lost('t1', [0, 1, 2, 3]);
+        for (let round = 0; round < ROUNDS; round++) {
+          const { id } = await one!.ok('repair:run', input);
+          const [undone, again] = await Promise.all([
+            one!.http('repair:undo', { id }),
+            settled(round * 3).then(() => other!.http('repair:run', input)),
+          ]);
+          expect([undone.error, again.error]).to.deep.equal([undefined, undefined]);
+          const closed = await models().Closure.find({ tableId: 't1' }).lean();
+          expect(closed.flatMap(({ slotIds }) => slotIds).sort(), `round ${round}`).to.deep.equal(
+            [0, 1, 2, 3].map(slotAt),
+          );
+          expect((await meetings()).filter(({ tableId }) => tableId === 't1')).to.deep.equal([]);
+          await other!.ok('repair:undo', { id: again.data!.id });
+          expect(await models().Closure.countDocuments()).to.equal(0);
+          expect((await meetings()).map(({ state }) => state)).to.deep.equal(Array(4).fill('confirmed'));
+        }
+      },
+    );
   });
 }

@@ -230,6 +230,7 @@ export default {
     accepted: '{{who}} accepted: {{time}}.',
     unaccepted: '{{who}} took the acceptance back, {{time}}. The request waits again.',
     booked: '{{who}} booked {{time}} with you.',
+    again: 'Confirmed again: {{who}}, {{time}}, table {{table}}.',
     moved: 'Moved to {{time}}: {{who}}',
     movedTable: '{{who}}, {{time}}: now at table {{table}}.',
     displaced: '{{who}}: your meeting has lost its place. Choose another time.',

@@ -214,6 +214,7 @@ export default {
     declined: 'declined',
     moved: 'moved',
     displaced: 'place lost, another time asked for',
+    restored: 'back at its place',
     cancelled: 'cancelled',
     expired: 'expired',
     marked: 'noted',

@@ -233,6 +233,7 @@ export default {
     accepted: '{{who}} ha aceptado: {{time}}.',
     unaccepted: '{{who}} ha retirado su aceptación, {{time}}. La solicitud sigue en espera.',
     booked: '{{who}} ha reservado las {{time}} con usted.',
+    again: 'Confirmado de nuevo: {{who}}, {{time}}, mesa {{table}}.',
     moved: 'Cambiado a las {{time}}: {{who}}',
     movedTable: '{{who}}, {{time}}: ahora en la mesa {{table}}.',
     displaced: '{{who}}: su encuentro ya no tiene lugar. Elija otra hora.',

@@ -214,6 +214,7 @@ export default {
     declined: 'rechazado',
     moved: 'trasladado',
     displaced: 'lugar perdido, se pide otra hora',
+    restored: 'de nuevo en su lugar',
     cancelled: 'anulado',
     expired: 'vencido',
     marked: 'anotado',

@@ -228,6 +228,7 @@ export default {
     accepted: '{{who}} a accepté : {{time}}.',
     unaccepted: '{{who}} revient sur son accord, {{time}}. La demande attend de nouveau.',
     booked: '{{who}} a réservé {{time}} avec vous.',
+    again: 'De nouveau confirmé : {{who}}, {{time}}, table {{table}}.',
     moved: 'Déplacé à {{time}} : {{who}}',
     movedTable: '{{who}}, {{time}} : c’est maintenant table {{table}}.',
     displaced: '{{who}} : votre rencontre n’a plus de place. Choisissez une autre heure.',

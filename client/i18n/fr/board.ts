@@ -211,6 +211,7 @@ export default {
     declined: 'refusée',
     moved: 'déplacée',
     displaced: 'place perdue, autre heure demandée',
+    restored: 'remise à sa place',
     cancelled: 'annulée',
     expired: 'expirée',
     marked: 'état noté',

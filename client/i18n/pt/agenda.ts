@@ -231,6 +231,7 @@ export default {
     accepted: '{{who}} aceitou: {{time}}.',
     unaccepted: '{{who}} retirou a aceitação, {{time}}. O pedido volta a aguardar.',
     booked: '{{who}} reservou as {{time}} consigo.',
+    again: 'Confirmado de novo: {{who}}, {{time}}, mesa {{table}}.',
     moved: 'Mudado para as {{time}}: {{who}}',
     movedTable: '{{who}}, {{time}}: agora na mesa {{table}}.',
     displaced: '{{who}}: o seu encontro já não tem lugar. Escolha outra hora.',

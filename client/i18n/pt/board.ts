@@ -213,6 +213,7 @@ export default {
     declined: 'recusado',
     moved: 'mudado',
     displaced: 'lugar perdido, pedida outra hora',
+    restored: 'de volta ao seu lugar',
     cancelled: 'anulado',
     expired: 'expirado',
     marked: 'anotado',

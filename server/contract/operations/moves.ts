@@ -8,6 +8,8 @@ import {
   RepairInput,
   RepairOutcome,
   RepairPreview,
+  RepairSummary,
+  RepairUndo,
   SwapOfferView,
   SwapSendInput,
 } from '../moves.ts';
@@ -34,6 +36,34 @@ export const MOVES = {
     access: staff,
     input: RepairInput.extend({ key: CommandKey.optional() }),
     output: RepairOutcome,
+  }),
+  'repair:list': operation({
+    summary: 'What was reported lately, newest first',
+    tag: 'Repair',
+    method: 'get',
+    path: '/api/repairs',
+    access: staff,
+    input: nothing,
+    output: z.array(RepairSummary),
+  }),
+  'repair:undo-preview': operation({
+    summary: 'What taking a whole repair back would do; changes nothing',
+    tag: 'Repair',
+    method: 'get',
+    path: '/api/repairs/{id}/undo',
+    access: staff,
+    input: byId,
+    output: RepairUndo,
+  }),
+  'repair:undo': operation({
+    summary:
+      'Take a whole repair back: what it took out of use is there again, and meetings that still are where it put them go back to their place, unless somebody was booked there meanwhile',
+    tag: 'Repair',
+    method: 'post',
+    path: '/api/repairs/{id}/undo',
+    access: staff,
+    input: byId,
+    output: RepairUndo,
   }),
   'move:accept': operation({
     summary: 'Say yes to the proposed time or to another one offered; the last yes moves the meeting',

@@ -33,6 +33,8 @@ export interface EntryOptions {
   key?: string | undefined;
   /** Instead of a person's key: what a proposed move did is found again by this one. */
   mark?: string;
+  /** The repair of which this is a part. */
+  repairId?: string | null | undefined;
 }
 
 export const placeOf = (meeting: Place): Place => ({
@@ -60,6 +62,7 @@ export function entry(
     after,
     note: options.note ?? '',
     ...(key === undefined ? {} : { commandKey: key }),
+    ...(options.repairId == null ? {} : { repairId: options.repairId }),
   };
 }
 
@@ -123,6 +126,7 @@ export function factNameOf(meeting: Pick<MeetingDoc, 'state' | 'history'>): Meet
     case 'declined':
       return 'meeting:declined';
     case 'moved':
+    case 'restored':
       return 'meeting:moved';
     case 'displaced':
       return 'meeting:displaced';

@@ -1,6 +1,9 @@
+import { Refusal } from '../../errors.ts';
 import type { MeetingDoc, ParticipantDoc } from '../../models/index.ts';
 import type { InEdition } from '../context.ts';
 import type { Seating } from '../seating/alternatives.ts';
+import { heldBy } from '../seating/availability.ts';
+import { capClaims } from '../seating/caps.ts';
 import { seat } from '../seating/seating.ts';
 import { changeMeeting, type EntryOptions } from './changes.ts';
 
@@ -29,16 +32,19 @@ export interface NewPlace extends Pick<Seating, 'slotId' | 'tableId' | 'avoid'> 
   people: readonly ParticipantDoc[];
 }
 
-/** Another place for a confirmed meeting, or one for a meeting that has lost its own: by its claims, in one write.
+const SEATED_AGAIN = { state: 'confirmed', expiresAt: null, reason: '' } as const;
+
+/** Another place for a confirmed meeting, or one for a meeting that has lost its own or was given up: by its claims, in
+ * one write.
+ * @param options.action what its history says: `restored` when it is the place that it had before a repair
  * @returns null when somebody else wrote first
  * @throws Refusal slot_taken, no_table_free …, with alternatives */
 export async function reseat(
   context: InEdition,
   { meeting, people, ...place }: NewPlace,
-  options: EntryOptions = {},
+  { action = 'moved', ...options }: EntryOptions & { action?: 'moved' | 'restored' } = {},
 ): Promise<MeetingDoc | null> {
-  // A meeting that holds a place is counted already; one that lost it has to fit within the limits again.
-  const ignoreCaps = meeting.state === 'confirmed' || (await wasSeatedByStaff(context, meeting));
+  const ignoreCaps = await isWithoutLimit(context, meeting);
   // At another time nobody is late or there yet.
   const anew =
     place.slotId === meeting.slotId
@@ -48,8 +54,8 @@ export async function reseat(
     changeMeeting(
       context,
       meeting,
-      'moved',
-      { ...seat, ...anew, ...(meeting.state === 'displaced' ? { state: 'confirmed', expiresAt: null } : {}) },
+      action,
+      { ...seat, ...anew, ...(meeting.state === 'confirmed' ? {} : SEATED_AGAIN) },
       options,
     ),
   );
@@ -77,6 +83,30 @@ export const giveUp = (
     },
     { note: reason, ...options },
   );
+
+/** Would somebody have more meetings than they accept, if this one had a place again? */
+export async function isBeyondLimits(
+  context: InEdition,
+  meeting: MeetingDoc,
+  people: readonly ParticipantDoc[],
+): Promise<boolean> {
+  if (await isWithoutLimit(context, meeting)) return false;
+  try {
+    capClaims(
+      context,
+      { meetingId: meeting._id, people },
+      await heldBy(context.models, meeting.participantIds),
+    );
+    return false;
+  } catch (error) {
+    if (error instanceof Refusal) return true;
+    throw error;
+  }
+}
+
+/** A meeting that holds a place is counted already; one that lost it has to fit within the limits again. */
+const isWithoutLimit = async (context: InEdition, meeting: MeetingDoc): Promise<boolean> =>
+  meeting.state === 'confirmed' || (await wasSeatedByStaff(context, meeting));
 
 /** Staff may seat people beyond their limits, and what they seated stays so. */
 async function wasSeatedByStaff(context: InEdition, meeting: MeetingDoc): Promise<boolean> {

@@ -66,6 +66,16 @@ async function readSitting(context: InEdition, id: string): Promise<SittingDoc> 
   return sitting;
 }
 
+/** When the sessions that these move are now. */
+export async function sittingsOf(
+  context: InEdition,
+  disturbances: readonly Disturbance[],
+): Promise<{ sittingId: string; start: Date; end: Date }[]> {
+  const ids = disturbances.flatMap((one) => (one.kind === 'sitting-moved' ? [one.sittingId] : []));
+  const sittings = await context.models.Sitting.find({ _id: { $in: ids } }).lean<SittingDoc[]>();
+  return sittings.map(({ _id, start, end }) => ({ sittingId: _id, start, end }));
+}
+
 /** Who and what is missing when. Slots that have begun are left alone: whoever sits, sits. */
 export async function lossesOf(context: InEdition, disturbances: readonly Disturbance[]): Promise<Losses> {
   const ahead = new Set(slotsToCome(context.edition, context.now().toJSDate()).map((slot) => slot.id));

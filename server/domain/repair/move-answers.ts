@@ -97,7 +97,7 @@ export async function declineMove(context: Context, input: ParsedInput<'move:dec
   const { move, meeting } = change;
   if (move.fallback !== 'cancelled' || meeting?.state !== 'displaced') return change;
   // If this write is lost, the deadline of the meeting itself does the same.
-  const ended = await giveUp(here, meeting, input.reason);
+  const ended = await giveUp(here, meeting, input.reason, { repairId: move.repairId });
   if (!ended) return { move, meeting: await meetingOf(here, move) };
   here.tell({ type: 'meeting', name: 'meeting:cancelled', meeting: ended, by: person(here) });
   return { move, meeting: ended };

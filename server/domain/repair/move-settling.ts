@@ -76,7 +76,7 @@ async function moveMeeting(context: InEdition, move: MoveDoc): Promise<MeetingDo
     if (!meeting || !isAsAsked(move, meeting)) return null;
     const people = await participants(context, meeting.participantIds);
     const place = { meeting, people, slotId: move.agreedSlotId!, tableId: null };
-    const written = await reseat(context, place, { mark, note: move.note });
+    const written = await reseat(context, place, { mark, note: move.note, repairId: move.repairId });
     if (!written) continue;
     told(context, 'meeting:moved', written);
     return written;
@@ -158,7 +158,10 @@ async function placeIsGone(context: InEdition, move: MoveDoc, refusal: Refusal):
   // Whoever has all the meetings they accept by now has no room at another time either.
   if (slotIds.length === 0 || isOver || refusal.code === 'cap_reached') {
     const settled = await settle(context, move, 'overtaken', refusal.message);
-    const ended = await giveUp(context, meeting, move.note, { mark: `move·${move._id}·ended` });
+    const ended = await giveUp(context, meeting, move.note, {
+      mark: `move·${move._id}·ended`,
+      repairId: move.repairId,
+    });
     if (ended) told(context, 'meeting:cancelled', ended);
     return settled;
   }
@@ -221,7 +224,8 @@ async function endDisplaced(context: InEdition): Promise<void> {
     const move = await context.models.Move.findOne({ openFor: meeting._id }).lean<MoveDoc>();
     // Everybody said yes in time: what is being carried out goes first.
     if (move?.status === 'agreed') continue;
-    const ended = await giveUp(context, meeting, move?.note ?? '');
+    const { repairId } = meeting.history.findLast(({ action }) => action === 'displaced') ?? {};
+    const ended = await giveUp(context, meeting, move?.note ?? '', { repairId });
     if (ended) told(context, 'meeting:cancelled', ended);
   }
 }

@@ -5,7 +5,8 @@ import type { MeetingDoc, MoveDoc, RepairDoc } from '../../models/index.ts';
 import { type Context, commandKey, type InEdition, inEdition, isDuplicate, person } from '../context.ts';
 import { displace, giveUp, reseat } from '../meetings/places.ts';
 import { participants } from '../people/people.ts';
-import { type Losses, lossesOf, refuseUnknown } from './disturbances.ts';
+import { type Losses, lossesOf, refuseUnknown, sittingsOf } from './disturbances.ts';
+import { giveLossesBack } from './giving-back.ts';
 import { changeMove, proposeMove } from './moves.ts';
 import { type PlannedStep, planRepair, type RepairPlan, stepFor } from './repair-plan.ts';
 import { moveSittings, takeLosses } from './taking-losses.ts';
@@ -13,8 +14,6 @@ import { moveSittings, takeLosses } from './taking-losses.ts';
 /** Each turn ends with everything taken out of use, or has seen somebody book there meanwhile. */
 const TURNS = 20;
 const ATTEMPTS = 5;
-/** The process that began goes on; after so long without an end another one does, ms. */
-const GIVEN_TIME_MS = 15_000;
 
 export interface RepairResult {
   repair: RepairDoc;
@@ -49,9 +48,11 @@ export async function runRepair(context: Context, input: ParsedInput<'repair:run
     expiresAt: now.plus({ minutes: input.answerMinutes }).toJSDate(),
     note: input.note,
     byId: person(here)._id,
+    sittingsBefore: await sittingsOf(here, input.disturbances),
     tables: [],
     displaced: [],
     cancelled: [],
+    undoneById: null,
     ...(key === undefined ? {} : { commandKey: key }),
     createdAt: now.toJSDate(),
     updatedAt: now.toJSDate(),
@@ -71,30 +72,14 @@ const result = async (context: InEdition, repair: RepairDoc): Promise<RepairResu
   moves: await context.models.Move.find({ repairId: repair._id }).sort({ createdAt: 1 }).lean<MoveDoc[]>(),
 });
 
-/** Repairs that a server did not end. Run by the clock, safe in any number of processes. */
-export async function resumeRepairs(context: InEdition): Promise<void> {
-  const running = await context.models.Repair.find({
-    editionId: context.edition._id,
-    status: 'running',
-    updatedAt: { $lte: context.now().minus({ milliseconds: GIVEN_TIME_MS }).toJSDate() },
-  }).lean<RepairDoc[]>();
-  for (const repair of running) {
-    try {
-      await carryOutRepair(context, repair);
-    } catch (error) {
-      // Its room is taken by now: noted by the repair itself.
-      if (!(error instanceof Refusal)) throw error;
-    }
-  }
-}
-
 interface Done {
   tables: Set<string>;
   displaced: Set<string>;
   cancelled: Set<string>;
 }
 
-async function carryOutRepair(context: InEdition, repair: RepairDoc): Promise<RepairDoc> {
+/** @throws Refusal slot_taken when a session's room is taken at its new time */
+export async function carryOutRepair(context: InEdition, repair: RepairDoc): Promise<RepairDoc> {
   const done: Done = {
     tables: new Set(repair.tables),
     displaced: new Set(repair.displaced),
@@ -107,10 +92,13 @@ async function carryOutRepair(context: InEdition, repair: RepairDoc): Promise<Re
     throw error;
   }
   for (let turn = 0; turn < TURNS; turn++) {
+    // Another process may have ended it, and somebody taken it back since.
+    const now = await context.models.Repair.findById(repair._id).lean<RepairDoc>();
+    if (now && now.status !== 'running') return overtaken(context, now);
     const losses = await lossesOf(context, repair.disturbances);
     const plan = await planRepair(context, losses, repair.expiresAt);
     for (const step of inOrder(plan.steps)) await take(context, repair, losses, step, done);
-    const inTheWay = await takeLosses(context, losses);
+    const inTheWay = await takeLosses(context, losses, repair._id);
     if (inTheWay.length === 0) return end(context, repair, 'done', done);
     // Seated there since the plan was made: the next one knows of them.
   }
@@ -131,11 +119,22 @@ async function end(
     updatedAt: context.now().toJSDate(),
   };
   const written = await context.models.Repair.findOneAndUpdate(
-    { _id: repair._id },
+    { _id: repair._id, status: 'running' },
     { $set, $inc: { rev: 1 } },
     { returnDocument: 'after' },
   ).lean<RepairDoc>();
-  return written ?? { ...repair, ...$set };
+  if (written) {
+    context.tell({ type: 'board', editionId: repair.editionId, at: $set.updatedAt });
+    return written;
+  }
+  const now = await context.models.Repair.findById(repair._id).lean<RepairDoc>();
+  return now ? overtaken(context, now) : { ...repair, ...$set };
+}
+
+/** What a slow process took after the repair was taken back is given back. */
+async function overtaken(context: InEdition, repair: RepairDoc): Promise<RepairDoc> {
+  if (repair.status === 'undoing' || repair.status === 'undone') await giveLossesBack(context, repair);
+  return repair;
 }
 
 /** Places are given back first, then taken: who has lost theirs, then changes of table (those that make room for
@@ -172,14 +171,17 @@ async function take(
     return;
   }
   if (step.does === 'cancelled') {
-    const ended = await giveUp(context, meeting, repair.note);
+    const ended = await giveUp(context, meeting, repair.note, { repairId: repair._id });
     if (!ended) return;
     done.cancelled.add(meeting._id);
     return told(context, 'meeting:cancelled', ended);
   }
   await ask(context, repair, step);
   if (step.fallback === 'stays') return;
-  const displaced = await displace(context, meeting, step.expiresAt, { note: repair.note });
+  const displaced = await displace(context, meeting, step.expiresAt, {
+    note: repair.note,
+    repairId: repair._id,
+  });
   // Null: somebody moved or cancelled it in this very moment. The next turn sees what is left of it.
   if (!displaced) return;
   done.displaced.add(meeting._id);
@@ -221,7 +223,7 @@ async function changeTable(
   for (const tableId of [step.tableId, null]) {
     try {
       const place = { meeting, people, slotId, tableId, avoid: new Set(lost) };
-      const moved = await reseat(context, place, { note: repair.note });
+      const moved = await reseat(context, place, { note: repair.note, repairId: repair._id });
       if (moved) told(context, 'meeting:moved', moved);
       return moved !== null;
     } catch (error) {

@@ -12,12 +12,16 @@ import type { Losses, MovedSitting } from './disturbances.ts';
 /** The losses themselves, by the claims that a meeting uses: nobody can be seated there from then on. Done again, each
  * does nothing.
  * @returns what is in the way; then some of it is not taken yet */
-export async function takeLosses(context: InEdition, losses: Losses): Promise<EngagementDoc[]> {
+export async function takeLosses(
+  context: InEdition,
+  losses: Losses,
+  repairId: string,
+): Promise<EngagementDoc[]> {
   const inTheWay: EngagementDoc[] = [];
   for (const [tableId, slots] of losses.tables)
-    inTheWay.push(...(await hold(context, { kind: 'closure', tableId }, [...slots])));
+    inTheWay.push(...(await hold(context, { kind: 'closure', tableId, repairId }, [...slots])));
   for (const [participantId, slots] of losses.people) {
-    inTheWay.push(...(await hold(context, { kind: 'busy', participantId }, [...slots])));
+    inTheWay.push(...(await hold(context, { kind: 'busy', participantId, repairId }, [...slots])));
     context.tell({ type: 'agenda', editionId: context.edition._id, participantId });
   }
   for (const moved of losses.sittings) inTheWay.push(...(await expectAgain(context, moved)));
@@ -86,7 +90,7 @@ export async function moveSittings(context: InEdition, disturbances: readonly Di
 
 /** Whoever is expected in the session is taken at its new time. Who keeps that time for something else of theirs is no
  * longer expected there. */
-async function expectAgain(context: InEdition, moved: MovedSitting): Promise<EngagementDoc[]> {
+export async function expectAgain(context: InEdition, moved: MovedSitting): Promise<EngagementDoc[]> {
   const { models, edition } = context;
   const inTheWay: EngagementDoc[] = [];
   const sitting = { ...moved.sitting, start: moved.start, end: moved.end };

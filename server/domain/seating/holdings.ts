@@ -4,8 +4,10 @@ import type { BusyDoc, ClosureDoc, EngagementDoc } from '../../models/index.ts';
 import { type InEdition, isDuplicate } from '../context.ts';
 import { claimOf } from './availability.ts';
 
-/** Slots that a person keeps for themselves, or in which a table is out of use. */
-export type Holder = { kind: 'busy'; participantId: string } | { kind: 'closure'; tableId: string };
+/** Slots that a person keeps for themselves, or in which a table is out of use; with a repair, because of that. */
+export type Holder = ({ kind: 'busy'; participantId: string } | { kind: 'closure'; tableId: string }) & {
+  repairId?: string;
+};
 
 /** Each turn has seen somebody else write first. */
 const ATTEMPTS = 10;
@@ -31,6 +33,7 @@ export async function holdSlots(
         rev: 0,
         slotIds: wanted,
         ...(holder.kind === 'closure' ? { tableId: holder.tableId } : {}),
+        ...(holder.repairId === undefined ? {} : { repairId: holder.repairId }),
         participantIds: holder.kind === 'busy' ? [holder.participantId] : [],
         claims: wanted.map(claim),
         createdAt: now,
@@ -50,16 +53,19 @@ export async function holdSlots(
   throw new Error(`${holder.kind} ${slotIds.join(', ')}: the store kept changing`);
 }
 
-/** Gives slots back; those that are not held are left as they are. */
+/** Gives slots back; those that are not held are left as they are.
+ * @param options.ofRepairs only what a repair took, whichever: what people keep and staff closed by hand stays */
 export async function giveBackSlots(
   context: InEdition,
   holder: Holder,
   slotIds: readonly string[],
+  options: { ofRepairs?: boolean } = {},
 ): Promise<void> {
   const given = new Set(slotIds);
   const model = modelOf(context, holder);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const found = await holdings(context, holder, slotIds);
+    const all = await holdings(context, holder, slotIds);
+    const found = options.ofRepairs ? all.filter(({ repairId }) => repairId !== undefined) : all;
     if (found.length === 0) return;
     for (const { _id, rev, slotIds: held } of found) {
       const rest = held.filter((slotId) => !given.has(slotId));
@@ -85,10 +91,10 @@ const holdings = (
   context: InEdition,
   holder: Holder,
   slotIds: readonly string[],
-): Promise<Pick<BusyDoc, '_id' | 'rev' | 'slotIds'>[]> =>
+): Promise<Pick<BusyDoc, '_id' | 'rev' | 'slotIds' | 'repairId'>[]> =>
   modelOf(context, holder)
     .find({ claims: { $in: slotIds.map(claimBy(context, holder)) } })
-    .lean<Pick<BusyDoc, '_id' | 'rev' | 'slotIds'>[]>();
+    .lean<Pick<BusyDoc, '_id' | 'rev' | 'slotIds' | 'repairId'>[]>();
 
 const claimBy = (context: InEdition, holder: Holder) => (slotId: string) =>
   claimOf(context.edition._id, slotId, holder.kind === 'busy' ? holder.participantId : holder.tableId);
