@@ -1,6 +1,7 @@
 import { TEXT_LANGUAGES } from '../types.ts';
 import { CONCEPT_SOURCES } from './concepts/index.ts';
 import { COUNTRY_CODES, countryNames } from './countries.ts';
+import { inFamilies } from './families.ts';
 import { type ConceptMatcher, createConceptMatcher } from './match.ts';
 import { type Concept, parseConcepts } from './parse.ts';
 import { createVocabulary, parseVocabulary, type Sense, type Vocabulary } from './senses.ts';
@@ -30,7 +31,7 @@ export function withBroader(concept: Concept): Concept[] {
 
 export const domainMatcher: ConceptMatcher = createConceptMatcher(CONCEPTS);
 
-const SENSES: readonly Sense[] = [
+const SENSES: readonly Sense[] = inFamilies([
   ...VOCABULARY_SOURCES.flatMap(parseVocabulary),
   ...COUNTRY_CODES.map((code) => ({
     code,
@@ -38,7 +39,7 @@ const SENSES: readonly Sense[] = [
       TEXT_LANGUAGES.map((lang) => [lang, countryNames(code, lang)]),
     ) as unknown as Sense['words'],
   })),
-];
+]);
 
 /** Words of everyday life, of the press and of administrations, and the names of countries. */
 export const generalVocabulary: Vocabulary = createVocabulary(SENSES);

@@ -133,7 +133,7 @@ function stemsOf(book: Book, lang: TextLanguage): Map<string, Reading[]> {
 }
 
 function enter(book: Book, word: string, reading: Reading, lang: TextLanguage): void {
-  const tokens = tokenize(word.replace(AROUND[lang], ''));
+  const tokens = tokenize(bare(word, lang));
   const [only] = tokens;
   if (tokens.length === 1) {
     add(book.words, only!.folded, reading);
@@ -150,6 +150,9 @@ function enter(book: Book, word: string, reading: Reading, lang: TextLanguage): 
 }
 
 const pairOf = (stems: readonly string[], at: number): string => `${stems[at]} ${stems[at + 1]}`;
+
+/** A word as a text has it. */
+export const bare = (word: string, lang: TextLanguage): string => word.replace(AROUND[lang], '');
 
 /** What a dictionary puts around a word and a text does not: article, "to", reflexive pronoun. */
 const AROUND: Record<TextLanguage, RegExp> = {

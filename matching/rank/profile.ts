@@ -1,4 +1,4 @@
-import { CONCEPTS, domainMatcher, spelling, withBroader } from '../lexicon/index.ts';
+import { CONCEPTS, domainMatcher, generalVocabulary, spelling, withBroader } from '../lexicon/index.ts';
 import { oddVector } from '../tags/odds.ts';
 import { themeVector } from '../tags/themes.ts';
 import { detectLanguage } from '../text/language.ts';
@@ -64,8 +64,10 @@ function readListing(listing: MatchListing, weights: TextWeights): Reading {
     for (const { concept, first, last } of domainMatcher.find(tokens, lang)) {
       const surface = writtenForm(text, first, last);
       const [self, ...wider] = withBroader(concept);
-      bag.add(CONCEPT_MARK + self!.code, weight, surface);
-      for (const { code } of [self!, ...wider]) bag.add(BROADER_MARK + code, weight, surface);
+      const everyday = first === last && generalVocabulary.knows(first.folded, lang);
+      const share = everyday ? weights.everyday : 1;
+      bag.add(CONCEPT_MARK + self!.code, weight, surface, share);
+      for (const { code } of [self!, ...wider]) bag.add(BROADER_MARK + code, weight, surface, share);
       conceptStrength.set(self!.code, (conceptStrength.get(self!.code) ?? 0) + weight);
     }
   }

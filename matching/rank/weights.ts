@@ -16,6 +16,9 @@ export interface TextWeights {
   concept: number;
   /** Weight of a shared wider concept beside that of a shared word (1). Range 0-10. */
   broader: number;
+  /** What a concept, and what is wider, is worth where only an everyday word says it ("bois", "femme"), beside one that an
+   * expression or a word of the trade says (1). Range 0-1. */
+  everyday: number;
   /** Weight of the raw text score at which the text part is one half. Unit: rare shared terms. Range 1-30. */
   half: number;
 }
@@ -34,10 +37,11 @@ export const DEFAULT_WEIGHTS: Weights = {
   },
   text: {
     // No floor for a present term: a long text has a synonym of almost anything.
-    bm25: { k1: 2, b: 0.75, delta: 0 },
+    bm25: { k1: 3, b: 0.75, delta: 0 },
     fields: { title: 3, what: 2, how: 1, why: 1, difficulties: 1 },
     concept: 1,
     broader: 0.5,
+    everyday: 1,
     half: 6,
   },
 };

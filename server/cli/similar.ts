@@ -11,10 +11,9 @@ const USAGE = 'usage: similar --documents FILE.jsonl --queries FILE.jsonl [--top
 
 export const main = (argv: readonly string[], output: Output): number => run(similar, argv, output);
 
-/** The text alone. A bare text may be about anything, so a concept of the domain weighs half of what it weighs
- * between fiches. */
+/** The text alone. A bare text may be about anything, so an everyday word need not be meant as the trade means it. */
 export const TEXT_ONLY: Weights = {
-  text: { ...DEFAULT_WEIGHTS.text, concept: 0.5, broader: 0.25 },
+  text: { ...DEFAULT_WEIGHTS.text, everyday: 0.3 },
   parts: { text: 1, themes: 0, odds: 0, countries: 0, partnerType: 0, linkForm: 0, language: 0 },
 };
 

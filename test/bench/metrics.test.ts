@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { bootstrapInterval, ndcg, recall, reciprocalRank } from './metrics.ts';
+import { bootstrapInterval, leadOf, ndcg, recall, reciprocalRank } from './metrics.ts';
 
 const grades = new Map([
   ['best', 3],
@@ -39,5 +39,14 @@ describe('measures of a ranking', () => {
     expect(bootstrapInterval(few)).to.deep.equal([low, high]);
     expect(bootstrapInterval([1, 1, 1])).to.deep.equal([1, 1]);
     expect(bootstrapInterval([])).to.deep.equal([0, 0]);
+  });
+
+  it('a lead is paired: what both find hard does not widen it', () => {
+    const hard = [0.1, 0.9, 0.3, 0.8, 0.2, 0.7];
+    const { lead, low, high } = leadOf(
+      hard.map((value) => value + 0.05),
+      hard,
+    );
+    for (const value of [lead, low, high]) expect(value).to.be.closeTo(0.05, 1e-9);
   });
 });

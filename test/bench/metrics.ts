@@ -43,3 +43,10 @@ export function bootstrapInterval(
   const at = (quantile: number) => means[Math.min(draws - 1, Math.floor(quantile * draws))]!;
   return [at((1 - share) / 2), at((1 + share) / 2)];
 }
+
+/** How far one ranking is above another on the same queries, with the interval of the differences (paired bootstrap). */
+export function leadOf(ours: readonly number[], theirs: readonly number[]) {
+  const differences = ours.map((value, i) => value - theirs[i]!);
+  const [low, high] = bootstrapInterval(differences);
+  return { lead: mean(differences), low, high };
+}

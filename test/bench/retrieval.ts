@@ -4,7 +4,8 @@ import { parse } from 'csv-parse/sync';
 import { createMatchIndex } from '../../matching/index.ts';
 import type { MatchListing, TextLanguage } from '../../matching/types.ts';
 import { TEXT_ONLY, textListing } from '../../server/cli/similar.ts';
-import { mean, reciprocalRank } from './metrics.ts';
+import type { JudgedSet } from './judged.ts';
+import { leadOf, mean, ndcg, reciprocalRank } from './metrics.ts';
 import { bm25Stems } from './peers.ts';
 
 /** Sentence pairs by other people, not ours to ship: beside the repository, or where STS_DIR says. */
@@ -17,51 +18,102 @@ const HALVES = [
 ] as const;
 /** Pairs whose sentences say the same, on their scale of 0 to 5. */
 const SAME = 4;
+const LANGUAGES = ['fr', 'es', 'pt', 'en'] as const;
 
-export function reportRetrieval(): void {
-  const languages = ['fr', 'es', 'pt', 'en'] as const;
-  const missing = languages.map(fileOf).filter((file) => !existsSync(file));
+interface Question {
+  query: MatchListing;
+  right: ReadonlyMap<string, number>;
+}
+type Measure = (ranked: string[], right: ReadonlyMap<string, number>) => number;
+
+const HEAD = `${'question'.padEnd(44)}    ours    BM25   ratio    lead     low    high     n`;
+
+export function reportRetrieval({ listings, queries, grades }: JudgedSet): void {
+  console.log(`\ntext alone against BM25+ on stems; lead with its 95 % interval, paired over the questions`);
+  const bare = (l: MatchListing) =>
+    textListing({ id: l.id, text: [l.title, l.what, l.how, l.why].join('\n'), lang: l.lang });
+  const french = listings.filter(({ lang, kind }) => lang === 'fr' && kind !== 'need');
+  const asked = queries.flatMap((query): Question[] => {
+    const right = new Map([...grades.get(query.id)!].filter(([id]) => french.some((one) => one.id === id)));
+    const good = [...right.values()].some((grade) => grade >= 2);
+    return query.lang === 'fr' && good ? [{ query: bare(query), right }] : [];
+  });
+  console.log(`\njudged fiches as bare texts, French for French; nDCG@10\n${HEAD}`);
+  compare('fr', french.map(bare), asked, ndcg);
+
+  const missing = LANGUAGES.map(fileOf).filter((file) => !existsSync(file));
   if (missing.length > 0) {
     console.log(
-      `\ntext alone: skipped, no ${missing[0]} (set STS_DIR to a folder of stsb-multi-mt, dev split)`,
+      `\nsentences: skipped, no ${missing[0]} (set STS_DIR to a folder of stsb-multi-mt, dev split)`,
     );
     return;
   }
+  reportSentences();
+}
+
+function reportSentences(): void {
   const rows = Object.fromEntries(
-    languages.map((lang) => [lang, parse(readFileSync(fileOf(lang), 'utf8')) as [string, string, string][]]),
+    LANGUAGES.map((lang) => [lang, parse(readFileSync(fileOf(lang), 'utf8')) as [string, string, string][]]),
   ) as Record<TextLanguage, [string, string, string][]>;
-  // A sentence that occurs twice would be two right answers, of which one is counted wrong.
+  const first = sentences(rows.fr, 1);
+  const second = sentences(rows.fr, 0);
+  for (const [half, remainder] of HALVES) {
+    const questions = (documents: MatchListing[], lang: TextLanguage, side: 0 | 1) =>
+      documents
+        .filter(({ id }) => Number(rows.fr[Number(id)]![2]) >= SAME && Number(id) % 2 === remainder)
+        .map(({ id }): Question => {
+          const text = rows[lang][Number(id)]![side];
+          return { query: textListing({ id: '', text, lang }), right: new Map([[id, 3]]) };
+        });
+    console.log(
+      `\n${first.length} French sentences (general, not of the domain), asked for by their pair, ${half}; MRR@10\n${HEAD}`,
+    );
+    for (const lang of LANGUAGES) compare(lang, first, questions(first, lang, 0), reciprocalRank);
+    compare('fr, the other way round', second, questions(second, 'fr', 1), reciprocalRank);
+    const untold = questions(first, 'en', 0).map((one) => ({
+      ...one,
+      query: { ...one.query, lang: undefined },
+    }));
+    compare('en, language not given', first, untold, reciprocalRank);
+  }
+}
+
+/** One side of the pairs. A sentence that occurs twice would be two right answers, of which one is counted wrong. */
+function sentences(rows: readonly [string, string, string][], side: 0 | 1): MatchListing[] {
   const seen = new Set<string>();
-  const pairs = rows.fr.flatMap(([, right, score], i) => {
-    if (seen.has(right)) return [];
-    seen.add(right);
-    return [{ i, same: Number(score) >= SAME }];
+  return rows.flatMap((row, i) => {
+    const text = row[side];
+    if (seen.has(text)) return [];
+    seen.add(text);
+    return [textListing({ id: `${i}`, text, lang: 'fr' })];
   });
-  const documents = pairs.map(({ i }) => textListing({ id: `${i}`, text: rows.fr[i]![1], lang: 'fr' }));
+}
+
+function compare(
+  name: string,
+  documents: readonly MatchListing[],
+  questions: readonly Question[],
+  measure: Measure,
+): void {
   const index = createMatchIndex(documents, TEXT_ONLY);
   const bm25 = bm25Stems.build(documents);
-  for (const [half, remainder] of HALVES) {
-    const asked = pairs.filter(({ i, same }) => same && i % 2 === remainder);
-    console.log(
-      `\ntext alone: ${documents.length} French sentences (general, not of the domain), ${asked.length} of them asked for by their pair, ${half}; MRR@10`,
-    );
-    console.log(`${'language of the query'.padEnd(44)}    ours    BM25   ratio  lang not given`);
-    for (const lang of languages) {
-      const values = asked.map(({ i }) => {
-        const query: MatchListing = textListing({ id: '', text: rows[lang][i]![0], lang });
-        const right = new Map([[`${i}`, 3]]);
-        const ours = (asked: MatchListing) =>
-          reciprocalRank(
-            index.similar(asked, { limit: 10, minScore: Number.MIN_VALUE }).map(({ id }) => id),
-            right,
-          );
-        const theirs = bm25(query, 10, () => true);
-        return [ours(query), reciprocalRank(theirs, right), ours({ ...query, lang: undefined })] as const;
-      });
-      const [ours, theirs, unsaid] = [0, 1, 2].map((k) => mean(values.map((value) => value[k]!)));
-      console.log(
-        `${lang.padEnd(44)}${[ours!, theirs!].map((value) => value.toFixed(3).padStart(8)).join('')}${(ours! / theirs!).toFixed(2).padStart(8)}${unsaid!.toFixed(3).padStart(16)}`,
-      );
-    }
-  }
+  const values = questions.map(({ query, right }) => {
+    const found = index.similar(query, { limit: 10, minScore: Number.MIN_VALUE });
+    return [
+      measure(
+        found.map(({ id }) => id),
+        right,
+      ),
+      measure(
+        bm25(query, 10, ({ id }) => id !== query.id),
+        right,
+      ),
+    ] as const;
+  });
+  const [ours, theirs] = [values.map(([one]) => one), values.map(([, other]) => other)];
+  const { lead, low, high } = leadOf(ours, theirs);
+  const ratio = (mean(ours) / mean(theirs)).toFixed(2).padStart(8);
+  const cells = [lead, low, high].map((value) => value.toFixed(3).padStart(8)).join('');
+  const means = [ours, theirs].map((all) => mean(all).toFixed(3).padStart(8)).join('');
+  console.log(`${name.padEnd(44)}${means}${ratio}${cells}${String(values.length).padStart(6)}`);
 }
