@@ -17,7 +17,8 @@ import select from './Select.module.css';
 import type { Option } from './Select.tsx';
 import styles from './TagPicker.module.css';
 
-/** Several choices among many: type a few letters, pick; each choice has a button that takes it away. */
+/** Several choices among many: type a few letters, pick; each choice has a button that takes it away. A choice closes the
+ * list and leaves the field empty and in focus; typing or the down arrow opens it again, Escape closes it. */
 export function TagPicker<V extends string>({
   label,
   hint,
@@ -42,6 +43,8 @@ export function TagPicker<V extends string>({
 }) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
+  // Emptying the field after a choice is no typing: the list must not open again by itself.
+  const [chosen, setChosen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const labelOf = (value: V) => options.find((option) => option.value === value)?.label ?? value;
   const left = options.filter((option) => !values.includes(option.value));
@@ -61,10 +64,11 @@ export function TagPicker<V extends string>({
           if (key === null) return;
           add(key as V);
           setTyped('');
+          setChosen(true);
         }}
         defaultItems={left.map((option) => ({ id: option.value, ...option }))}
         defaultFilter={(text, input) => fold(text).includes(fold(input))}
-        menuTrigger="focus"
+        menuTrigger={chosen ? 'manual' : 'focus'}
         isDisabled={full}
         isInvalid={error !== undefined}
         validationBehavior="aria"
@@ -75,7 +79,12 @@ export function TagPicker<V extends string>({
             {hint}
           </Text>
         )}
-        <Input className={field.input} placeholder={full ? '' : (placeholder ?? t('action.search'))} />
+        <Input
+          className={field.input}
+          placeholder={full ? '' : (placeholder ?? t('action.search'))}
+          onInput={() => setChosen(false)}
+          onBlur={() => setChosen(false)}
+        />
         <FieldError className={field.error}>{error}</FieldError>
         <Popover className={select.popover}>
           <ListBox className={select.list}>

@@ -114,7 +114,7 @@ export default {
     filtersCount: 'Filtrar ({{count}})',
     kinds: 'Tipo de ficha',
     clear: 'Borrar los filtros',
-    emptyTitle: 'Ninguna ficha corresponde',
+    emptyTitle: 'Ninguna ficha coincide con la búsqueda',
     empty: 'Pruebe con menos filtros o con otra palabra.',
     noneTitle: 'Las fichas publicadas estarán aquí',
     none: 'Nadie ha publicado todavía una ficha. La suya puede ser la primera.',

@@ -17,7 +17,7 @@ export default {
     account: 'Mi cuenta',
     language: 'Idioma',
     signOut: 'Cerrar sesión',
-    signOutFailed: 'Sin red: sigue conectado.',
+    signOutFailed: 'Sin red: su sesión sigue abierta.',
     signIn: 'Iniciar sesión',
   },
   connection: {
@@ -67,7 +67,7 @@ export default {
     held: 'celebrado',
     'no-show': 'ausente',
     declined: 'rechazado',
-    cancelled: 'cancelado',
+    cancelled: 'anulado',
     expired: 'caducado',
   },
   role: {
@@ -196,7 +196,7 @@ export default {
     tooLong: 'Como máximo {{max}} caracteres.',
     tooMany: 'Como máximo {{max}} opciones.',
     oneLanguage: 'Elija al menos un idioma de trabajo.',
-    twoLanguages: 'Un intérprete habla al menos dos lenguas.',
+    twoLanguages: 'Un intérprete habla al menos dos idiomas.',
     videoTemplate:
       'Escriba una dirección https con {meeting} después del nombre del sitio, como https://visio.example.org/{meeting}.',
     endAfterStart: 'El final debe ser posterior al inicio.',

@@ -20,7 +20,7 @@ export default {
   remote: 'por vídeo',
   member: 'miembro de CUF',
   noOrganisation: 'Sin organización',
-  emptyTitle: 'Nadie corresponde',
+  emptyTitle: 'Nadie coincide con la búsqueda',
   empty: 'Pruebe con otra palabra o menos filtros.',
   noneTitle: 'Los participantes estarán aquí',
   none: 'La organización los añade a medida que se inscriben.',
@@ -38,7 +38,7 @@ export default {
     maxMeetingsHint: 'Más allá, nadie puede reservar con usted. Vacío: sin límite.',
     maxInARow: 'Encuentros seguidos, como máximo',
     maxInARowHint: 'Después viene una pausa: esa hora no se ofrece a nadie. Vacío: sin pausa.',
-    delegates: 'Quién puede actuar por usted',
+    delegates: 'Quién puede actuar en su nombre',
     delegatesHint: 'Aceptan, mueven y reservan en su nombre; cada acción queda firmada.',
     doNotMeet: 'A quién prefiere no ver',
     doNotMeetHint:

@@ -15,7 +15,7 @@ export default {
     new: 'nuevo',
     moved: 'cambio',
     cancelled: 'anulado',
-    'moved-away': 'aplazado',
+    'moved-away': 'a otra hora',
   },
   programme: 'Programa',
   announcement: 'Aviso',

@@ -11,10 +11,10 @@ export default {
   videoHint:
     '{meeting} se sustituye, en cada encuentro, por un código que nadie puede adivinar. Solo las personas del encuentro, sus delegados y el equipo ven el enlace. Vacío: sin enlace.',
   interpreters: 'Los intérpretes',
-  interpretersHint: 'Se reserva un intérprete con la hora cuando las personas no tienen lengua común.',
+  interpretersHint: 'Se reserva un intérprete con la hora cuando las personas no tienen idioma común.',
   interpreterNumber: 'Intérprete {{number}}',
   interpreterName: 'Nombre',
-  interpreterLanguages: 'Lenguas',
+  interpreterLanguages: 'Idiomas',
   interpreterDay: 'Ver su jornada en el tablero',
   removeInterpreter: 'Quitar a {{name}}',
   addInterpreter: 'Añadir un intérprete',
@@ -32,6 +32,6 @@ export default {
   saved: 'Los ajustes están guardados.',
   reload: 'Retomar los ajustes actuales',
   inTheWay:
-    'No se ha guardado nada: estos encuentros perderían su hora, su mesa o su intérprete. Muévalos o cancélelos primero.',
+    'No se ha guardado nada: estos encuentros perderían su hora, su mesa o su intérprete. Muévalos o anúlelos primero.',
   table: 'mesa {{label}}',
 } satisfies Shape<typeof fr>;

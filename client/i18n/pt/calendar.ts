@@ -2,7 +2,7 @@ import type fr from '../fr/calendar.ts';
 import type { Shape } from '../shape.ts';
 
 export default {
-  open: 'Adicionar ao meu calendário',
+  open: 'Acrescentar ao meu calendário',
   title: 'No seu calendário',
   file: {
     title: 'Um ficheiro, uma vez',

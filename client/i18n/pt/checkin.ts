@@ -18,7 +18,10 @@ export default {
   },
   awaited: 'À espera de {{names}}.',
   started: 'Estão todos: o encontro começou.',
-  notHere: { me: 'Não é esperado nesta mesa agora.', other: 'Não é esperado nesta mesa agora.' },
+  notHere: {
+    me: 'O seu encontro de agora não é nesta mesa.',
+    other: 'O encontro de agora desta pessoa não é nesta mesa.',
+  },
   expectedAt: 'O seu próximo encontro:',
   byVideo: 'Por vídeo',
   nothingNext: 'Nenhum encontro próximo.',

@@ -15,7 +15,7 @@ export default {
     new: 'novo',
     moved: 'alterado',
     cancelled: 'anulado',
-    'moved-away': 'adiado',
+    'moved-away': 'a outra hora',
   },
   programme: 'Programa',
   announcement: 'Aviso',

@@ -5,8 +5,8 @@ export default {
   heading: 'Mudança de hora por confirmar',
   because: {
     'table-lost': 'A mesa já não está disponível a essa hora.',
-    'person-absent': 'Um de vós não está a essa hora.',
-    'sitting-moved': 'Uma sessão muda de hora: um de vós é lá esperado.',
+    'person-absent': 'Uma das pessoas não está a essa hora.',
+    'sitting-moved': 'Uma sessão muda de hora e uma das pessoas é lá esperada.',
     'makes-room': 'Mudar de hora dá lugar a um encontro que perdeu o seu.',
     swap: 'Se mudarem de hora, outro encontro é possível.',
   },

@@ -191,7 +191,7 @@ export default {
     drafts_other: 'Enviar {{count}} rascunhos para aceitar',
     confirm_one: 'Confirmar {{count}} encontro',
     confirm_other: 'Confirmar {{count}} encontros',
-    hint: 'Um rascunho não bloqueia ninguém: cada um aceita-o no telefone. Um encontro confirmado ocupa logo o seu lugar.',
+    hint: 'Um rascunho não bloqueia ninguém: cada um aceita-o no telemóvel. Um encontro confirmado ocupa logo o seu lugar.',
     undo_one: 'Retirar {{count}} encontro publicado',
     undo_other: 'Retirar {{count}} encontros publicados',
     discard: 'Pôr este programa de lado',

@@ -17,7 +17,7 @@ export default {
   interpreterLanguages: 'Línguas',
   interpreterDay: 'Ver o seu dia no quadro',
   removeInterpreter: 'Retirar {{name}}',
-  addInterpreter: 'Adicionar um intérprete',
+  addInterpreter: 'Acrescentar um intérprete',
   deadlines: 'Os prazos',
   deadlineDate: 'Último dia para publicar uma ficha',
   deadlineHint: 'Vazio: sem data limite.',
@@ -32,6 +32,6 @@ export default {
   saved: 'As definições estão guardadas.',
   reload: 'Retomar as definições atuais',
   inTheWay:
-    'Nada foi guardado: estes encontros perderiam a hora, a mesa ou o intérprete. Mova-os ou cancele-os primeiro.',
+    'Nada foi guardado: estes encontros perderiam a hora, a mesa ou o intérprete. Mude-os ou anule-os primeiro.',
   table: 'mesa {{label}}',
 } satisfies Shape<typeof fr>;

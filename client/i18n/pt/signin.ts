@@ -28,7 +28,7 @@ export default {
   },
   setup: {
     title: 'Instalação',
-    lead: 'Uma página, uma vez: o evento, as suas horas, as suas mesas e você. Tudo se modifica depois.',
+    lead: 'Uma página, uma vez: o evento, as suas horas, as suas mesas e os seus dados. Tudo se pode alterar depois.',
     noToken: 'Abra a ligação de instalação que o servidor mostrou ao arrancar.',
     doneTitle: 'A instalação já está feita',
     done: 'Já existe aqui um evento.',
@@ -52,7 +52,7 @@ export default {
     tableCount: 'Número de mesas',
     videoTables: 'das quais equipadas para vídeo',
     room: 'Sala',
-    you: 'Você',
+    you: 'Os seus dados',
     givenName: 'Nome próprio',
     familyName: 'Apelido',
     email: 'Endereço de e-mail',

@@ -23,12 +23,12 @@ const WORDS: Record<InterfaceLanguage, Words> = {
   es: {
     subject: (edition) => `Su enlace de entrada · ${edition}`,
     text: (name, edition, url) =>
-      `Hola, ${name}:\n\nEste es su enlace para entrar en «${edition}». Sirve una sola vez, durante ${SIGN_IN_LINK_MINUTES} minutos:\n\n${url}\n\n¿No lo ha pedido? No haga nada: no ocurrirá nada.\nNunca pedimos datos personales por correo electrónico.\n`,
+      `Hola, ${name}:\n\nEste es su enlace para entrar en «${edition}». Sirve una sola vez, durante ${SIGN_IN_LINK_MINUTES} minutos:\n\n${url}\n\n¿No lo ha pedido? Ignore este mensaje: no ocurrirá nada.\nNunca pedimos datos personales por correo electrónico.\n`,
   },
   pt: {
-    subject: (edition) => `O seu link de entrada · ${edition}`,
+    subject: (edition) => `A sua ligação de entrada · ${edition}`,
     text: (name, edition, url) =>
-      `Bom dia, ${name},\n\nEis o seu link para entrar em «${edition}». Funciona uma única vez, durante ${SIGN_IN_LINK_MINUTES} minutos:\n\n${url}\n\nNão o pediu? Ignore esta mensagem: nada acontecerá.\nNunca pedimos dados pessoais por correio eletrónico.\n`,
+      `Bom dia, ${name},\n\nEis a sua ligação para entrar em «${edition}». Serve uma única vez, durante ${SIGN_IN_LINK_MINUTES} minutos:\n\n${url}\n\nNão o pediu? Ignore esta mensagem: nada acontecerá.\nNunca pedimos dados pessoais por e-mail.\n`,
   },
 };
 

@@ -62,11 +62,11 @@ const WORDS: Record<InterfaceLanguage, Words> = {
       ),
   },
   es: {
-    subject: ({ who }) => `Ha quedado libre un lugar con ${who}`,
+    subject: ({ who }) => `Se ha liberado un lugar con ${who}`,
     text: ({ name, waiter, own, who, firm, slot, table, until, edition, url }) =>
       paragraphs(
         `Hola, ${name}:`,
-        `${own ? 'Usted esperaba' : `${waiter} esperaba`} un lugar con ${who} («${edition}»). Ha quedado libre uno: ${slot}${table ? `, mesa ${table}` : ''}.`,
+        `${own ? 'Usted esperaba' : `${waiter} esperaba`} un lugar con ${who} («${edition}»). Se ha liberado uno: ${slot}${table ? `, mesa ${table}` : ''}.`,
         firm
           ? `Se le guarda hasta el ${until}. Después se ofrece a la persona siguiente.`
           : `Se le ofrece hasta el ${until}, y la otra persona aún tendrá que aceptar.`,
@@ -83,8 +83,8 @@ const WORDS: Record<InterfaceLanguage, Words> = {
         firm
           ? `Está reservado até ${until}. Depois é proposto à pessoa seguinte.`
           : `É-lhe proposto até ${until}, e a outra pessoa terá ainda de aceitar.`,
-        `Para o aceitar ou deixar à pessoa seguinte:\n${url}`,
-        'Nunca pedimos dados pessoais por correio eletrónico.',
+        `Para o aceitar ou deixar para a pessoa seguinte:\n${url}`,
+        'Nunca pedimos dados pessoais por e-mail.',
       ),
   },
 };

@@ -16,7 +16,7 @@ describe('the mail with the sign-in link', () => {
     fr: ["Votre lien d'entrée", 'une seule fois', 'jamais de données personnelles'],
     en: ['Your sign-in link', 'works once', 'never ask for personal data'],
     es: ['Su enlace de entrada', 'una sola vez', 'Nunca pedimos datos personales'],
-    pt: ['O seu link de entrada', 'uma única vez', 'Nunca pedimos dados pessoais'],
+    pt: ['A sua ligação de entrada', 'uma única vez', 'Nunca pedimos dados pessoais'],
   } as const;
 
   for (const language of ['fr', 'en', 'es', 'pt'] as const) {

@@ -118,7 +118,7 @@ Nous ne demandons jamais de données personnelles par courriel.
     await all.ibra.ok('waiting:pass', { id });
     await app.app.tick();
     expect(sent().slice(2)).to.deep.equal([
-      ['sol@example.org', 'Ha quedado libre un lugar con Lise Rochegude (Département de la Drôme)'],
+      ['sol@example.org', 'Se ha liberado un lugar con Lise Rochegude (Département de la Drôme)'],
     ]);
   });
 
