@@ -51,6 +51,13 @@ module.exports = {
     ]),
     layer('store', '^server/store/', ['^server/(store|models|contract)/', '^server/(errors|config)']),
     {
+      name: 'texts-are-read-in-a-thread',
+      comment: 'The thread that holds the sockets loads neither lexicon nor ranking: it asks server/matcher.',
+      severity: 'error',
+      from: { path: '^server/', pathNot: '^server/(matcher|scheduler|cli)/' },
+      to: { path: '^matching/(index|suggest|rehearse|rank|lexicon|text)', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'tests-stay-out-of-the-product',
       severity: 'error',
       from: { path: '^(matching|server|client|fixtures)/' },

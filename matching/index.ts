@@ -1,7 +1,7 @@
 /** Matching between listings: pure functions, no clock, no randomness, no I/O. */
 
 export { COUNTRY_CODES, countryName } from './lexicon/countries.ts';
-export { type Arranged, type ArrangeOptions, arrange, arrangeInSteps } from './rank/arrange.ts';
+export { type Arranged, type ArrangeOptions, arrange } from './rank/arrange.ts';
 export { type Exposure, exposure } from './rank/exposure.ts';
 export { createMatchIndex, type MatchIndex, type RankOptions, rank } from './rank/index.ts';
 export type { Reading } from './rank/profile.ts';
@@ -14,6 +14,5 @@ export {
 } from './rank/snapshot.ts';
 export { DEFAULT_WEIGHTS, type Weights } from './rank/weights.ts';
 export { rehearse } from './rehearse.ts';
-export { finish, type Steps, sortInSteps } from './steps.ts';
 export { type SuggestInput, suggest } from './suggest.ts';
 export * from './types.ts';

@@ -1,4 +1,3 @@
-import { finish, type Steps } from '../steps.ts';
 import type { Match, MatchListing, Standing } from '../types.ts';
 import { areAlike } from './alike.ts';
 import type { MatchIndex } from './index.ts';
@@ -25,20 +24,13 @@ export interface ArrangeOptions {
 /** Partners in the order in which a person reads them: first those still to be met, then those who were or will
  * be, then those put aside. What happened changes the order, never the score: the score says how well
  * two fiches answer each other, and its reasons add up to it. */
-export const arrange = (
-  index: MatchIndex,
-  query: string | MatchListing,
-  options: ArrangeOptions = {},
-): Arranged[] => finish(arrangeInSteps(index, query, options));
-
-/** The same, step by step; the index must not change before the last step. */
-export function* arrangeInSteps(
+export function arrange(
   index: MatchIndex,
   query: string | MatchListing,
   { limit = 20, standing = () => undefined }: ArrangeOptions = {},
-): Steps<Arranged[]> {
+): Arranged[] {
   const groups: Arranged[][] = [[], [], []];
-  const matches = yield* index.rankInSteps(query, { limit: limit * POOL });
+  const matches = index.rank(query, { limit: limit * POOL });
   const pool = matches
     .map((match) => {
       const listing = index.get(match.id)!;
@@ -48,7 +40,6 @@ export function* arrangeInSteps(
     })
     .sort((a, b) => b.place - a.place);
   for (const { match, listing, standing: between } of pool) {
-    yield;
     const group = groups[groupOf(between)]!;
     const first = group.find((shown) => areAlike(index.get(shown.match.id)!, listing));
     if (first) first.similar.push(match.id);

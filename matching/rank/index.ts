@@ -1,4 +1,3 @@
-import { finish, type Steps } from '../steps.ts';
 import { LISTING_KINDS, type ListingKind, type Match, type MatchListing } from '../types.ts';
 import { askerOf } from './asker.ts';
 import { createAtlas } from './atlas.ts';
@@ -39,9 +38,6 @@ export interface MatchIndex {
   /** Best partners of a listing, given itself or by its id; best first, equal scores by id.
    * @throws RangeError when the id is unknown */
   rank(query: string | MatchListing, options?: RankOptions): Match[];
-  /** `rank` and `similar` step by step. The index must not change before the last step; several may take turns. */
-  rankInSteps(query: string | MatchListing, options?: RankOptions): Steps<Match[]>;
-  similarInSteps(query: string | MatchListing, options?: RankOptions): Steps<Match[]>;
   /** The best partners of every listing, one listing after the other, ids and scores only. Consumed step by step
    * it never holds a thread for more than one ranking; `rank` gives the reasons of the few that are looked at.
    * The index must not change meanwhile. */
@@ -109,12 +105,12 @@ export function createMatchIndex(
     }
     return rarities;
   };
-  function* search(
+  const search = (
     query: Query,
     kinds: readonly ListingKind[],
     accept: (candidate: Profile) => boolean,
     { limit = 10, minScore = 0 }: RankOptions,
-  ): Steps<Found[]> {
+  ): Found[] => {
     const { profile } = query;
     const tags = currentRarities();
     const asker = askerOf(profile, atlas, tags);
@@ -126,14 +122,12 @@ export function createMatchIndex(
       room.raw.fill(0, 0, shelf.size);
       words.score(query.asked, kind, room.raw, shelf.lengths);
       scan(shelf, asker, room, weights, tags, minScore, best, accept);
-      // The room is free for another ranking.
-      yield;
     }
     return best.list();
-  }
+  };
 
   /** Partners of a listing that may be shown to it. */
-  const partners = (query: Query, options: RankOptions): Steps<Found[]> => {
+  const partners = (query: Query, options: RankOptions): Found[] => {
     const { profile } = query;
     const { filter } = options;
     return search(
@@ -153,27 +147,8 @@ export function createMatchIndex(
       weights,
     );
 
-  function* explained({ profile }: Query, found: Steps<Found[]>): Steps<Match[]> {
-    const matches: Match[] = [];
-    for (const { item } of yield* found) {
-      matches.push(matchOf(profile, item.profile, item.raw));
-      yield;
-    }
-    return matches;
-  }
-
-  function* rankInSteps(query: string | MatchListing, options: RankOptions = {}): Steps<Match[]> {
-    const asked = resolve(query);
-    return yield* explained(asked, partners(asked, options));
-  }
-
-  function* similarInSteps(query: string | MatchListing, options: RankOptions = {}): Steps<Match[]> {
-    const asked = strange(typeof query === 'string' ? draftOf(query) : query);
-    const { filter } = options;
-    const { id } = asked.profile.listing;
-    const accept = ({ listing }: Profile) => listing.id !== id && (!filter || filter(listing));
-    return yield* explained(asked, search(asked, LISTING_KINDS, accept, options));
-  }
+  const explained = ({ profile }: Query, found: readonly Found[]): Match[] =>
+    found.map(({ item }) => matchOf(profile, item.profile, item.raw));
 
   for (const listing of listings) upsert(listing);
   return {
@@ -187,13 +162,20 @@ export function createMatchIndex(
     *readings() {
       for (const { profile } of kept.values()) yield { listing: profile.listing, reading: profile };
     },
-    rank: (query, options) => finish(rankInSteps(query, options)),
-    similar: (query, options) => finish(similarInSteps(query, options)),
-    rankInSteps,
-    similarInSteps,
+    rank(query, options = {}) {
+      const asked = resolve(query);
+      return explained(asked, partners(asked, options));
+    },
+    similar(query, options = {}) {
+      const asked = strange(typeof query === 'string' ? draftOf(query) : query);
+      const { filter } = options;
+      const { id } = asked.profile.listing;
+      const accept = ({ listing }: Profile) => listing.id !== id && (!filter || filter(listing));
+      return explained(asked, search(asked, LISTING_KINDS, accept, options));
+    },
     *lists(options = {}) {
       for (const [id, query] of kept) {
-        const found = finish(partners(query, options));
+        const found = partners(query, options);
         yield { id, matches: found.map(({ id: match, score }) => ({ id: match, score })) };
       }
     },

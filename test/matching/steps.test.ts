@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { finish, sortInSteps } from '../../matching/index.ts';
+import { finish, sortInSteps } from '../../matching/steps.ts';
 
 describe('sorting in steps', () => {
   it('sorts as the engine does, equal ones in the order in which they came', () => {

@@ -1,4 +1,4 @@
-import { type Steps, sortInSteps } from '../../../matching/index.ts';
+import { type Steps, sortInSteps } from '../../../matching/steps.ts';
 import type { Match } from '../../../matching/types.ts';
 import type { ParsedInput } from '../../contract/operations.ts';
 import type { EditionDoc, ListingDoc, MeetingDoc, ParticipantDoc } from '../../models/index.ts';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../../matching/index.ts';
+import type { Steps } from '../../../matching/steps.ts';
 
 /** Work between two turns of the event loop, ms: nothing may silence a socket. */
 const SLICE_MS = 5;

@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../../../matching/index.ts';
+import { finish, type Steps } from '../../../matching/steps.ts';
 import type { MeetingState } from '../../contract/meetings.ts';
 import type { ListingDoc, MeetingDoc, OrganisationDoc } from '../../models/index.ts';
 

@@ -1,4 +1,4 @@
-import { finish, type Steps, sortInSteps } from '../../../matching/index.ts';
+import { finish, type Steps, sortInSteps } from '../../../matching/steps.ts';
 import { PLAN } from '../../contract/limits.ts';
 import type { PlanSettings } from '../../contract/plans.ts';
 import type {

@@ -70,23 +70,6 @@ describe('a scan that leaves candidates aside', () => {
     }
   });
 
-  it('keeps rankings apart that take turns', () => {
-    const index = createMatchIndex(listings);
-    const [a, b] = listings;
-    const turns = [index.rankInSteps(a!.id), index.similarInSteps(b!.id), index.rankInSteps(b!.id)];
-    const answers: unknown[] = [];
-    for (let left = turns.length, steps = 0; left > 0; steps++) {
-      expect(steps).to.be.lessThan(100);
-      turns.forEach((turn, i) => {
-        const { done, value } = turn.next();
-        if (!done || answers[i]) return;
-        answers[i] = value;
-        left--;
-      });
-    }
-    expect(answers).to.deep.equal([index.rank(a!.id), index.similar(b!.id), index.rank(b!.id)]);
-  });
-
   it('respects a least score and a filter', () => {
     const index = createMatchIndex(listings);
     const [query] = listings;
