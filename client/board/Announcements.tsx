@@ -44,13 +44,23 @@ export function Announcements({
   const end = useCommand('announcement:end');
   const current = announcements.filter(({ until }) => Date.parse(until) > now);
 
+  const publishAgain = ({ text, until, readers }: AnnouncementView) =>
+    publish.mutate(
+      { text, minutes: minutesLeft(until, now), audience: readers?.audience ?? null },
+      {
+        onSuccess: (announcement) => {
+          apply({ type: 'announced', announcement });
+          toast(t('done.announced'), { undo: () => take(announcement) });
+        },
+      },
+    );
   const take = (announcement: AnnouncementView) =>
     end.mutate(
       { id: announcement.id },
       {
         onSuccess: () => {
           apply({ type: 'announcement-ended', id: announcement.id });
-          toast(t('done.ended'));
+          toast(t('done.ended'), { undo: () => publishAgain(announcement) });
         },
       },
     );
@@ -140,3 +150,7 @@ export function Announcements({
     </div>
   );
 }
+
+/** What was left of it when it was taken back. */
+const minutesLeft = (until: string, now: number): number =>
+  Math.max(1, Math.ceil((Date.parse(until) - now) / 60_000));

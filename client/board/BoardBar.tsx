@@ -59,6 +59,7 @@ export function BoardBar({
             title={t('prepare')}
           >
             <CalendarPlus aria-hidden />
+            <span>{t('prepare')}</span>
           </Link>
         )}
         {!narrow && <DensitySwitch value={density} onChange={onDensity} />}

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { OfflineStrip } from '../components/OfflineStrip.tsx';
@@ -7,13 +6,13 @@ import { BoardGrid } from './BoardGrid.tsx';
 import styles from './BoardPage.module.css';
 import { BoardSide } from './BoardSide.tsx';
 import { BoardSkeleton } from './BoardSkeleton.tsx';
-import type { Filter } from './counts.ts';
 import { useDensity, useSide } from './density.ts';
 import { placeOf } from './grid.ts';
 import { NewsSpeaker } from './NewsSpeaker.tsx';
 import { PickupRefusal } from './PickupBar.tsx';
-import type { SideTab } from './Side.tsx';
+import { QuickBar } from './QuickBar.tsx';
 import { SlotList } from './SlotList.tsx';
+import { listOf } from './side-tabs.ts';
 import { type DayView, useDesk } from './use-desk.ts';
 import { useDrag } from './use-drag.ts';
 import { useHands } from './use-hands.ts';
@@ -24,10 +23,9 @@ export function BoardDay({ view }: { view: DayView }) {
   const { t } = useTranslation('board');
   const narrow = useNarrow();
   const desk = useDesk(view);
-  const hands = useHands(desk);
+  const hands = useHands(desk, narrow);
   const [density, setDensity] = useDensity();
   const [side, setSide] = useSide();
-  const [tab, setTab] = useState<SideTab>('journal');
   const { board, pickup, words, news } = desk;
   const drag = useDrag({
     onStart(id) {
@@ -37,15 +35,9 @@ export function BoardDay({ view }: { view: DayView }) {
     },
     onEnd: (over) => (over === null ? pickup.putBack() : hands.drop(over)),
   });
-  const { filter } = view;
-  useEffect(() => {
-    const list = listOf(filter);
-    if (list !== null) setTab(list);
-  }, [filter]);
-
   if (board.state.asOf === null && board.error === null) return <BoardSkeleton />;
-  const listed = listOf(filter) !== null;
-  const shown = side === 'shown' || listed;
+  const listed = listOf(view.filter) !== null;
+  const shown = narrow ? view.side !== null : side === 'shown' || listed;
   const picked = pickup.meeting === null ? null : words.who(pickup.meeting);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape puts back wherever the focus is; drags begin anywhere
@@ -112,11 +104,14 @@ export function BoardDay({ view }: { view: DayView }) {
           ref={hands.panel}
           desk={desk}
           hands={hands}
-          shown={shown && (!narrow || listed)}
-          tab={tab}
-          onTab={setTab}
+          shown={shown}
+          narrow={narrow}
+          onClose={() =>
+            view.side === listOf(view.filter) ? view.show(null, undefined, null) : view.showSide(null)
+          }
         />
       </div>
+      {narrow && <QuickBar onShow={(next) => view.showSide(next, true)} />}
       <div ref={drag.ghost} aria-hidden className={styles.ghost}>
         {picked}
       </div>
@@ -124,7 +119,3 @@ export function BoardDay({ view }: { view: DayView }) {
     </div>
   );
 }
-
-/** The list beside the board that a filter opens. */
-const listOf = (filter: Filter | null): SideTab | null =>
-  filter === 'unanswered' ? 'proposals' : filter === 'waiting' ? 'waiting' : null;

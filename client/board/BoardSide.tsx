@@ -8,34 +8,38 @@ import styles from './BoardPage.module.css';
 import { CellPanel } from './CellPanel.tsx';
 import { cellOf, isPast, placeOf } from './grid.ts';
 import { Journal } from './Journal.tsx';
-import { placeAgain } from './journal.ts';
 import { Lines } from './Lines.tsx';
 import { MeetingPanel } from './MeetingPanel.tsx';
 import { isLiveMove, Mend } from './Mend.tsx';
+import { Places } from './Places.tsx';
 import { Proposals } from './Proposals.tsx';
 import { Reports } from './Reports.tsx';
 import { ScreenLink } from './ScreenLink.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
-import { Side, type SideTab } from './Side.tsx';
+import sideStyles from './Side.module.css';
+import { Side } from './Side.tsx';
+import type { SideTab } from './side-tabs.ts';
 import type { Desk } from './use-desk.ts';
 import type { Hands } from './use-hands.ts';
+import { serverTable } from './video-lanes.ts';
 
-/** Beside the board: what is open, else what goes on. */
+/** Beside the board, on a phone in a sheet over it: what is open, else what goes on. */
 export function BoardSide({
   ref,
   desk,
   hands,
   shown,
-  tab,
-  onTab,
+  narrow,
+  onClose,
 }: {
   ref: Ref<HTMLDivElement>;
   desk: Desk;
   hands: Hands;
   /** Whether it is there when nothing is open. */
   shown: boolean;
-  tab: SideTab;
-  onTab: (tab: SideTab) => void;
+  narrow: boolean;
+  /** Leaves the sheet of a phone. */
+  onClose: () => void;
 }) {
   const { t } = useTranslation('board');
   const { board, words, now, commands, proposals } = desk;
@@ -47,62 +51,75 @@ export function BoardSide({
     );
   }
   if (!shown) return null;
+  const tab: SideTab = desk.view.side ?? 'journal';
+  const lists = (
+    <Side
+      tab={tab}
+      onTab={(next) => desk.view.showSide(next, narrow)}
+      counts={{
+        proposals: proposals.length,
+        waiting: desk.line.length,
+        mend: [...board.state.moves.values()].filter(isLiveMove).length,
+        announce: board.state.announcements.length,
+      }}
+      panels={{
+        journal: () => (
+          <div className={styles.journal}>
+            <Journal
+              state={board.state}
+              words={words}
+              onOpen={hands.openMeeting}
+              onUndo={(line) => void commands.undo(line)}
+            />
+            <Shortcuts />
+          </div>
+        ),
+        proposals: () => (
+          <Proposals
+            proposals={proposals}
+            query={desk.typed}
+            words={words}
+            onPick={hands.pick}
+            onOpen={hands.openMeeting}
+            onDrop={(proposal) =>
+              void commands.act(
+                { call: 'meeting:cancel', input: { id: proposal.id, rev: proposal.rev } },
+                () => t('done.withdrawn', { who: words.who(proposal) }),
+              )
+            }
+          />
+        ),
+        places: () => <Places desk={desk} />,
+        waiting: () => <Lines line={desk.line} query={desk.typed} words={words} />,
+        mend: () => <Mend desk={desk} onOpen={hands.openMeeting} />,
+        announce: () => (
+          <div className={styles.journal}>
+            <Announcements
+              announcements={board.state.announcements}
+              now={now}
+              words={words}
+              apply={board.apply}
+            />
+            <ScreenLink />
+            <p>
+              <Link to="/codes">{t('screen.codes')}</Link>
+            </p>
+          </div>
+        ),
+      }}
+    />
+  );
   return (
     <div ref={ref} className={styles.side}>
-      <Side
-        tab={tab}
-        onTab={onTab}
-        counts={{
-          proposals: proposals.length,
-          waiting: desk.line.length,
-          mend: [...board.state.moves.values()].filter(isLiveMove).length,
-          announce: board.state.announcements.length,
-        }}
-        panels={{
-          journal: () => (
-            <div className={styles.journal}>
-              <Journal
-                state={board.state}
-                words={words}
-                onOpen={hands.openMeeting}
-                onUndo={(line) => void commands.undo(line)}
-              />
-              <Shortcuts />
-            </div>
-          ),
-          proposals: () => (
-            <Proposals
-              proposals={proposals}
-              query={desk.typed}
-              words={words}
-              onPick={hands.pick}
-              onOpen={hands.openMeeting}
-              onDrop={(proposal) =>
-                void commands.act(
-                  { call: 'meeting:cancel', input: { id: proposal.id, rev: proposal.rev } },
-                  () => t('done.cancelled', { who: words.who(proposal) }),
-                )
-              }
-            />
-          ),
-          waiting: () => <Lines line={desk.line} query={desk.typed} words={words} />,
-          mend: () => <Mend desk={desk} onOpen={hands.openMeeting} />,
-          announce: () => (
-            <div className={styles.journal}>
-              <Announcements
-                announcements={board.state.announcements}
-                now={now}
-                words={words}
-                apply={board.apply}
-              />
-              <ScreenLink />
-              <p>
-                <Link to="/codes">{t('screen.codes')}</Link>
-              </p>
-            </div>
-          ),
-        }}
-      />
+      {narrow ? (
+        <SidePanel flush title={t('side.label')} onClose={onClose}>
+          {lists}
+        </SidePanel>
+      ) : (
+        <aside aria-label={t('side.label')} className={sideStyles.side}>
+          {lists}
+        </aside>
+      )}
     </div>
   );
 }
@@ -159,17 +176,10 @@ function OpenPanel({ desk, hands }: { desk: Desk; hands: Hands }) {
   if (taken !== null && taken.state !== 'no-show') {
     return <OpenPanel desk={{ ...desk, view: { ...view, open: { meetingId: taken.id } } }} hands={hands} />;
   }
-  const place = async (proposal: MeetingView) => {
-    const refused = await commands.act(
-      {
-        call: 'meeting:place',
-        input: placeAgain({ ...proposal, slotId, table: table ?? null }),
-      },
-      (meeting) => t('done.placed', { who: words.who(meeting), place: words.place(meeting) }),
+  const place = (proposal: MeetingView) =>
+    commands.seat(proposal, { slotId, tableId: serverTable(table ?? null) }, (meeting) =>
+      t('done.placed', { who: words.who(meeting), place: words.place(meeting) }),
     );
-    if (refused === null) void commands.settle(proposal, t('proposals.settled'));
-    return refused;
-  };
   return (
     <SidePanel
       title={

@@ -73,10 +73,12 @@ export function CellPanel({
   if (isPast(slot, now)) return <p>{t('cell.past')}</p>;
 
   const setClosed = async (slotIds: string[], close: boolean) => {
-    const said = close
-      ? t('done.closed', { count: slotIds.length, table: table.label, time })
-      : t('done.opened', { table: table.label, time });
-    setRefusal(await commands.closeTable({ tableId: table.id, slotIds, closed: close }, said));
+    const said = { count: slotIds.length, table: table.label, time };
+    setRefusal(
+      await commands.closeTable({ tableId: table.id, slotIds, closed: close }, (closed) =>
+        t(closed ? 'done.closed' : 'done.opened', said),
+      ),
+    );
   };
 
   if (closed) {
@@ -123,9 +125,9 @@ export function CellPanel({
           table={table}
           slot={slot}
           now={now}
+          requests={waiting}
           words={words}
           commands={commands}
-          onPlaceProposal={onPlaceProposal}
         />
       )}
       <PlaceForm

@@ -6,6 +6,7 @@ import type { BoardState } from './board-state.ts';
 import { holds } from './grid.ts';
 import { isUndoable, type JournalLine } from './journal.ts';
 import styles from './Side.module.css';
+import { useUndoWords } from './use-undo-words.ts';
 import type { Words } from './use-words.ts';
 
 /** What changed since the board was opened, newest first, each line with its way back. */
@@ -56,6 +57,7 @@ const Line = memo(function Line({
   onUndo: (line: JournalLine) => void;
 }) {
   const { t } = useTranslation('board');
+  const { undo } = useUndoWords(words);
   const where = whereOf(line, words, (from, to) => t('journal.fromTo', { from, to }));
   const author = line.mine
     ? t('journal.me')
@@ -80,10 +82,7 @@ const Line = memo(function Line({
         </small>
       </button>
       {undoable && (
-        <IconButton
-          label={t('journal.undoOf', { line: sentence(line, words, t(`deed.${line.deed}`)) })}
-          onPress={() => onUndo(line)}
-        >
+        <IconButton label={t('journal.undoOf', { line: undo(line) })} onPress={() => onUndo(line)}>
           <Undo2 aria-hidden />
         </IconButton>
       )}

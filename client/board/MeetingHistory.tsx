@@ -17,6 +17,7 @@ const ACTIONS = [
   'placed',
   'accepted',
   'unaccepted',
+  'restored',
   'declined',
   'moved',
   'displaced',

@@ -81,7 +81,7 @@ export function MeetingPanel({
         )}
       </p>
 
-      <fieldset className={styles.deeds}>
+      <fieldset className={live ? styles.deeds : styles.section}>
         <legend className="visually-hidden">{t('action.group')}</legend>
         {timely && meeting.state === 'confirmed' && (
           <Button
@@ -166,30 +166,35 @@ export function MeetingPanel({
                   </small>
                 )}
               </div>
-              {timely && (
-                <Button
-                  size="dense"
-                  kind="quiet"
-                  icon={<UserCheck aria-hidden />}
-                  aria-label={t(arrivedAt === null ? 'action.arrivedOf' : 'action.notArrivedOf', participant)}
-                  isDisabled={busy !== null}
-                  onPress={() => mark(arrivedAt === null ? 'arrived' : 'not-arrived', participant)}
-                >
-                  {t(arrivedAt === null ? 'action.arrived' : 'action.notArrived')}
-                </Button>
-              )}
-              {live && arrivedAt === null && (
-                <Button
-                  size="dense"
-                  kind="quiet"
-                  icon={<Clock aria-hidden />}
-                  aria-label={t(lateSince === null ? 'action.lateOf' : 'action.onTimeOf', participant)}
-                  isDisabled={busy !== null}
-                  onPress={() => mark(lateSince === null ? 'late' : 'on-time', participant)}
-                >
-                  {t(lateSince === null ? 'action.late' : 'action.onTime')}
-                </Button>
-              )}
+              <span className={`${styles.actions} ${styles.taps}`}>
+                {timely && (
+                  <Button
+                    size="dense"
+                    kind="quiet"
+                    icon={<UserCheck aria-hidden />}
+                    aria-label={t(
+                      arrivedAt === null ? 'action.arrivedOf' : 'action.notArrivedOf',
+                      participant,
+                    )}
+                    isDisabled={busy !== null}
+                    onPress={() => mark(arrivedAt === null ? 'arrived' : 'not-arrived', participant)}
+                  >
+                    {t(arrivedAt === null ? 'action.arrived' : 'action.notArrived')}
+                  </Button>
+                )}
+                {live && arrivedAt === null && (
+                  <Button
+                    size="dense"
+                    kind="quiet"
+                    icon={<Clock aria-hidden />}
+                    aria-label={t(lateSince === null ? 'action.lateOf' : 'action.onTimeOf', participant)}
+                    isDisabled={busy !== null}
+                    onPress={() => mark(lateSince === null ? 'late' : 'on-time', participant)}
+                  >
+                    {t(lateSince === null ? 'action.late' : 'action.onTime')}
+                  </Button>
+                )}
+              </span>
             </li>
           ))}
         </ul>
@@ -199,12 +204,13 @@ export function MeetingPanel({
       {(live || meeting.state === 'proposed' || meeting.state === 'displaced') && (
         <CancelForm
           key={meeting.id}
+          request={meeting.state === 'proposed'}
           pending={busy === 'cancel'}
           onCancel={(reason) =>
             act(
               'cancel',
               { call: 'meeting:cancel', input: { id: meeting.id, rev: meeting.rev, reason } },
-              () => t('done.cancelled', { who }),
+              () => t(meeting.state === 'proposed' ? 'done.withdrawn' : 'done.cancelled', { who }),
             )
           }
         />
@@ -218,7 +224,16 @@ function WaitedFor({ count }: { count: number }) {
   return count > 0 ? <small>{t('board.count', { count })}</small> : null;
 }
 
-function CancelForm({ pending, onCancel }: { pending: boolean; onCancel: (reason: string) => void }) {
+function CancelForm({
+  request,
+  pending,
+  onCancel,
+}: {
+  /** It waits for an answer. */
+  request: boolean;
+  pending: boolean;
+  onCancel: (reason: string) => void;
+}) {
   const { t } = useTranslation('board');
   const [reason, setReason] = useState('');
   return (
@@ -232,7 +247,7 @@ function CancelForm({ pending, onCancel }: { pending: boolean; onCancel: (reason
       <TextField label={t('meeting.reasonField')} value={reason} onChange={setReason} max={1000} />
       <div>
         <Button type="submit" kind="danger" isPending={pending}>
-          {t('action.cancel')}
+          {t(request ? 'action.withdraw' : 'action.cancel')}
         </Button>
       </div>
     </form>

@@ -2,7 +2,7 @@ import { Hand, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingView } from '../../server/contract/index.ts';
-import { Button, IconButton } from '../components/Button.tsx';
+import { Button } from '../components/Button.tsx';
 import styles from './Side.module.css';
 import { answersTo } from './search.ts';
 import type { Words } from './use-words.ts';
@@ -58,13 +58,15 @@ export function Proposals({
                 >
                   {t('proposals.place')}
                 </Button>
-                <IconButton
+                <Button
                   size="dense"
-                  label={t('proposals.dropOf', { who })}
+                  kind="quiet"
+                  icon={<X aria-hidden />}
+                  aria-label={t('proposals.dropOf', { who })}
                   onPress={() => onDrop(proposal)}
                 >
-                  <X aria-hidden />
-                </IconButton>
+                  {t('proposals.drop')}
+                </Button>
               </span>
             </li>
           );

@@ -245,7 +245,7 @@ function Times({ options, draft, onChange }: PartProps & { options: { value: str
     ? draft.untilSlotId
     : (after.at(-1)?.value ?? null);
   return (
-    <div className={styles.deeds}>
+    <div className={styles.section}>
       <Select
         label={t('report.from')}
         value={from}

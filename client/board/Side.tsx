@@ -2,11 +2,9 @@ import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import styles from './Side.module.css';
+import { SIDE_TABS, type SideTab } from './side-tabs.ts';
 
-export const SIDE_TABS = ['journal', 'proposals', 'mend', 'waiting', 'announce'] as const;
-export type SideTab = (typeof SIDE_TABS)[number];
-
-/** Beside the board when nothing is open: what changed, who waits, what to announce. */
+/** Beside the board when nothing is open: what changed, who waits, what could be filled, what to announce. */
 export function Side({
   tab,
   onTab,
@@ -21,22 +19,20 @@ export function Side({
 }) {
   const { t } = useTranslation('board');
   return (
-    <aside aria-label={t('side.label')} className={styles.side}>
-      <Tabs selectedKey={tab} onSelectionChange={(key) => onTab(key as SideTab)} className={styles.tabs}>
-        <TabList aria-label={t('side.label')} className={styles.list}>
-          {SIDE_TABS.map((one) => (
-            <Tab key={one} id={one} className={styles.tab}>
-              {t(`side.${one}`)}
-              {(counts[one] ?? 0) > 0 && <span className={styles.number}>{counts[one]}</span>}
-            </Tab>
-          ))}
-        </TabList>
+    <Tabs selectedKey={tab} onSelectionChange={(key) => onTab(key as SideTab)} className={styles.tabs}>
+      <TabList aria-label={t('side.label')} className={styles.list}>
         {SIDE_TABS.map((one) => (
-          <TabPanel key={one} id={one} className={styles.body}>
-            {panels[one]()}
-          </TabPanel>
+          <Tab key={one} id={one} className={styles.tab}>
+            {t(`side.${one}`)}
+            {(counts[one] ?? 0) > 0 && <span className={styles.number}>{counts[one]}</span>}
+          </Tab>
         ))}
-      </Tabs>
-    </aside>
+      </TabList>
+      {SIDE_TABS.map((one) => (
+        <TabPanel key={one} id={one} className={styles.body}>
+          {panels[one]()}
+        </TabPanel>
+      ))}
+    </Tabs>
   );
 }

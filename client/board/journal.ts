@@ -13,6 +13,7 @@ export const DEEDS = [
   'late',
   'on-time',
   'arrived',
+  'not-arrived',
   'started',
   'held',
   'no-show',
@@ -21,12 +22,9 @@ export const DEEDS = [
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 
-/** The command that takes a line back. */
-export type Undo =
-  | { call: 'meeting:move'; input: InputOf<'meeting:move'> }
-  | { call: 'meeting:place'; input: InputOf<'meeting:place'> }
-  | { call: 'meeting:cancel'; input: InputOf<'meeting:cancel'> }
-  | { call: 'meeting:mark'; input: InputOf<'meeting:mark'> };
+/** What staff do to a meeting from the board, and what takes it back. */
+export type Command = { [Call in Name]: { call: Call; input: InputOf<Call> } }[Name];
+type Name = `meeting:${'propose' | 'place' | 'seat' | 'restore' | 'move' | 'cancel' | 'mark'}`;
 
 export interface JournalLine {
   id: string;
@@ -38,7 +36,7 @@ export interface JournalLine {
   meeting: MeetingView;
   before: MeetingView | null;
   /** Null when nothing can take it back. */
-  undo: Undo | null;
+  undo: Command | null;
 }
 
 const DEED_OF_FACT: Record<Exclude<MeetingFactName, 'meeting:marked'>, Deed> = {
@@ -68,12 +66,14 @@ export function journalLine(
     mine: told.mine,
     meeting,
     before,
-    undo: undoOf(deed, before, meeting),
+    undo: undoOf(deed, before, meeting, told.mine),
   };
 }
 
 /** What happened between two revisions. */
 export function deedOf(before: MeetingView | null, after: MeetingView): Deed {
+  // The last one who had come has not come after all: the meeting that began with them has not begun.
+  if (before && personWho(before, after, hasLeft) && isLate(before) === isLate(after)) return 'not-arrived';
   if (before?.state !== after.state) {
     switch (after.state) {
       case 'in-progress':
@@ -90,14 +90,32 @@ export function deedOf(before: MeetingView | null, after: MeetingView): Deed {
   }
   if (before.slotId !== after.slotId || before.table?.id !== after.table?.id) return 'moved';
   if (isLate(before) !== isLate(after)) return isLate(after) ? 'late' : 'on-time';
-  return arrivals(after) > arrivals(before) ? 'arrived' : 'changed';
+  return personWho(before, after, hasCome) ? 'arrived' : 'changed';
 }
 
-const arrivals = (meeting: MeetingView): number =>
-  meeting.people.filter((person) => person.arrivedAt !== null).length;
+type PersonView = MeetingView['people'][number];
+type Change = (before: PersonView, after: PersonView) => boolean;
+const hasCome: Change = (before, after) => before.arrivedAt === null && after.arrivedAt !== null;
+const hasLeft: Change = (before, after) => before.arrivedAt !== null && after.arrivedAt === null;
+const isNowLate: Change = (before, after) => before.lateSince === null && after.lateSince !== null;
+const isOnTime: Change = (before, after) => before.lateSince !== null && after.lateSince === null;
 
-function undoOf(deed: Deed, before: MeetingView | null, meeting: MeetingView): Undo | null {
+/** The person of whom this is so, and the only one: a command marks one. */
+function personWho(before: MeetingView | null, after: MeetingView, change: Change): string | null {
+  const found = after.people.filter((person, index) => {
+    const was = before?.people[index];
+    return was !== undefined && change(was, person);
+  });
+  return found.length === 1 ? found[0]!.participant.id : null;
+}
+
+function undoOf(deed: Deed, before: MeetingView | null, meeting: MeetingView, mine: boolean): Command | null {
   const target = { id: meeting.id, rev: meeting.rev };
+  const mark = (mark: InputOf<'meeting:mark'>['mark'], change?: Change): Command | null => {
+    const onBehalfOf = change && personWho(before, meeting, change);
+    if (onBehalfOf === null) return null;
+    return { call: 'meeting:mark', input: { ...target, mark, ...(onBehalfOf && { onBehalfOf }) } };
+  };
   switch (deed) {
     case 'moved':
       if (before === null || !holds(before)) return null;
@@ -106,37 +124,31 @@ function undoOf(deed: Deed, before: MeetingView | null, meeting: MeetingView): U
         input: { ...target, slotId: before.slotId!, ...(before.table && { tableId: before.table.id }) },
       };
     case 'cancelled':
+      if (before?.state === 'proposed') return { call: 'meeting:restore', input: target };
       if (before === null || !holds(before)) return null;
       return { call: 'meeting:place', input: placeAgain(before) };
     case 'booked':
-      return { call: 'meeting:cancel', input: target };
+      // A request that was seated or accepted waits again; only what was not there before goes.
+      return { call: before?.state === 'proposed' ? 'meeting:restore' : 'meeting:cancel', input: target };
+    case 'proposed':
+      // Other people's requests are theirs to withdraw.
+      return mine && before === null ? { call: 'meeting:cancel', input: target } : null;
     case 'started':
+      // It may have begun because the last one came.
+      return mark('not-arrived', hasCome) ?? mark('reopened');
     case 'held':
     case 'no-show':
-      return { call: 'meeting:mark', input: { ...target, mark: 'reopened' } };
-    case 'late': {
-      const late = meeting.people.find(
-        (person, index) => person.lateSince !== null && before?.people[index]?.lateSince == null,
-      );
-      return late === undefined
-        ? null
-        : {
-            call: 'meeting:mark',
-            input: { ...target, mark: 'on-time', onBehalfOf: late.participant.id },
-          };
-    }
-    case 'arrived': {
-      const arrived = meeting.people.filter(
-        (person, index) => person.arrivedAt !== null && before?.people[index]?.arrivedAt == null,
-      );
-      // One command takes one person's arrival back.
-      return arrived.length !== 1
-        ? null
-        : {
-            call: 'meeting:mark',
-            input: { ...target, mark: 'not-arrived', onBehalfOf: arrived[0]!.participant.id },
-          };
-    }
+      return mark('reopened');
+    case 'reopened':
+      return before?.state === 'held' || before?.state === 'no-show' ? mark(before.state) : null;
+    case 'late':
+      return mark('on-time', isNowLate);
+    case 'on-time':
+      return mark('late', isOnTime);
+    case 'arrived':
+      return mark('not-arrived', hasCome);
+    case 'not-arrived':
+      return mark('arrived', hasLeft);
     default:
       return null;
   }

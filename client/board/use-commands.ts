@@ -4,15 +4,17 @@ import type { InputOf, MeetingFactName, MeetingView } from '../../server/contrac
 import { toast } from '../components/toast.ts';
 import { CallError, call } from '../live/call.ts';
 import { useSession } from '../live/session.tsx';
-import { type JournalLine, journalLine, type Undo } from './journal.ts';
+import { type Command, type JournalLine, journalLine } from './journal.ts';
 import type { Board } from './use-board.ts';
-
-/** A command on a meeting. */
-export type Command = Undo;
+import { useUndoWords } from './use-undo-words.ts';
+import type { Words } from './use-words.ts';
 
 const FACT_OF: Record<Command['call'], MeetingFactName> = {
-  'meeting:move': 'meeting:moved',
+  'meeting:propose': 'meeting:proposed',
   'meeting:place': 'meeting:booked',
+  'meeting:seat': 'meeting:booked',
+  'meeting:restore': 'meeting:proposed',
+  'meeting:move': 'meeting:moved',
   'meeting:cancel': 'meeting:cancelled',
   'meeting:mark': 'meeting:marked',
 };
@@ -24,13 +26,19 @@ export interface Commands {
   act(command: Command, done: (meeting: MeetingView) => string): Promise<CallError | null>;
   /** Takes a line of the journal back. A refusal is said in a message. */
   undo(line: JournalLine): Promise<void>;
-  /** Takes a proposal off the list because its meeting was seated, without a message of its own. */
-  settle(proposal: MeetingView, reason: string): Promise<CallError | null>;
-  closeTable(input: InputOf<'table:close'>, done: string): Promise<CallError | null>;
+  /** Seats a request that waits; it keeps its identity. */
+  seat(
+    request: MeetingView,
+    place: { slotId: string; tableId: string | null },
+    done: (meeting: MeetingView) => string,
+  ): Promise<CallError | null>;
+  /** @param done what to say, of tables that are closed now or open again */
+  closeTable(input: InputOf<'table:close'>, done: (closed: boolean) => string): Promise<CallError | null>;
 }
 
-export function useCommands(board: Board): Commands {
+export function useCommands(board: Board, words: Words): Commands {
   const { t } = useTranslation(['board', 'common']);
+  const { undone } = useUndoWords(words);
   const { profile } = useSession().session;
   const latest = useRef(board);
   useEffect(() => {
@@ -41,7 +49,7 @@ export function useCommands(board: Board): Commands {
     async function send(command: Command): Promise<JournalLine> {
       const { apply, state } = latest.current;
       const before = 'id' in command.input ? (state.meetings.get(command.input.id) ?? null) : null;
-      // All four answer the same; the union of their inputs needs a name to pass through `call`.
+      // All of them answer the same; the union of their inputs needs a name to pass through `call`.
       const { meeting } = await call(
         command.call as 'meeting:cancel',
         command.input as InputOf<'meeting:cancel'>,
@@ -79,25 +87,23 @@ export function useCommands(board: Board): Commands {
         if (line.undo === null) return;
         const { undo } = line;
         const refused = await refusal(async () => {
-          await send(undo);
+          const { meeting } = await send(undo);
           latest.current.apply({ type: 'undone', lineId: line.id });
-          toast(t('done.undone'));
+          toast(undone(undo, line, meeting));
         });
         if (refused) toast(t(`common:error.${refused.code}`), { tone: 'error' });
       },
 
-      settle: ({ id, rev }, reason) =>
-        refusal(async () => {
-          await send({ call: 'meeting:cancel', input: { id, rev, reason } });
-        }),
+      seat: ({ id, rev }, place, done) =>
+        commands.act({ call: 'meeting:seat', input: { id, rev, ...place } }, done),
 
       closeTable: (input, done) =>
         refusal(async () => {
           latest.current.apply({ type: 'read', view: await call('table:close', input) });
           const back = { ...input, closed: !input.closed };
-          toast(done, { undo: () => void commands.closeTable(back, t('done.undone')) });
+          toast(done(input.closed), { undo: () => void commands.closeTable(back, done) });
         }),
     };
     return commands;
-  }, [profile, t]);
+  }, [profile, t, undone]);
 }

@@ -64,7 +64,7 @@ export function useDesk(view: DayView): Desk {
   const now = useNow().toMillis();
   const words = useWords(view.date);
   const raw = useBoard();
-  const commands = useCommands(raw);
+  const commands = useCommands(raw, words);
   const placed = useMemo(() => withLanes(raw.state.meetings), [raw.state.meetings]);
   const board = useMemo(
     () => ({ ...raw, state: { ...raw.state, meetings: placed.meetings } }),

@@ -5,6 +5,7 @@ import { toast } from '../components/toast.ts';
 import type { GridHandle } from './BoardGrid.tsx';
 import type { Filter } from './counts.ts';
 import { type CellKey, cellKey, cellOf, placeOf } from './grid.ts';
+import { listOf } from './side-tabs.ts';
 import type { Desk } from './use-desk.ts';
 
 /** What the hands do on the board: keys, clicks and the focus that follows them. */
@@ -31,7 +32,7 @@ export interface Hands {
 /** After React has drawn what was just asked for. */
 const soon = (act: () => void) => requestAnimationFrame(act);
 
-export function useHands(desk: Desk): Hands {
+export function useHands(desk: Desk, narrow: boolean): Hands {
   const { view, pickup, counts, edition } = desk;
   const { t } = useTranslation('board');
   const grid = useRef<GridHandle>(null);
@@ -61,7 +62,9 @@ export function useHands(desk: Desk): Hands {
     },
     pick(meeting) {
       const from = placeOf(meeting);
-      view.openPanel(null);
+      // The list of a phone lies over the free tables among which to choose.
+      if (narrow) view.closeAll();
+      else view.openPanel(null);
       pickup.pick(meeting, from);
       soon(() => grid.current?.reach(from ?? desk.rows[0]?.cells[0]?.key ?? '', true));
     },
@@ -95,7 +98,13 @@ export function useHands(desk: Desk): Hands {
     filter(next) {
       const first = next === null ? undefined : [...counts.cells[next]][0];
       const slot = first && edition.slots.find((one) => one.id === cellOf(first).slotId);
-      view.show(next, slot && edition.days.find((one) => one.day === slot.day)?.date);
+      const list = listOf(next);
+      view.show(
+        next,
+        slot && edition.days.find((one) => one.day === slot.day)?.date,
+        // On a phone the free tables themselves are the list.
+        narrow && (list === null || list === 'places') ? null : (list ?? undefined),
+      );
       if (first) soon(() => grid.current?.reach(first));
     },
     toFound() {

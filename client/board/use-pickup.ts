@@ -11,8 +11,9 @@ import type { CallError } from '../live/call.ts';
 import { useRead } from '../live/queries.ts';
 import { isMovable, type Verdict, verdicts } from './drop.ts';
 import { type CellKey, cellOf } from './grid.ts';
+import type { Command } from './journal.ts';
 import type { Board } from './use-board.ts';
-import type { Command, Commands } from './use-commands.ts';
+import type { Commands } from './use-commands.ts';
 import type { Words } from './use-words.ts';
 import { isLane } from './video-lanes.ts';
 
@@ -102,9 +103,8 @@ export function usePickup(
     setSaving(true);
     setRefused(null);
     setBlocked(null);
-    const proposal = meeting.state === 'proposed' ? meeting : null;
     const said = (moved: MeetingView) =>
-      t(proposal === null ? 'done.moved' : 'done.placed', {
+      t(meeting.state === 'proposed' ? 'done.placed' : 'done.moved', {
         who: words.who(moved),
         place: words.place(moved),
       });
@@ -114,8 +114,6 @@ export function usePickup(
       setRefused(refusal);
       return false;
     }
-    // The request is answered: it would otherwise go on waiting beside the meeting that it became.
-    if (proposal !== null) void commands.settle(proposal, t('proposals.settled'));
     putBack();
     return true;
   }
@@ -156,12 +154,7 @@ function commandFor(meeting: MeetingView, target: { slotId: string; tableId?: st
     return { call: 'meeting:move', input: { id: meeting.id, rev: meeting.rev, ...target } };
   }
   return {
-    call: 'meeting:place',
-    input: {
-      participantIds: meeting.people.map(({ participant }) => participant.id),
-      listingId: meeting.listing?.id ?? null,
-      subject: meeting.subject,
-      ...target,
-    },
+    call: 'meeting:seat',
+    input: { id: meeting.id, rev: meeting.rev, ...target },
   };
 }

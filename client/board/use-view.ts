@@ -3,6 +3,7 @@ import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { EditionView } from '../../server/contract/index.ts';
 import { type Filter, isFilter } from './counts.ts';
 import type { CellKey } from './grid.ts';
+import { isSideTab, type SideTab } from './side-tabs.ts';
 
 /** What the side panel shows. */
 export type Open = { meetingId: string } | { cell: CellKey } | null;
@@ -13,13 +14,19 @@ export interface View {
   query: string;
   filter: Filter | null;
   open: Open;
+  /** The list that is shown beside the board when nothing is open; null when none was chosen. */
+  side: SideTab | null;
   search: (query: string) => void;
-  show: (filter: Filter | null, date?: string) => void;
+  show: (filter: Filter | null, date?: string, side?: SideTab | null) => void;
+  /** @param over on a phone, where the list lies over the board: Back closes it */
+  showSide: (side: SideTab | null, over?: boolean) => void;
+  /** Shows the board alone. */
+  closeAll: () => void;
   openPanel: (open: Open) => void;
   goTo: (date: string) => void;
 }
 
-/** The address is the memory of the page: `/tableau/2026-11-20?voir=late&nom=podor&rencontre=m12`. */
+/** The address is the memory of the page: `/tableau/2026-11-20?voir=late&suivi=announce&nom=podor&rencontre=m12`. */
 export function useView(edition: EditionView): View {
   const params = useParams();
   const navigate = useNavigate();
@@ -55,6 +62,7 @@ export function useView(edition: EditionView): View {
   );
 
   const filter = search.get('voir');
+  const side = search.get('suivi');
   const meetingId = search.get('rencontre');
   const cell = search.get('place');
   const open = useMemo<Open>(
@@ -66,12 +74,21 @@ export function useView(edition: EditionView): View {
     query: search.get('nom') ?? '',
     filter: isFilter(filter) ? filter : null,
     open,
+    side: isSideTab(side) ? side : null,
     search: useCallback((query) => change({ nom: query }, true), [change]),
     show: useCallback(
-      (next, to) =>
-        to === undefined || to === date ? change({ voir: next }, true) : goTo(to, { voir: next }),
+      (next, to, list) => {
+        const changes = { voir: next, ...(list === undefined ? {} : { suivi: list }) };
+        if (to === undefined || to === date) change(changes, true);
+        else goTo(to, changes);
+      },
       [change, goTo, date],
     ),
+    showSide: useCallback(
+      (next, over = false) => change({ suivi: next }, !over || side !== null || next === null),
+      [change, side],
+    ),
+    closeAll: useCallback(() => change({ rencontre: null, place: null, suivi: null }, true), [change]),
     openPanel: useCallback(
       (next) => {
         const place = next !== null && 'cell' in next ? next.cell.replace('·', '.') : null;

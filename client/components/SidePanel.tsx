@@ -10,11 +10,14 @@ export function SidePanel({
   onClose,
   children,
   footer,
+  flush = false,
 }: {
   title: string;
   onClose: () => void;
   children: ReactNode;
   footer?: ReactNode;
+  /** What is inside keeps its own distance from the edges, and scrolls by itself. */
+  flush?: boolean;
 }) {
   const { t } = useTranslation();
   const headingId = useId();
@@ -32,6 +35,7 @@ export function SidePanel({
       tabIndex={-1}
       aria-labelledby={headingId}
       className={styles.panel}
+      data-flush={flush || undefined}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) onClose();
       }}

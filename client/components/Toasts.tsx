@@ -25,6 +25,7 @@ export function Toasts() {
             {entry.undo && (
               <Button
                 kind="quiet"
+                aria-label={`${t('undo')} : ${entry.message}`}
                 onPress={() => {
                   entry.undo?.();
                   dismissToast(entry.id);

@@ -120,8 +120,8 @@ function PersonCard({
               </Button>
             ) : (
               <div role="status" className={styles.there}>
-                <p>
-                  <Check aria-hidden />{' '}
+                <p className={styles.noted}>
+                  <Check aria-hidden />
                   <strong>
                     {t(`there.${whose}`, { name, time: inEditionZone(said.at, edition).toFormat('HH:mm') })}
                   </strong>

@@ -148,6 +148,13 @@ export const CounterInput = z.strictObject({
   slotIds: z.array(SlotId).min(1, 'propose at least one slot').max(LIMITS.slotsPerProposal),
   message: prose(LIMITS.messageChars).default(''),
 });
+/** Staff seat a request that waits; the table is chosen when none is named. */
+export const SeatInput = z.strictObject({
+  ...target,
+  slotId: SlotId,
+  tableId: Id.nullable().default(null),
+});
+export const RestoreInput = z.strictObject(target);
 /** Takes an acceptance back, within `UNDO_SECONDS`. */
 export const UnacceptInput = z.strictObject(target);
 export const CancelInput = z.strictObject({ ...target, reason });

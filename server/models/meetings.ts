@@ -46,7 +46,12 @@ export interface MeetingDoc extends EngagementDoc {
   reason: string;
   expiresAt: Date | null;
   /** What the last acceptance changed of the proposal, so that it can be taken back; absent in older stores. */
-  acceptedFrom?: { proposedSlotIds: string[]; expiresAt: Date | null } | null;
+  acceptedFrom?: {
+    proposedSlotIds: string[];
+    expiresAt: Date | null;
+    /** Who had not answered when staff seated all of them. */
+    pendingIds?: string[];
+  } | null;
   history: HistoryEntry[];
 }
 
@@ -98,7 +103,11 @@ export const meetingSchema = new Schema(
     reason: { type: String, default: '' },
     acceptedFrom: {
       type: new Schema(
-        { proposedSlotIds: { type: [String], default: [] }, expiresAt: { type: Date, default: null } },
+        {
+          proposedSlotIds: { type: [String], default: [] },
+          expiresAt: { type: Date, default: null },
+          pendingIds: { type: [String], default: undefined },
+        },
         { _id: false },
       ),
       default: null,

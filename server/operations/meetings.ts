@@ -5,6 +5,7 @@ import { expectedAtTable } from '../domain/meetings/check-in.ts';
 import { counter } from '../domain/meetings/counter.ts';
 import { mark } from '../domain/meetings/marks.ts';
 import * as meetings from '../domain/meetings/meetings.ts';
+import { restoreRequest, seatRequest } from '../domain/meetings/requests.ts';
 import { unaccept } from '../domain/meetings/unaccept.ts';
 import { slotOffer } from '../domain/seating/alternatives.ts';
 import { commonFreeSlots } from '../domain/seating/free-slots.ts';
@@ -35,6 +36,8 @@ export const meetingsHandlers: Handlers<keyof typeof MEETINGS> = {
   'meeting:accept': async (context, input) => meetingAnswer(context, await answers.accept(context, input)),
   'meeting:decline': async (context, input) => meetingAnswer(context, await answers.decline(context, input)),
   'meeting:unaccept': async (context, input) => meetingAnswer(context, await unaccept(context, input)),
+  'meeting:seat': async (context, input) => meetingAnswer(context, await seatRequest(context, input)),
+  'meeting:restore': async (context, input) => meetingAnswer(context, await restoreRequest(context, input)),
   'meeting:counter': async (context, input) => meetingAnswer(context, await counter(context, input)),
   'meeting:move': async (context, input) => meetingAnswer(context, await answers.move(context, input)),
   'meeting:cancel': async (context, input) => meetingAnswer(context, await answers.cancel(context, input)),

@@ -13,6 +13,8 @@ import {
   MoveInput,
   PlaceInput,
   ProposeInput,
+  RestoreInput,
+  SeatInput,
   TableExpectedView,
   UnacceptInput,
 } from '../meetings.ts';
@@ -97,6 +99,24 @@ export const MEETINGS = {
     path: '/api/meetings/{id}/unaccept',
     access: 'people',
     input: UnacceptInput,
+    output: MeetingAnswer,
+  }),
+  'meeting:seat': operation({
+    summary: 'Staff seat a request that waits, at any time and table; it keeps its identity',
+    tag: 'Meetings',
+    method: 'post',
+    path: '/api/meetings/{id}/seat',
+    access: staff,
+    input: SeatInput,
+    output: MeetingAnswer,
+  }),
+  'meeting:restore': operation({
+    summary: 'Staff take back that a request was seated, accepted or withdrawn: it waits again as it was',
+    tag: 'Meetings',
+    method: 'post',
+    path: '/api/meetings/{id}/restore',
+    access: staff,
+    input: RestoreInput,
     output: MeetingAnswer,
   }),
   'meeting:counter': operation({

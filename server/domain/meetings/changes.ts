@@ -114,6 +114,7 @@ function pick(fields: Partial<Place>) {
 export function factNameOf(meeting: Pick<MeetingDoc, 'state' | 'history'>): MeetingFactName {
   switch (meeting.history.at(-1)?.action) {
     case 'booked':
+    case 'placed':
       return 'meeting:booked';
     case 'accepted':
     case 'taken':
@@ -122,6 +123,7 @@ export function factNameOf(meeting: Pick<MeetingDoc, 'state' | 'history'>): Meet
     case 'proposed':
     case 'countered':
     case 'unaccepted':
+    case 'restored':
       return 'meeting:proposed';
     case 'declined':
       return 'meeting:declined';

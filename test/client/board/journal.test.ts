@@ -5,6 +5,14 @@ import { buildMeeting, buildProposal, buildTable, late } from './build.ts';
 
 const told = { by: null, at: '2026-11-20T13:00:00.000Z', mine: false };
 const first = buildMeeting('m1', ['ana', 'bob']);
+const there = (meeting: MeetingView, id: string): MeetingView => ({
+  ...meeting,
+  people: meeting.people.map((one) => (one.participant.id === id ? { ...one, arrivedAt: told.at } : one)),
+});
+const marks = (mark: string, onBehalfOf?: string) => ({
+  call: 'meeting:mark',
+  input: { id: 'm1', rev: 2, mark, ...(onBehalfOf && { onBehalfOf }) },
+});
 const next = (overrides: Partial<MeetingView>): MeetingView => ({ ...first, rev: 2, ...overrides });
 
 describe('journal', () => {
@@ -22,20 +30,49 @@ describe('journal', () => {
       [next({ state: 'held' }), first, 'reopened'],
       [first, late(next({}), 'bob'), 'late'],
       [late(first, 'bob'), next({}), 'on-time'],
+      [there(first, 'bob'), next({}), 'not-arrived'],
+      [there(first, 'bob'), late(next({}), 'bob'), 'late'],
+      [{ ...there(first, 'bob'), state: 'in-progress' }, next({}), 'not-arrived'],
       [first, next({ subject: 'Eau' }), 'changed'],
     ];
     for (const [before, after, deed] of cases) expect(deedOf(before, after), deed).to.equal(deed);
   });
 
   it('takes one arrival back', () => {
-    const there = next({
-      people: first.people.map((one, index) => (index === 1 ? { ...one, arrivedAt: told.at } : one)),
-    });
-    const line = journalLine(first, there, { ...told, name: 'meeting:marked' });
-    expect([line.deed, line.undo]).to.deep.equal([
-      'arrived',
-      { call: 'meeting:mark', input: { id: 'm1', rev: 2, mark: 'not-arrived', onBehalfOf: 'bob' } },
-    ]);
+    const line = journalLine(first, there(next({}), 'bob'), { ...told, name: 'meeting:marked' });
+    expect([line.deed, line.undo]).to.deep.equal(['arrived', marks('not-arrived', 'bob')]);
+  });
+
+  it('takes each mark back for the person whom it was about, and no other', () => {
+    const undoOf = (before: MeetingView, after: MeetingView) =>
+      journalLine(before, after, { ...told, name: 'meeting:marked' }).undo;
+    expect(undoOf(there(first, 'bob'), next({}))).to.deep.equal(marks('arrived', 'bob'));
+    expect(undoOf(late(first, 'ana'), next({}))).to.deep.equal(marks('late', 'ana'));
+    // It began because the last one came.
+    const begun = { ...there(next({}), 'bob'), state: 'in-progress' as const };
+    expect(undoOf(first, begun)).to.deep.equal(marks('not-arrived', 'bob'));
+    expect(undoOf(first, next({ state: 'in-progress' }))).to.deep.equal(marks('reopened'));
+    expect(undoOf({ ...first, state: 'no-show' }, next({}))).to.deep.equal(marks('no-show'));
+    expect(undoOf({ ...first, state: 'held' }, next({}))).to.deep.equal(marks('held'));
+    expect(undoOf(there(there(first, 'ana'), 'bob'), next({})), 'two at once').to.equal(null);
+  });
+
+  it('lets a request wait again that was seated, accepted or withdrawn', () => {
+    const request = buildProposal('m1', ['ana', 'bob']);
+    const restore = { call: 'meeting:restore', input: { id: 'm1', rev: 2 } };
+    for (const [name, state] of [
+      ['meeting:booked', 'confirmed'],
+      ['meeting:cancelled', 'cancelled'],
+    ] as const)
+      expect(journalLine(request, next({ state }), { ...told, name }).undo).to.deep.equal(restore);
+  });
+
+  it('withdraws a request that staff just made, and nobody else’s', () => {
+    const request = buildProposal('m1', ['ana', 'bob']);
+    const undo = (mine: boolean) =>
+      journalLine(null, request, { ...told, mine, name: 'meeting:proposed' }).undo;
+    expect(undo(true)).to.deep.equal({ call: 'meeting:cancel', input: { id: 'm1', rev: request.rev } });
+    expect(undo(false)).to.equal(null);
   });
 
   it('takes a cancellation back by seating the same people at the same table', () => {
