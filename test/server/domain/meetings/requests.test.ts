@@ -95,6 +95,22 @@ describe('requests in the hands of staff', () => {
     expect(over.code).to.equal('deadline_passed');
   });
 
+  it('are seated once, though somebody accepts in the same moment', async () => {
+    for (let round = 0; round < 5; round++) {
+      const { id } = await propose();
+      await Promise.all([
+        staff.http('meeting:seat', { id, slotId: 'd1-1400' }),
+        lise.http('meeting:accept', { id, slotId: 'd1-1440' }),
+      ]);
+      const after = await stored(id);
+      expect(after?.state).to.equal('confirmed');
+      expect(after?.history.length, 'one of them was refused').to.equal(2);
+      expect(after?.claims?.every((claim) => claim.includes(after.slotId!))).to.equal(true);
+      expect(await violations(app.store.connection)).to.deep.equal([]);
+      await reset(app);
+    }
+  });
+
   it('change once for a command that is repeated', async () => {
     const { id } = await propose();
     const seat = { id, slotId: 'd1-1400', key: 'seat-00000001' };
