@@ -16,6 +16,7 @@ import { BoardRow } from './BoardRow.tsx';
 import type { Density } from './density.ts';
 import type { Verdict } from './drop.ts';
 import { type CellKey, gapsBefore, isPast, nowPosition, type Row } from './grid.ts';
+import { type RowShare, shareOut } from './row-share.ts';
 import type { Words } from './use-words.ts';
 import { nearest, type Position, walk } from './walk.ts';
 
@@ -88,6 +89,13 @@ export function BoardGrid({ ref, rows, slots, now, words, ...props }: GridProps)
     },
   }));
   useOpenOnNow(root, current);
+  const before = useRef<ReadonlyMap<string, RowShare>>(new Map());
+  const { lit, fresh, verdicts } = props;
+  const shares = useMemo(() => {
+    before.current = shareOut(rows, { lit, fresh, verdicts }, before.current);
+    return before.current;
+  }, [rows, lit, fresh, verdicts]);
+  const opened = props.openKey === null ? null : positionOf(props.openKey);
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     const key = cellAt(event.target)?.dataset.cell;
@@ -141,10 +149,8 @@ export function BoardGrid({ ref, rows, slots, now, words, ...props }: GridProps)
               tabColumn={index === position.row ? position.column : -1}
               firstOpen={current}
               gaps={gaps}
-              lit={props.lit}
-              fresh={props.fresh}
-              openKey={props.openKey}
-              verdicts={props.verdicts}
+              share={shares.get(row.table.id)!}
+              openKey={opened?.row === index ? props.openKey : null}
               words={words}
             />
           ))}

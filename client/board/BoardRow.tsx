@@ -8,6 +8,7 @@ import { StateBadge } from '../components/StateBadge.tsx';
 import styles from './BoardRow.module.css';
 import type { Verdict } from './drop.ts';
 import { type Cell, type CellKey, namesOf, type Phase, type Row } from './grid.ts';
+import type { RowShare } from './row-share.ts';
 import type { Words } from './use-words.ts';
 import { isLane } from './video-lanes.ts';
 
@@ -22,40 +23,35 @@ export interface RowProps {
   firstOpen: number;
   /** Columns before which the day pauses. */
   gaps: ReadonlySet<number>;
-  /** Cells that stand out, the others being dimmed; null when nothing is looked for. */
-  lit: ReadonlySet<CellKey> | null;
-  fresh: ReadonlySet<string>;
-  /** The cell that the panel shows. */
+  /** What is asked of its cells. */
+  share: RowShare;
+  /** The cell of this row that the panel shows. */
   openKey: CellKey | null;
-  verdicts: ReadonlyMap<CellKey, Verdict> | null;
   words: Words;
 }
 
 /** One table through the day. Drawn again only when one of its cells, or what is asked of all, changes. */
-export const BoardRow = memo(function BoardRow({ row, number, slots, words, ...props }: RowProps) {
+export const BoardRow = memo(function BoardRow({ row, number, slots, share, words, ...props }: RowProps) {
   return (
     <div role="row" aria-rowindex={number + 1} className={styles.row}>
       <TableHead table={row.table} words={words} />
-      {row.cells.map((cell, column) => {
-        const verdict = props.verdicts?.get(cell.key);
-        return (
-          <BoardCell
-            key={cell.key}
-            cell={cell}
-            column={column + 2}
-            table={row.table}
-            time={words.time(slots[column]!.id)}
-            tabbable={column === props.tabColumn}
-            over={column < props.firstOpen}
-            gap={props.gaps.has(column)}
-            lit={props.lit?.has(cell.key)}
-            fresh={cell.meeting !== null && props.fresh.has(cell.meeting.id)}
-            open={cell.key === props.openKey}
-            verdict={verdict}
-            words={words}
-          />
-        );
-      })}
+      {row.cells.map((cell, column) => (
+        <BoardCell
+          key={cell.key}
+          cell={cell}
+          column={column + 2}
+          table={row.table}
+          time={words.time(slots[column]!.id)}
+          tabbable={column === props.tabColumn}
+          over={column < props.firstOpen}
+          gap={props.gaps.has(column)}
+          lit={share.lit?.[column]}
+          fresh={share.fresh?.[column] ?? false}
+          open={cell.key === props.openKey}
+          verdict={share.verdicts?.[column]}
+          words={words}
+        />
+      ))}
     </div>
   );
 });
@@ -136,6 +132,7 @@ const Seated = memo(function Seated({ meeting, phase }: { meeting: MeetingView; 
       </span>
       <span className={styles.names} title={names.join(' – ')}>
         <span>{names[0]}</span>
+        <br />
         <span>
           {names[1]}
           {names.length > 2 && ` +${names.length - 2}`}

@@ -65,12 +65,7 @@ export function BoardSide({
       panels={{
         journal: () => (
           <div className={styles.journal}>
-            <Journal
-              state={board.state}
-              words={words}
-              onOpen={hands.openMeeting}
-              onUndo={(line) => void commands.undo(line)}
-            />
+            <Journal state={board.state} words={words} onOpen={hands.openMeeting} onUndo={commands.undo} />
             <Shortcuts />
           </div>
         ),

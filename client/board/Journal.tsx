@@ -19,7 +19,7 @@ export function Journal({
   state: BoardState;
   words: Words;
   onOpen: (meetingId: string) => void;
-  onUndo: (line: JournalLine) => void;
+  onUndo: (line: JournalLine) => Promise<void>;
 }) {
   const { t } = useTranslation('board');
   const { journal, meetings, undone } = state;
@@ -54,7 +54,7 @@ const Line = memo(function Line({
   undone: boolean;
   undoable: boolean;
   onOpen: (meetingId: string) => void;
-  onUndo: (line: JournalLine) => void;
+  onUndo: (line: JournalLine) => Promise<void>;
 }) {
   const { t } = useTranslation('board');
   const { undo } = useUndoWords(words);
@@ -82,7 +82,7 @@ const Line = memo(function Line({
         </small>
       </button>
       {undoable && (
-        <IconButton label={t('journal.undoOf', { line: undo(line) })} onPress={() => onUndo(line)}>
+        <IconButton label={t('journal.undoOf', { line: undo(line) })} onPress={() => void onUndo(line)}>
           <Undo2 aria-hidden />
         </IconButton>
       )}

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingView } from '../../server/contract/index.ts';
 import { toast } from '../components/toast.ts';
@@ -38,7 +38,16 @@ export function useHands(desk: Desk, narrow: boolean): Hands {
   const grid = useRef<GridHandle>(null);
   const panel = useRef<HTMLDivElement>(null);
   const search = useSearchKey();
-  const focusPanel = () => soon(() => panel.current?.querySelector('aside')?.focus());
+  const focusPanel = useCallback(() => soon(() => panel.current?.querySelector('aside')?.focus()), []);
+  const { openPanel } = view;
+  // The same as long as nothing opens: the lines of the journal, which take it, are drawn once.
+  const openMeeting = useCallback(
+    (meetingId: string) => {
+      openPanel({ meetingId });
+      focusPanel();
+    },
+    [openPanel, focusPanel],
+  );
   const isFree = (key: CellKey) => pickup.verdicts?.get(key)?.why === 'free';
 
   const hands: Hands = {
@@ -56,10 +65,7 @@ export function useHands(desk: Desk, narrow: boolean): Hands {
       view.openPanel(null);
       if (back !== null) soon(() => grid.current?.reach(back, true));
     },
-    openMeeting(meetingId) {
-      view.openPanel({ meetingId });
-      focusPanel();
-    },
+    openMeeting,
     pick(meeting) {
       const from = placeOf(meeting);
       // The list of a phone lies over the free tables among which to choose.

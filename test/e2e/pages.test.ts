@@ -74,8 +74,6 @@ describe('pages of the demo edition', function () {
     { name: 'invitations on a phone', who: () => phone, path: '/agenda?vue=invitations', viewport: PHONE },
     { name: 'agenda on a laptop', who: () => phone, path: '/agenda', viewport: LAPTOP },
     { name: 'staff board', who: () => DEMO_STAFF_ID, path: '/tableau', viewport: LAPTOP },
-    { name: 'free tables', who: () => DEMO_STAFF_ID, path: '/tableau?suivi=places', viewport: LAPTOP },
-    { name: 'staff board on a phone', who: () => DEMO_STAFF_ID, path: '/tableau', viewport: PHONE },
     {
       name: 'announcing from a phone',
       who: () => DEMO_STAFF_ID,
@@ -88,7 +86,6 @@ describe('pages of the demo edition', function () {
       path: '/tableau?suivi=places',
       viewport: PHONE,
     },
-    { name: 'repair on a phone', who: () => DEMO_STAFF_ID, path: '/tableau?suivi=mend', viewport: PHONE },
     {
       name: 'preparing the programme',
       who: () => DEMO_STAFF_ID,
