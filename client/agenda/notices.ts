@@ -6,6 +6,7 @@ export type Notice =
   | 'invited'
   | 'countered'
   | 'accepted'
+  | 'confirmed'
   | 'unaccepted'
   | 'booked'
   | 'again'
@@ -40,12 +41,18 @@ export function noticeOf(
   if (after.state === 'displaced') return 'displaced';
   if (after.state !== 'confirmed') return null;
   if (before?.state === 'displaced') return 'moved';
-  if (before?.state === 'cancelled') return 'again';
-  if (!before || !occupies(before)) return before ? 'accepted' : 'booked';
+  if (!before) return 'booked';
+  if (before.state === 'cancelled') return 'again';
+  if (!occupies(before)) return theyAccepted(before, after, participantId) ? 'accepted' : 'confirmed';
   if (before.slotId !== after.slotId) return 'moved';
   if (before.table?.id !== after.table?.id) return 'movedTable';
   return othersLate(after, participantId) > othersLate(before, participantId) ? 'late' : null;
 }
+
+/** The others took one of the times that were proposed to them; otherwise staff, or somebody in the person's place, did. */
+const theyAccepted = (before: MeetingView, after: MeetingView, participantId: string): boolean =>
+  before.proposedSlotIds.includes(after.slotId ?? '') &&
+  before.people.every(({ participant, answer }) => participant.id !== participantId || answer !== 'pending');
 
 function othersLate(meeting: MeetingView, participantId: string): number {
   const others = new Set(othersIn(meeting, participantId).map((person) => person.id));

@@ -4,6 +4,12 @@ import { at, buildMeeting } from './build.ts';
 
 const held = buildMeeting({ rev: 1 });
 const asked = buildMeeting({ rev: 1, state: 'proposed', proposedSlotIds: ['d1-1440'] });
+/** Of me, to be answered by the others. */
+const ours = {
+  ...asked,
+  requestedById: 'me',
+  people: asked.people.map((one) => ({ ...one, answer: 'accepted' as const })),
+};
 const next = (overrides: Parameters<typeof buildMeeting>[0]) => buildMeeting({ rev: 2, ...overrides });
 
 describe('what is told of a change that somebody else made', () => {
@@ -25,8 +31,13 @@ describe('what is told of a change that somebody else made', () => {
   });
 
   it('tells an acceptance from a booking', () => {
-    expect(noticeOf(asked, next({}), 'me')).to.equal('accepted');
+    expect(noticeOf(ours, next({}), 'me')).to.equal('accepted');
     expect(noticeOf(undefined, next({}), 'me')).to.equal('booked');
+  });
+
+  it('calls no acceptance what was settled for me, or at a time that nobody had proposed', () => {
+    expect(noticeOf(asked, next({}), 'me')).to.equal('confirmed');
+    expect(noticeOf(ours, next({ slotId: 'd1-1500' }), 'me')).to.equal('confirmed');
   });
 
   it('tells another time from another table', () => {
