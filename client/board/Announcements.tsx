@@ -1,5 +1,5 @@
 import { Megaphone } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AnnouncementAudience, type AnnouncementView, LIMITS } from '../../server/contract/index.ts';
 import { Button } from '../components/Button.tsx';
@@ -42,6 +42,7 @@ export function Announcements({
   const ready = text.trim() !== '' && reached;
   const publish = useCommand('announcement:publish');
   const end = useCommand('announcement:end');
+  const shown = useRef<HTMLHeadingElement>(null);
   const current = announcements.filter(({ until }) => Date.parse(until) > now);
 
   const publishAgain = ({ text, until, readers }: AnnouncementView) =>
@@ -78,6 +79,8 @@ export function Announcements({
                 apply({ type: 'announced', announcement });
                 setText('');
                 setAudience(null);
+                // The button has nothing to publish any more: the focus goes to where the announcement stands.
+                shown.current?.focus({ preventScroll: true });
                 toast(t('done.announced'), { undo: () => take(announcement) });
               },
             },
@@ -120,7 +123,9 @@ export function Announcements({
         </Button>
       </form>
       <section className={styles.form}>
-        <h2>{t('announce.current')}</h2>
+        <h2 ref={shown} tabIndex={-1}>
+          {t('announce.current')}
+        </h2>
         {current.length === 0 && <p className={styles.hint}>{t('announce.none')}</p>}
         <ErrorNote error={end.error} />
         <ul className={styles.lines}>
