@@ -73,7 +73,8 @@ export function journalLine(
 /** What happened between two revisions. */
 export function deedOf(before: MeetingView | null, after: MeetingView): Deed {
   // The last one who had come has not come after all: the meeting that began with them has not begun.
-  if (before && personWho(before, after, hasLeft) && isLate(before) === isLate(after)) return 'not-arrived';
+  const stays = before !== null && before.slotId === after.slotId && before.table?.id === after.table?.id;
+  if (stays && personWho(before, after, hasLeft) && isLate(before) === isLate(after)) return 'not-arrived';
   if (before?.state !== after.state) {
     switch (after.state) {
       case 'in-progress':

@@ -32,6 +32,7 @@ describe('journal', () => {
       [late(first, 'bob'), next({}), 'on-time'],
       [there(first, 'bob'), next({}), 'not-arrived'],
       [there(first, 'bob'), late(next({}), 'bob'), 'late'],
+      [there(first, 'bob'), next({ slotId: 'd1-1520' }), 'moved'],
       [{ ...there(first, 'bob'), state: 'in-progress' }, next({}), 'not-arrived'],
       [first, next({ subject: 'Eau' }), 'changed'],
     ];
