@@ -17,7 +17,7 @@ const ACTIONS = [
   'placed',
   'accepted',
   'unaccepted',
-  'restored',
+  'requeued',
   'declined',
   'moved',
   'displaced',

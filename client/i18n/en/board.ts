@@ -231,7 +231,7 @@ export default {
     placed: 'placed by the organisers',
     accepted: 'accepted',
     unaccepted: 'acceptance taken back',
-    restored: 'request waits again',
+    requeued: 'request waits again',
     declined: 'declined',
     moved: 'moved',
     displaced: 'place lost, another time asked for',

@@ -231,7 +231,7 @@ export default {
     placed: 'colocado por la organización',
     accepted: 'aceptado',
     unaccepted: 'aceptación retirada',
-    restored: 'solicitud de nuevo en espera',
+    requeued: 'solicitud de nuevo en espera',
     declined: 'rechazado',
     moved: 'trasladado',
     displaced: 'lugar perdido, se pide otra hora',

@@ -228,7 +228,7 @@ export default {
     placed: 'placée par l’organisation',
     accepted: 'acceptée',
     unaccepted: 'accord retiré',
-    restored: 'demande remise en attente',
+    requeued: 'demande remise en attente',
     declined: 'refusée',
     moved: 'déplacée',
     displaced: 'place perdue, autre heure demandée',

@@ -230,7 +230,7 @@ export default {
     placed: 'colocado pela organização',
     accepted: 'aceite',
     unaccepted: 'aceitação retirada',
-    restored: 'pedido de novo em espera',
+    requeued: 'pedido de novo em espera',
     declined: 'recusado',
     moved: 'mudado',
     displaced: 'lugar perdido, pedida outra hora',

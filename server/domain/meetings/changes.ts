@@ -123,7 +123,7 @@ export function factNameOf(meeting: Pick<MeetingDoc, 'state' | 'history'>): Meet
     case 'proposed':
     case 'countered':
     case 'unaccepted':
-    case 'restored':
+    case 'requeued':
       return 'meeting:proposed';
     case 'declined':
       return 'meeting:declined';

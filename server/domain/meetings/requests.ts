@@ -54,7 +54,7 @@ export async function restoreRequest(
     return changeMeeting(
       here,
       meeting,
-      'restored',
+      'requeued',
       {
         state: 'proposed',
         slotId: null,
