@@ -1,6 +1,7 @@
 import { MailCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LIMITS } from '../../server/contract/index.ts';
 import { Button } from '../components/Button.tsx';
 import { Card } from '../components/Card.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
@@ -10,8 +11,8 @@ import { currentLanguage } from '../i18n/index.ts';
 import { useCommand } from '../live/queries.ts';
 import styles from './SignInPage.module.css';
 
-/** Asks for a link. The answer is the same whether or not the address is known. */
-export function RequestLink() {
+/** Asks for a link. The answer is the same whether or not the address is known. @param next where the link leads */
+export function RequestLink({ next }: { next: string }) {
   const { t } = useTranslation('signin');
   const { t: common } = useTranslation();
   const [email, setEmail] = useState('');
@@ -35,7 +36,13 @@ export function RequestLink() {
     <Card
       as="form"
       aria-label={t('title')}
-      onSubmit={() => request.mutate({ email: email.trim(), language: currentLanguage() })}
+      onSubmit={() =>
+        request.mutate({
+          email: email.trim(),
+          language: currentLanguage(),
+          ...(next.length <= LIMITS.pathChars && { next }),
+        })
+      }
     >
       <div className={styles.form}>
         <h2>{t('title')}</h2>

@@ -34,7 +34,7 @@ export default function SignInPage() {
       </div>
       <div className={styles.ways}>
         {session.demo && !token && <DemoPeople next={next} />}
-        {token ? <RedeemLink token={token} next={next} /> : <RequestLink />}
+        {token ? <RedeemLink token={token} next={next} /> : <RequestLink next={next} />}
       </div>
     </div>
   );

@@ -5,6 +5,8 @@ export const LIMITS = {
   shortTextChars: 400,
   nameChars: 160,
   emailChars: 254,
+  /** Of a page of this site to which a sign-in link leads. */
+  pathChars: 300,
   messageChars: 1000,
   announcementChars: 280,
   /** Organisations, countries, languages or tables that one announcement names. */

@@ -45,6 +45,11 @@ export const VideoUrlTemplate = z
     isVideoUrlTemplate,
     'must be an https address with {meeting} after the host, such as https://visio.example.org/{meeting}',
   );
+/** A page of this site, as `/agenda?pour=awa`. */
+export const OwnPath = z
+  .string()
+  .max(LIMITS.pathChars, `must have at most ${LIMITS.pathChars} characters`)
+  .regex(/^\/(?![/\\])[^\s\\]*$/, 'must be a path of this site such as /agenda');
 export const TimeZone = z.string().refine(isTimeZone, 'must be an IANA time zone such as Europe/Paris');
 
 /** officer = chargée de coopération, elected = élu·e, partner = other actors, staff = organisers, screen = hall display. */

@@ -40,7 +40,7 @@ export default {
     delegatesHint: 'Ces personnes acceptent, déplacent et réservent en votre nom ; chaque geste est signé.',
     doNotMeet: 'Qui vous préférez ne pas rencontrer',
     doNotMeetHint:
-      'Des organisations ou des personnes. Vous seul, vos délégués et l’équipe le voyez ; personne n’en est averti.',
+      'Des organisations ou des personnes. Visible de vous, de vos délégués et de l’équipe seulement ; personne n’en est averti.',
     save: 'Enregistrer',
     saved: 'Vos réglages sont enregistrés.',
   },

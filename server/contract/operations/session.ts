@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SetupInput } from '../editions.ts';
 import { ParticipantView, SessionView } from '../people.ts';
-import { Email, Id, InterfaceLanguage, line } from '../values.ts';
+import { Email, Id, InterfaceLanguage, line, OwnPath } from '../values.ts';
 import { done, nothing, operation, staff } from './operation.ts';
 
 /** Sessions: who one is, how one gets in. */
@@ -21,7 +21,12 @@ export const SESSION = {
     method: 'post',
     path: '/api/sign-in',
     access: 'anyone',
-    input: z.strictObject({ email: Email, language: InterfaceLanguage.default('fr') }),
+    input: z.strictObject({
+      email: Email,
+      language: InterfaceLanguage.default('fr'),
+      /** The page that was asked for: the link leads there. */
+      next: OwnPath.optional(),
+    }),
     output: z.object({ sent: z.literal(true), minutes: z.number() }),
     httpOnly: true,
   }),

@@ -36,7 +36,7 @@ export async function requestSignIn(context: Context, input: ParsedInput<'signin
       to: someone.email,
       name: someone.givenName,
       edition: context.edition.name,
-      url,
+      url: input.next === undefined ? url : `${url}&vers=${encodeURIComponent(input.next)}`,
       language: input.language,
     }),
   );

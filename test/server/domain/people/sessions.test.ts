@@ -59,6 +59,21 @@ describe('signing in', () => {
     );
   });
 
+  it('leads to the page that was asked for, if that is one of this site', async () => {
+    await nobody.ok('signin:request', { email: 'awa@example.org', next: '/agenda?pour=ibra' });
+    expect(app.mails.at(-1)!.text).to.match(/\/connexion\?jeton=[\w-]{32}&vers=%2Fagenda%3Fpour%3Dibra\n/);
+    for (const next of [
+      'https://evil.example',
+      '//evil.example',
+      '/\\evil.example',
+      'agenda',
+      `/${'a'.repeat(300)}`,
+    ]) {
+      const refused = await nobody.refused('signin:request', { email: 'awa@example.org', next });
+      expect([refused.code, refused.fields?.[0]?.path], next).to.deep.equal(['bad_input', 'next']);
+    }
+  });
+
   it('works once: of two clicks at the same moment exactly one enters', async () => {
     await ask('awa@example.org');
     const token = tokenIn(app);
