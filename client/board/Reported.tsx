@@ -32,7 +32,7 @@ export function Reported({ desk }: { desk: Desk }) {
                 {repair.status !== 'done' && ` · ${t(`reported.status.${statusOf(repair)}`)}`}
               </small>
               {repair.note !== '' && <span>« {repair.note} »</span>}
-              {repair.status === 'done' && <UndoRepair id={repair.id} label={said} desk={desk} />}
+              <UndoRepair id={repair.id} label={said} isOver={repair.status !== 'done'} desk={desk} />
             </li>
           );
         })}

@@ -8,11 +8,23 @@ import { type RepairUndo, useRepairUndo } from './repair-undo.ts';
 import type { Desk } from './use-desk.ts';
 
 /** Takes a whole report back: shows in words what would happen, then does it.
- * @param label of the report, for the button's name */
-export function UndoRepair({ id, label, desk }: { id: string; label?: string; desk: Desk }) {
+ * @param label of the report, for the button's name
+ * @param isOver taken back: only what came of it here is still shown */
+export function UndoRepair({
+  id,
+  label,
+  isOver = false,
+  desk,
+}: {
+  id: string;
+  label?: string;
+  isOver?: boolean;
+  desk: Desk;
+}) {
   const { t } = useTranslation('moves');
   const undo = useRepairUndo(id, desk.board);
   const shown = undo.outcome ?? undo.preview;
+  if (shown === null && isOver) return null;
   if (shown === null) {
     return (
       <>

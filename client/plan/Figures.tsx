@@ -25,7 +25,7 @@ export function Figures({ plan }: { plan: PlanView }) {
           <Figure value={`${labels.number(percent)} %`}>{t('figures.distance')}</Figure>
         )}
         <Figure value={labels.number(without('after'))}>
-          {t('figures.without', { before: labels.number(without('before')) })}
+          {t('figures.without', { count: without('after'), before: labels.number(without('before')) })}
         </Figure>
       </dl>
     </section>

@@ -96,6 +96,8 @@ export function PublishBar({
     );
   }
   const ready = plan.state === 'ready';
+  const left = plan.entries.some(({ state }) => state === 'planned');
+  const hint = count > 0 || !ready ? 'hint' : published.length > 0 && !left ? 'sent' : 'none';
   return (
     <section aria-label={t('publish.label')} className={styles.publish}>
       <div className={styles.buttons}>
@@ -120,7 +122,7 @@ export function PublishBar({
           </Button>
         )}
       </div>
-      <p className={styles.soft}>{count > 0 || !ready ? t('publish.hint') : t('publish.none')}</p>
+      <p className={styles.soft}>{t(`publish.${hint}`)}</p>
       <ErrorNote error={error} />
     </section>
   );

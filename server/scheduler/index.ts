@@ -3,8 +3,6 @@ import type { Progress } from '../../matching/schedule/index.ts';
 import { type Planner, PlannerStopped, type Scheduler } from '../domain/plans/scheduler.ts';
 import type { Question, Reply } from './messages.ts';
 
-type Asked = Question extends infer Q ? (Q extends Question ? Omit<Q, 'id'> : never) : never;
-
 /** How often a planner asks whether it is still wanted, ms. */
 const LOOK_MS = 500;
 
@@ -98,17 +96,14 @@ export function startPlanner(): Planner {
   worker.on('error', (error) => end(error as Error));
   worker.on('exit', () => end(new PlannerStopped()));
 
-  const ask = <T>(question: Asked, onProgress?: (progress: Progress) => void): Promise<T> =>
-    new Promise((resolve, reject) => {
-      if (over) return reject(over);
-      const id = ++last;
-      waiting.set(id, { resolve, reject, onProgress });
-      worker.postMessage({ ...question, id });
-    });
   return {
-    rank: (listings, limit) => ask({ ask: 'rank', listings, limit }),
-    explain: (pairs) => ask({ ask: 'explain', pairs }),
-    solve: (problem, options, onProgress) => ask({ ask: 'solve', problem, options }, onProgress),
+    solve: (problem, options, onProgress) =>
+      new Promise((resolve, reject) => {
+        if (over) return reject(over);
+        const question: Question = { id: ++last, problem, options };
+        waiting.set(question.id, { resolve, reject, onProgress });
+        worker.postMessage(question);
+      }),
     async stop() {
       end(new PlannerStopped());
       await worker.terminate();

@@ -60,6 +60,7 @@ describe('the day is mended beside the board, in real browsers', function () {
         .filter({ hasText: /14:20.*table 1/is })
         .waitFor({ timeout: FOLLOW_MS }),
     ]);
+    await board.getByText('Le signalement est retiré.').waitFor();
     await pages.checked(board, 'board-undone');
     await pages.checked(awa, 'phone-undone');
     for (const one of [meeting, other]) await staff.ok('meeting:cancel', { id: one.id });

@@ -6,7 +6,7 @@ import type { Context } from 'mocha';
 import type { Page } from 'playwright-core';
 import { ensureClient } from '../../server/client-build.ts';
 import { startTestApp, type TestApp, type TestAppOptions } from './app.ts';
-import { axeFindings } from './axe.ts';
+import { atRest, axeFindings } from './axe.ts';
 import { chromiumPath, launchBrowser, NO_CHROMIUM, visit } from './browser.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -64,6 +64,7 @@ async function pictures(page: Page, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
+    await atRest(page);
     await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
   }
   await page.emulateMedia({ colorScheme: 'light' });

@@ -61,10 +61,12 @@ export default {
     title: 'In short',
     placed: 'new meetings of {{asked}} wanted',
     booked: 'booked before, unchanged',
-    distance: 'short of the best possible programme, at most',
+    distance:
+      'at most are missing to equal the best possible programme (meetings, fairness, times wished for and breaks together)',
     best: 'The best possible programme',
-    bestText: 'it is proven',
-    without: 'organisations without a meeting, against {{before}} today',
+    bestText: 'no other would do better: it is proven',
+    without_one: 'organisation without a meeting, against {{before}} today',
+    without_other: 'organisations without a meeting, against {{before}} today',
   },
   view: {
     label: 'Views of the programme',
@@ -205,5 +207,6 @@ export default {
     refused_other: '{{count}} could not be: their lines say why',
     discarded: 'Programme put aside',
     none: 'Choose meetings to publish.',
+    sent: 'All is sent. What you take back goes as long as nobody has answered it.',
   },
 } satisfies Shape<typeof fr>;

@@ -61,10 +61,12 @@ export default {
     title: 'En resumen',
     placed: 'encuentros nuevos de {{asked}} deseados',
     booked: 'ya reservados, sin cambios',
-    distance: 'de diferencia, como máximo, con el mejor programa posible',
+    distance:
+      'como máximo faltan para igualar el mejor programa posible (encuentros, equidad, horas deseadas y pausas juntos)',
     best: 'El mejor programa posible',
-    bestText: 'está demostrado',
-    without: 'organizaciones sin encuentro, frente a {{before}} hoy',
+    bestText: 'ningún otro lo haría mejor: está demostrado',
+    without_one: 'organización sin encuentro, frente a {{before}} hoy',
+    without_other: 'organizaciones sin encuentro, frente a {{before}} hoy',
   },
   view: {
     label: 'Vistas del programa',
@@ -205,5 +207,6 @@ export default {
     refused_other: '{{count}} no pudieron serlo: sus líneas dicen por qué',
     discarded: 'Programa descartado',
     none: 'Elija encuentros por publicar.',
+    sent: 'Todo está enviado. Lo que retire se recupera mientras nadie haya respondido.',
   },
 } satisfies Shape<typeof fr>;

@@ -58,10 +58,12 @@ export default {
     title: 'En bref',
     placed: 'nouvelles rencontres sur {{asked}} voulues',
     booked: 'déjà réservées, inchangées',
-    distance: 'd’écart, au plus, avec le meilleur programme possible',
+    distance:
+      'manquent au plus pour égaler le meilleur programme possible (rencontres, équité, heures souhaitées et pauses ensemble)',
     best: 'Le meilleur programme possible',
-    bestText: 'c’est prouvé',
-    without: 'organisations sans rencontre, contre {{before}} aujourd’hui',
+    bestText: 'aucun autre ne ferait mieux : c’est prouvé',
+    without_one: 'organisation sans rencontre, contre {{before}} aujourd’hui',
+    without_other: 'organisations sans rencontre, contre {{before}} aujourd’hui',
   },
   view: {
     label: 'Vues du programme',
@@ -202,5 +204,6 @@ export default {
     refused_other: '{{count}} n’ont pas pu l’être : leur ligne dit pourquoi',
     discarded: 'Programme écarté',
     none: 'Choisissez des rencontres à publier.',
+    sent: 'Tout est envoyé. Ce que vous retirez est repris tant que personne n’y a répondu.',
   },
 };

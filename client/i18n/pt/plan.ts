@@ -61,10 +61,12 @@ export default {
     title: 'Em resumo',
     placed: 'novos encontros em {{asked}} desejados',
     booked: 'já reservados, sem mudança',
-    distance: 'de diferença, no máximo, para o melhor programa possível',
+    distance:
+      'no máximo faltam para igualar o melhor programa possível (encontros, equidade, horas desejadas e pausas em conjunto)',
     best: 'O melhor programa possível',
-    bestText: 'está provado',
-    without: 'organizações sem encontro, contra {{before}} hoje',
+    bestText: 'nenhum outro faria melhor: está provado',
+    without_one: 'organização sem encontro, contra {{before}} hoje',
+    without_other: 'organizações sem encontro, contra {{before}} hoje',
   },
   view: {
     label: 'Vistas do programa',
@@ -205,5 +207,6 @@ export default {
     refused_other: '{{count}} não puderam sê-lo: as suas linhas dizem porquê',
     discarded: 'Programa posto de lado',
     none: 'Escolha encontros a publicar.',
+    sent: 'Tudo foi enviado. O que retirar é recolhido enquanto ninguém tiver respondido.',
   },
 } satisfies Shape<typeof fr>;

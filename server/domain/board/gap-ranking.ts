@@ -1,13 +1,11 @@
 import type { Models } from '../../models/index.ts';
+import { allRankings } from '../bourse/rankings.ts';
 import { inTurns } from '../bourse/turns.ts';
 import type { InEdition } from '../context.ts';
 import { type Pair, pairsInSteps } from '../plans/requests.ts';
-import type { Rankings } from '../plans/scheduler.ts';
 
 /** Partners of a fiche that are looked at. */
 const LISTED = 5;
-/** Fiches ranked before somebody else's question has its turn. */
-const RANKED_AT_ONCE = 10;
 /** Rankings of all fiches are good for this long, ms: a fiche that changed meanwhile is suggested a minute later. */
 const RANKED_FOR_MS = 60_000;
 
@@ -30,12 +28,5 @@ export function rankedPairs(context: InEdition): Promise<Pair[]> {
   return pairs;
 }
 
-async function rankAll({ desk, edition }: InEdition): Promise<Pair[]> {
-  const ids = await (await desk.following(edition._id)).ids(edition._id);
-  const rankings: Rankings[number][] = [];
-  for (let at = 0; at < ids.length; at += RANKED_AT_ONCE) {
-    const matcher = await desk.following(edition._id);
-    rankings.push(...(await matcher.lists(edition._id, ids.slice(at, at + RANKED_AT_ONCE), LISTED)));
-  }
-  return inTurns(pairsInSteps(rankings));
-}
+const rankAll = async (context: InEdition): Promise<Pair[]> =>
+  inTurns(pairsInSteps(await allRankings(context, LISTED)));

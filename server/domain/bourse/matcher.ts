@@ -1,6 +1,8 @@
 import type { Arranged, Match, MatchListing, MatchReason, Suggestions } from '../../../matching/index.ts';
 import type { Standing } from '../../../matching/types.ts';
-import type { Rankings } from '../plans/scheduler.ts';
+
+/** The best partners of some fiches: ids and scores. */
+export type Rankings = { id: string; matches: { id: string; score: number }[] }[];
 
 /** Whatever reads texts or compares fiches. It may be slow, and lives where nobody waits for it: in a thread. One call at
  * a time, in the order of the calls, so that no question sees half of a change. */

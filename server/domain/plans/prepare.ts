@@ -15,13 +15,15 @@ import { settle } from './store.ts';
 
 /** Share of the work that comes before the search, for the bar. */
 const READ_SHARE = 0.05;
+/** Pairs explained before somebody else's question has its turn. */
+const EXPLAINED_AT_ONCE = 50;
 const FACTOR = { off: 0, normal: 1, strong: 3 } as const;
 
 /** The background work of `prepare`: reads, ranks, solves, writes the entries, and then says that they are there. */
 export async function preparePlan(context: InEdition, plan: PlanDoc, planner: Planner): Promise<void> {
   try {
     const facts = await scheduleFacts(context);
-    const candidates = await planRequests(context, plan.settings, facts, planner);
+    const candidates = await planRequests(context, plan.settings, facts);
     await progress(context, plan, READ_SHARE);
     const { problem } = scheduleProblem(facts, {
       requests: candidates.map(requestOf),
@@ -36,7 +38,7 @@ export async function preparePlan(context: InEdition, plan: PlanDoc, planner: Pl
       void progress(context, plan, READ_SHARE + (1 - READ_SHARE) * done);
     });
     const { kept, tired } = withRest(facts, candidates, solved.meetings);
-    const entries = await entriesFor(plan, planner, candidates, kept);
+    const entries = await entriesFor(context, plan, candidates, kept);
     await context.models.PlanEntry.insertMany(entries);
     const written = await settle(context, plan._id, {
       ...resultOf(candidates, solved, tired),
@@ -116,8 +118,8 @@ export function withRest(
 }
 
 async function entriesFor(
+  context: InEdition,
   plan: PlanDoc,
-  planner: Planner,
   candidates: readonly Candidate[],
   placements: readonly Placement[],
 ): Promise<PlanEntryDoc[]> {
@@ -128,7 +130,16 @@ async function entriesFor(
     const other = pair.find((id) => id !== listingId) ?? pair[1];
     return [{ request, pair: [listingId ?? pair[0], other] as const }];
   });
-  const reasons = await planner.explain(explained.map(({ pair }) => pair));
+  const reasons: MatchReason[][] = [];
+  for (const group of inGroups(explained, EXPLAINED_AT_ONCE)) {
+    const matcher = await context.desk.following(plan.editionId);
+    reasons.push(
+      ...(await matcher.explain(
+        plan.editionId,
+        group.map(({ pair }) => pair),
+      )),
+    );
+  }
   const because = new Map(explained.map(({ request }, index) => [request, reasons[index]!]));
   return placements.map(({ request, slot, table, interpreter }) => {
     const candidate = byId.get(request)!;
@@ -152,6 +163,9 @@ async function entriesFor(
     };
   });
 }
+
+const inGroups = <T>(items: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 
 /** The three reasons that weigh most, each with the three words that say most. */
 const heaviest = (reasons: readonly MatchReason[]): MatchReason[] =>

@@ -9,13 +9,13 @@ import type {
   PlanRequest,
   ProposalBefore,
 } from '../../models/index.ts';
-import { toMatchListing } from '../bourse/match-desk.ts';
+import type { Rankings } from '../bourse/matcher.ts';
+import { allRankings } from '../bourse/rankings.ts';
 import type { InEdition } from '../context.ts';
 import { whoSits } from './people.ts';
 import { type Relations, relationsOf } from './relations.ts';
 import type { ScheduleFacts } from './schedule-facts.ts';
 import { organisationOf, slotsToCome } from './schedule-problem.ts';
-import type { Planner, Rankings } from './scheduler.ts';
 
 /** A meeting to find a place for, with what the schedule needs and what its entry will say. */
 export interface Candidate extends PlanRequest {
@@ -47,7 +47,6 @@ export async function planRequests(
   context: InEdition,
   settings: PlanSettings,
   facts: ScheduleFacts,
-  planner: Planner,
 ): Promise<Candidate[]> {
   const { models, edition } = context;
   const [listings, organisations, meetings] = await Promise.all([
@@ -55,14 +54,12 @@ export async function planRequests(
     models.Organisation.find({ editionId: edition._id }).lean<OrganisationDoc[]>(),
     models.Meeting.find({ editionId: edition._id }).lean<MeetingDoc[]>(),
   ]);
-  const owners = new Map(organisations.map((one) => [one._id, one]));
   const relations = relationsOf(meetings, organisations, listings);
-  const known = listings.flatMap((listing) => {
-    const owner = owners.get(listing.organisationId);
-    return owner ? [toMatchListing(listing, owner)] : [];
-  });
-  const pairs = pairsOf(await planner.rank(known, LISTED));
   const byId = new Map(listings.map((listing) => [listing._id, listing]));
+  // A fiche may be published between the two readings.
+  const pairs = pairsOf(await allRankings(context, LISTED)).filter(({ ids }) =>
+    ids.every((id) => byId.has(id)),
+  );
   const found = [
     ...proposals(settings, facts, relations, meetings, pairs, byId),
     ...matches(settings, facts, relations, pairs, byId),

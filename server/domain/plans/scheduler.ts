@@ -1,8 +1,4 @@
 import type { Answer, Problem, Progress, SoftWeights } from '../../../matching/schedule/index.ts';
-import type { MatchListing, MatchReason } from '../../../matching/types.ts';
-
-/** The best partners of every fiche: ids and scores. */
-export type Rankings = { id: string; matches: { id: string; score: number }[] }[];
 
 export interface SolveOptions {
   /** > 0 */
@@ -18,9 +14,6 @@ export interface Solved extends Answer {
 
 /** A thread for one programme: whatever takes more than a moment happens there, so that nobody waits for it. */
 export interface Planner {
-  rank(listings: readonly MatchListing[], limit: number): Promise<Rankings>;
-  /** Reasons of pairs of fiches that were ranked, in their order. */
-  explain(pairs: readonly (readonly [string, string])[]): Promise<MatchReason[][]>;
   solve(problem: Problem, options: SolveOptions, onProgress: (progress: Progress) => void): Promise<Solved>;
   /** Ends the thread; what was asked of it rejects with `PlannerStopped`. */
   stop(): Promise<void>;
