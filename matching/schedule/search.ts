@@ -16,16 +16,16 @@ export interface Search {
   adopt(snapshot: { slotOf: Int32Array; helperOf: Int32Array; total: number }): void;
 }
 
-/** Temperature at the start and at the end, in the unit of the mean weight. */
+/** Temperature at the start, in the unit of the mean weight. */
 const HEAT_FIRST = 0.15;
-const HEAT_LAST = 0.004;
-/** A problem of few requests cools so fast that it can be heated again: a way out of a poor valley. */
-const CYCLES = 4;
+/** `cycles`: a problem of few requests cools so fast that it can be heated again, a way out of a poor valley.
+ * `heatLast`: temperature at the end; `stir`: share of the steps that try any request, also one that has a place, which
+ * opens other ways. With few requests there is time for more of both. */
+const FEW = { cycles: 8, heatLast: 0.02, stir: 0.5 };
+const MANY = { cycles: 1, heatLast: 0.004, stir: 0.3 };
 const FEW_REQUESTS = 500;
 /** Less than a rounding error of a sum of weights. */
 const TINY = 1e-9;
-/** Share of the steps that try any request, also one that has a place: it opens other ways. */
-const STIR = 0.3;
 
 /** @param appeal of each request: what it is worth beyond the prices of its people and table; the greater,
  * the sooner it is tried */
@@ -36,7 +36,7 @@ export function createSearch(state: State, random: Random, appeal: Float64Array)
   const mean = model.requests ? weight.reduce((sum, value) => sum + value, 0) / model.requests : 0;
   let best = state.snapshot();
   let bestTotal = best.total;
-  const cycles = model.requests <= FEW_REQUESTS ? CYCLES : 1;
+  const { cycles, heatLast, stir: stirShare } = model.requests <= FEW_REQUESTS ? FEW : MANY;
   /** The state is better than `best`, which is copied only before the next step down. */
   let ahead = false;
   const keep = () => {
@@ -68,7 +68,7 @@ export function createSearch(state: State, random: Random, appeal: Float64Array)
 
   /** A request to try: the more appealing of two without a place; or any, which may have one. */
   const pick = (): number => {
-    if (random.next() < STIR) return random.below(model.requests);
+    if (random.next() < stirShare) return random.below(model.requests);
     const count = state.idleCount();
     if (count === 0) return random.below(model.requests);
     const one = state.idle[random.below(count)]!;
@@ -91,7 +91,7 @@ export function createSearch(state: State, random: Random, appeal: Float64Array)
       bestTotal = best.total;
     },
     run(steps, done) {
-      const heat = mean * HEAT_FIRST * (HEAT_LAST / HEAT_FIRST) ** ((done * cycles) % 1);
+      const heat = mean * HEAT_FIRST * (heatLast / HEAT_FIRST) ** ((done * cycles) % 1);
       for (let n = 0; n < steps; n++) {
         ejection.begin();
         state.forget();

@@ -4,7 +4,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import loadHighs from 'highs';
 
-const { program, integer, timeLimitMs, buffer } = workerData;
+const { program, integer, timeLimitMs, relativeGap, buffer } = workerData;
 const { cost, offset } = program;
 const counters = new Int32Array(buffer, 0, 2);
 const bound = new Float64Array(buffer, 8, 1);
@@ -26,7 +26,7 @@ const model = highs.createModel({
   ...(integer ? { integrality: new Int32Array(cost.length).fill(highs.constants.variableType.integer) } : {}),
 });
 try {
-  model.options.set({ output_flag: false, time_limit: timeLimitMs / 1000, mip_rel_gap: 0 });
+  model.options.set({ output_flag: false, time_limit: timeLimitMs / 1000, mip_rel_gap: relativeGap });
   const { mipLogging, mipInterrupt, mipImprovingSolution } = highs.constants.callbackType;
   const told = ({ data }) => tellBound(data.mip_dual_bound);
   const callbacks = { [mipLogging]: told, [mipInterrupt]: told, [mipImprovingSolution]: tellColumns };

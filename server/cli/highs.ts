@@ -23,14 +23,20 @@ export interface HighsRun {
 /** HiGHS accepts rows and reduced costs that are wrong by 1e-7: this much of a bound covers it. */
 const TOLERANCE = 1e-6;
 
-/** @param integer whole columns: the schedule itself instead of its bound */
-export function startHighs(program: Program, integer: boolean, timeLimitMs: number): HighsRun {
+/** @param integer whole columns: the schedule itself instead of its bound
+ * @param relativeGap between bound and solution at which it may stop and call it optimal, ≥ 0 */
+export function startHighs(
+  program: Program,
+  integer: boolean,
+  timeLimitMs: number,
+  relativeGap = 0,
+): HighsRun {
   const buffer = new SharedArrayBuffer(16 + program.cost.length);
   const counters = new Int32Array(buffer, 0, 2);
   const bound = new Float64Array(buffer, 8, 1);
   const taken = new Uint8Array(buffer, 16);
   const worker = new Worker(new URL('./highs-worker.mjs', import.meta.url), {
-    workerData: { program, integer, timeLimitMs, buffer },
+    workerData: { program, integer, timeLimitMs, relativeGap, buffer },
     execArgv: [],
   });
   const result = new Promise<HighsResult>((resolve, reject) => {

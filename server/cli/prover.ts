@@ -29,8 +29,7 @@ export function startProver(problem: Problem, objective: Objective, timeLimitMs:
   if (!small && timeLimitMs < LEAST_MS_FOR_RELAXATION) return NOTHING;
   const program = timeIndexed(model);
   if (program.cost.length === 0) return NOTHING;
-  // In `full` the program leaves out what tiring days cost: it proves a bound and nothing more.
-  const run: HighsRun = startHighs(program, small && objective === 'weight', timeLimitMs);
+  const run: HighsRun = startHighs(program, small, timeLimitMs);
   return {
     bound: run.bound,
     candidate() {

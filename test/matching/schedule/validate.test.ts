@@ -58,6 +58,17 @@ describe('inconsistencies', () => {
     ]);
   });
 
+  it('lists locked meetings with a table too many, or none', () => {
+    const problem = buildProblem({
+      requests: [buildRequest('ab', { needsTable: false }), buildRequest('cd')],
+      locked: [at('ab s1 t1'), at('cd s2 -')],
+    });
+    expect(inconsistencies(problem)).to.deep.equal([
+      'locked: ab needs no table and is at t1',
+      'locked: cd has no table',
+    ]);
+  });
+
   it('makes solve refuse', () => {
     const refuse = () => solve(buildProblem({ requests: [buildRequest('ab', { slots: ['s9'] })] }));
     expect(refuse).to.throw(InconsistentProblem, 'request ab names slot s9');

@@ -50,11 +50,17 @@ describe('the command schedule', () => {
   }).timeout(30_000);
 
   it('gives the same answer twice when it counts steps', async () => {
-    const problem = randomProblem({ participants: 20, requests: 60, slots: 4, tables: 6 }, 'general', 1);
-    const args = ['--problem', file(JSON.stringify(problem)), '--objective', 'full', '--iterations', '500'];
-    const [one, other] = [await run(...args), await run(...args)];
-    expect(one.code).to.equal(0);
-    expect(one.out).to.equal(other.out);
+    for (const [objective, variant] of [
+      ['full', 'general'],
+      ['weight', 'half-available'],
+    ] as const) {
+      const problem = randomProblem({ participants: 20, requests: 60, slots: 4, tables: 6 }, variant, 1);
+      const args = ['--problem', file(JSON.stringify(problem)), '--objective', objective];
+      const options = ['--iterations', '500', '--seed', '3'];
+      const [one, other] = [await run(...args, ...options), await run(...args, ...options)];
+      expect(one.code).to.equal(0);
+      expect(one.out).to.equal(other.out);
+    }
   }).timeout(30_000);
 
   it('refuses an inconsistent problem with the list of what is wrong', async () => {
