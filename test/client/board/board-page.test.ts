@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import { DEMO_STAFF_ID } from '../../../server/demo.ts';
 import type { TestApp } from '../../support/app.ts';
-import { chromiumPath, LAPTOP, launchBrowser, NO_CHROMIUM, visit } from '../../support/browser.ts';
+import { chromiumPath, LAPTOP, launchBrowser, NO_CHROMIUM, PHONE, visit } from '../../support/browser.ts';
 import { startDemoApp } from '../../support/demo-app.ts';
 
 /** The board in a browser, while somebody else acts. */
@@ -126,6 +126,8 @@ describe('board page', function () {
       .getByRole('tabpanel')
       .getByRole('button', { name: /^Placer .+ à \d\d:\d\d$/ })
       .first();
+    // The first question of a server waits until every fiche is read and ranked.
+    await seat.waitFor({ timeout: 75_000 });
     const who = (await seat.getAttribute('aria-label'))!.replace(/^Placer (.+) à .+$/, '$1');
     await seat.press('Enter');
     const undo = page
@@ -139,6 +141,23 @@ describe('board page', function () {
       .getByRole('region', { name: 'Messages' })
       .getByText(/la demande attend de nouveau|rencontre annulée/)
       .waitFor();
+    await page.context().close();
+  });
+
+  it('announces from a phone, in a sheet that Escape closes and that gives the focus back', async () => {
+    const { cookie } = await app.as(DEMO_STAFF_ID);
+    const { page } = await visit(browser, app.url, '/tableau', { cookie, viewport: PHONE });
+    const open = page.getByRole('button', { name: 'Annoncer' });
+    await open.press('Enter');
+    const sheet = page.getByRole('complementary', { name: 'Suivi' });
+    await sheet.getByRole('textbox', { name: 'Annonce' }).fill('Le point pays change de salle.');
+    await sheet.getByRole('button', { name: 'Publier l’annonce' }).press('Enter');
+    await sheet.getByRole('listitem').filter({ hasText: 'Le point pays change de salle.' }).waitFor();
+    const { announcements } = await (await app.as(DEMO_STAFF_ID)).ok('board:read', {});
+    expect(announcements.map(({ text }) => text)).to.include('Le point pays change de salle.');
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Annoncer');
     await page.context().close();
   });
 });
