@@ -1,8 +1,9 @@
 import { Plus, X } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { type RefObject, use, useEffect, useRef, useState } from 'react';
 import {
   Button as AriaButton,
   ComboBox,
+  ComboBoxStateContext,
   FieldError,
   Input,
   ListBox,
@@ -18,7 +19,7 @@ import type { Option } from './Select.tsx';
 import styles from './TagPicker.module.css';
 
 /** Several choices among many: type a few letters, pick; each choice has a button that takes it away. A choice closes the
- * list and leaves the field empty and in focus; typing or the down arrow opens it again, Escape closes it. */
+ * list and leaves the field empty and in focus; typing or the down arrow opens it again, Escape closes it and takes back what was typed. */
 export function TagPicker<V extends string>({
   label,
   hint,
@@ -43,8 +44,7 @@ export function TagPicker<V extends string>({
 }) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
-  // Emptying the field after a choice is no typing: the list must not open again by itself.
-  const [chosen, setChosen] = useState(false);
+  const closeList = useRef<() => void>(undefined);
   const box = useRef<HTMLDivElement>(null);
   const labelOf = (value: V) => options.find((option) => option.value === value)?.label ?? value;
   const left = options.filter((option) => !values.includes(option.value));
@@ -61,14 +61,15 @@ export function TagPicker<V extends string>({
         onInputChange={setTyped}
         value={null}
         onChange={(key) => {
+          // Null: Escape, or the focus goes elsewhere.
+          setTyped('');
           if (key === null) return;
           add(key as V);
-          setTyped('');
-          setChosen(true);
+          closeList.current?.();
         }}
         defaultItems={left.map((option) => ({ id: option.value, ...option }))}
         defaultFilter={(text, input) => fold(text).includes(fold(input))}
-        menuTrigger={chosen ? 'manual' : 'focus'}
+        menuTrigger="focus"
         isDisabled={full}
         isInvalid={error !== undefined}
         validationBehavior="aria"
@@ -79,12 +80,8 @@ export function TagPicker<V extends string>({
             {hint}
           </Text>
         )}
-        <Input
-          className={field.input}
-          placeholder={full ? '' : (placeholder ?? t('action.search'))}
-          onInput={() => setChosen(false)}
-          onBlur={() => setChosen(false)}
-        />
+        <Input className={field.input} placeholder={full ? '' : (placeholder ?? t('action.search'))} />
+        <ListHandle close={closeList} />
         <FieldError className={field.error}>{error}</FieldError>
         <Popover className={select.popover}>
           <ListBox className={select.list}>
@@ -133,6 +130,15 @@ export function TagPicker<V extends string>({
       )}
     </div>
   );
+}
+
+/** No tag is ever the value of the field, which would close the list: it is closed by hand. */
+function ListHandle({ close }: { close: RefObject<(() => void) | undefined> }) {
+  const state = use(ComboBoxStateContext);
+  useEffect(() => {
+    close.current = state?.close;
+  });
+  return null;
 }
 
 function fold(text: string): string {

@@ -162,6 +162,26 @@ describe('pages of the demo edition', function () {
     await context.close();
   });
 
+  it('a choice among many closes its list and keeps the focus; typing opens it again, Escape closes it', async () => {
+    const { context, page } = await open(desk, '/compte', { viewport: LAPTOP });
+    const field = page.getByRole('combobox', { name: 'Vos langues de travail' });
+    const isOpen = () => field.getAttribute('aria-expanded');
+    await field.focus();
+    await field.pressSequentially('espag');
+    expect(await isOpen()).to.equal('true');
+    await field.press('ArrowDown');
+    await field.press('Enter');
+    await page.getByRole('button', { name: 'Retirer espagnol' }).waitFor();
+    expect([await isOpen(), await field.inputValue()]).to.deep.equal(['false', '']);
+    expect(await field.evaluate((input) => document.activeElement === input)).to.equal(true);
+    await field.pressSequentially('angl');
+    expect(await isOpen()).to.equal('true');
+    await field.press('Escape');
+    expect(await isOpen()).to.equal('false');
+    expect(await field.evaluate((input) => document.activeElement === input)).to.equal(true);
+    await context.close();
+  });
+
   it('the hall screen is dark whatever the browser prefers', async () => {
     const { context, page } = await open(DEMO_STAFF_ID, '/ecran', { viewport: HALL, colorScheme: 'light' });
     const light = await page.evaluate(() => {
