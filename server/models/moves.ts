@@ -116,6 +116,7 @@ moveSchema.index({ openFor: 1 }, { unique: true, sparse: true });
 moveSchema.index({ commandKey: 1 }, { unique: true, sparse: true });
 moveSchema.index({ 'answers.participantId': 1 });
 moveSchema.index({ editionId: 1, status: 1 });
+moveSchema.index({ editionId: 1, updatedAt: 1 });
 
 const repairSchema = new Schema<RepairDoc>(
   {

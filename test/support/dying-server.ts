@@ -1,16 +1,18 @@
-/** A server that is killed between a write and its fact: books one slot in the MongoDB database given, and dies by
- * `kill -9` in the moment in which it would tell. Arguments: the URI, the participant, the fiche, the slot. */
+/** A server that is killed between a write and its fact: runs one operation on the MongoDB database given, and dies by
+ * `kill -9` in the moment in which it would tell. Arguments: the URI, the time, the participant, the operation, its
+ * input as JSON. */
+import type { OperationName } from '../../server/contract/index.ts';
 import { nothingSeen } from '../../server/domain/context.ts';
 import { currentEdition } from '../../server/domain/edition/editions.ts';
-import { book } from '../../server/domain/meetings/meetings.ts';
 import type { ParticipantDoc } from '../../server/models/index.ts';
+import { run } from '../../server/operations.ts';
 import { startTestApp } from './app.ts';
 
-const [, , mongodbUri = '', participantId = '', listingId = '', slotId = ''] = process.argv;
+const [, , mongodbUri = '', now = '', participantId = '', name = '', input = ''] = process.argv;
 
-const { app, models } = await startTestApp({ mongodbUri, empty: true });
+const { app, models } = await startTestApp({ mongodbUri, empty: true, now });
 const person = (await models.Participant.findById(participantId).lean<ParticipantDoc>())!;
-await book(
+await run(
   {
     ...app.services,
     actor: { kind: 'person', person, sessionId: 'none' },
@@ -18,5 +20,6 @@ await book(
     seen: nothingSeen(),
     tell: () => process.kill(process.pid, 'SIGKILL'),
   },
-  { listingId, slotId, message: '' },
+  name as OperationName,
+  JSON.parse(input),
 );

@@ -1,6 +1,18 @@
-import type { EditionDoc, EngagementDoc, MeetingDoc, Models, ParticipantDoc } from '../../models/index.ts';
+import type { Model } from 'mongoose';
+import type {
+  EditionDoc,
+  EngagementDoc,
+  ListingDoc,
+  MeetingDoc,
+  Models,
+  MoveDoc,
+  ParticipantDoc,
+  WorkshopDoc,
+} from '../../models/index.ts';
+import { isPublic } from '../bourse/listing-rules.ts';
 import type { Context, Fact } from '../context.ts';
 import { factNameOf } from '../meetings/changes.ts';
+import { isProgrammed } from '../workshops/workshops.ts';
 
 /** How far a look reads back behind the one before: the clocks of two servers may differ by this much. */
 const WINDOW_MS = 10_000;
@@ -9,7 +21,7 @@ const GRACE_MS = 3_000;
 /** Revisions of this last stretch are in the heartbeat. */
 const HEARTBEAT_MS = 60_000;
 
-/** What was told: `[meeting, revision]`, or `[agenda, line or board, instant]`. */
+/** What was told: `[meeting, move, fiche or micro-atelier, revision]`, or `[agenda, line or board, instant]`. */
 export type Told = [what: string, upTo: number][];
 
 interface CatchUpOptions {
@@ -82,11 +94,36 @@ export class CatchUp {
       edition,
       lost.filter((one) => !this.#wasTold(one)),
     );
+    const elsewhere = await this.#lookElsewhere(edition, began);
     this.#from = began;
     if (options.heartbeat) {
       const meetings = changed.filter((one) => one.kind === 'meeting');
       if (meetings.length > 0) beat(edition._id, meetings);
       this.#forget();
+    }
+    return count + elsewhere;
+  }
+
+  /** What takes nobody's time, but has a revision and an instant too. @returns how many facts had been lost */
+  async #lookElsewhere({ _id: editionId }: EditionDoc, began: number): Promise<number> {
+    const { models, tellHere } = this.#options;
+    const since = new Date(Math.min(this.#from, began) - WINDOW_MS);
+    let count = 0;
+    for (const source of ELSEWHERE) {
+      const model = models[source.model] as unknown as Model<Revised>;
+      const changed = await model
+        .find({ editionId, updatedAt: { $gte: since, $lte: new Date(began - GRACE_MS) } })
+        .select('rev')
+        .lean<Revised[]>();
+      const lost = changed.filter(({ _id, rev }) => (this.#told.get(_id) ?? -1) < rev).map(({ _id }) => _id);
+      if (lost.length === 0) continue;
+      for (const document of await model.find({ _id: { $in: lost } }).lean<Revised[]>()) {
+        const fact = source.factOf(document as never);
+        if (!fact) continue;
+        await tellHere(fact);
+        this.heard([[document._id, document.rev]]);
+        count++;
+      }
     }
     return count;
   }
@@ -140,11 +177,37 @@ export class CatchUp {
   }
 }
 
+type Revised = Pick<MoveDoc, '_id' | 'rev'>;
+
+/** Collections beside the engagements, and the fact that tells of a document. A fiche that is not public, or no longer, is
+ * left out: what it was before is not written in it, and nobody but its holder may hear of a draft. */
+const ELSEWHERE: readonly {
+  model: 'Move' | 'Listing' | 'Workshop';
+  factOf: (document: never) => Fact | null;
+}[] = [
+  { model: 'Move', factOf: (move: MoveDoc) => ({ type: 'move', move }) },
+  {
+    model: 'Listing',
+    factOf: (listing: ListingDoc) =>
+      isPublic(listing.status) ? { type: 'listing', listing, before: listing.status } : null,
+  },
+  {
+    model: 'Workshop',
+    factOf: (workshop: WorkshopDoc) => ({ type: 'workshop', workshop, shown: isProgrammed(workshop) }),
+  },
+];
+
 /** What a fact settles: this revision of a meeting, or all that changed until now elsewhere. */
 function toldBy(fact: Fact, now: number): Told[number] | null {
   switch (fact.type) {
     case 'meeting':
       return [fact.meeting._id, fact.meeting.rev];
+    case 'move':
+      return [fact.move._id, fact.move.rev];
+    case 'listing':
+      return [fact.listing._id, fact.listing.rev];
+    case 'workshop':
+      return [fact.workshop._id, fact.workshop.rev];
     case 'agenda':
       return [`agenda ${fact.participantId}`, now];
     case 'waiting':

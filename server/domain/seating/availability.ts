@@ -108,13 +108,13 @@ export async function takenTablesIn(
   const claims = slotIds.flatMap((slotId) =>
     resourcesOf(edition).map(({ id }) => claimOf(edition._id, slotId, id)),
   );
-  const engaged = await models.Engagement.find({
-    claims: { $in: claims },
-    ...(exceptId === undefined ? {} : { _id: { $ne: exceptId } }),
-  })
+  const engaged = await models.Engagement.find({ claims: { $in: claims } })
     .select('claims')
     .lean<EngagementDoc[]>();
-  return resourcesIn(edition, engaged);
+  return resourcesIn(
+    edition,
+    engaged.filter((one) => one._id !== exceptId),
+  );
 }
 
 const resourcesOf = (edition: EditionDoc): readonly { id: string }[] => [

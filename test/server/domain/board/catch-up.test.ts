@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect } from 'chai';
 import { after, before, beforeEach, describe, it } from 'mocha';
+import type { OperationName } from '../../../../server/contract/index.ts';
 import type { MeetingDoc } from '../../../../server/models/index.ts';
 import { nextFact, startTestApp, type TestApp } from '../../../support/app.ts';
 import { drained, everybody, factsOn, reset } from '../../../support/state.ts';
@@ -115,6 +116,28 @@ describe('what was written and never told', () => {
     expect(await heard).to.deep.equal({ awaitedId: 'lise' });
   });
 
+  it('is told of a fiche and of a proposal for a micro-atelier, unless it is a draft', async () => {
+    const { listings } = await people.lise.ok('listing:list', {});
+    const { id } = listings[0]!;
+    const bystander = factsOn(await people.sol.socket());
+    const changeFiche = (status: string) =>
+      app.models.Listing.updateOne(
+        { _id: id },
+        { $set: { status, updatedAt: new Date(NOW) }, $inc: { rev: 1 } },
+      );
+    await app.app.catchUp();
+    await changeFiche('published');
+    const heard = nextFact(await people.awa.socket(), 'listing:changed');
+    app.at(LATER);
+    expect(await app.app.catchUp()).to.equal(1);
+    expect((await heard).listing.id).to.equal(id);
+    expect(await app.app.catchUp()).to.equal(0);
+    await changeFiche('draft');
+    expect(await app.app.catchUp()).to.equal(0);
+    await drained(await people.sol.socket());
+    expect(bystander.map(({ name }) => name)).to.deep.equal(['listing:changed']);
+  });
+
   it('can also be seen from the heartbeat: the revisions of what changed lately, to whom it concerns', async () => {
     const { meeting } = await people.awa.ok('meeting:book', BOOKING);
     const [lise, staff, sol] = await Promise.all(
@@ -152,20 +175,46 @@ describe('what a process wrote before it died', function () {
     await one?.stop();
   });
 
+  /** A server carries out the command and is killed as it would tell of it. */
+  const dieTelling = async (participantId: string, name: OperationName, input: object) => {
+    const now = one.app.services.now().toISO()!;
+    const command = [uri, now, participantId, name, JSON.stringify(input)];
+    const dying = spawn(process.execPath, ['--import', 'tsx', 'test/support/dying-server.ts', ...command], {
+      stdio: 'inherit',
+    });
+    expect(await once(dying, 'exit')).to.deep.equal([null, 'SIGKILL']);
+  };
+
   it('reaches the sockets of the others, though it was killed before it told anybody', async () => {
     const socket = await (await one.as('lise')).socket();
     const heard = nextFact(socket, 'meeting:booked');
-    const dying = spawn(
-      process.execPath,
-      ['--import', 'tsx', 'test/support/dying-server.ts', uri, 'awa', BOOKING.listingId, BOOKING.slotId],
-      { stdio: 'inherit' },
-    );
-    expect(await once(dying, 'exit')).to.deep.equal([null, 'SIGKILL']);
+    await dieTelling('awa', 'meeting:book', BOOKING);
     const written = await one.models.Meeting.findOne().lean<MeetingDoc>();
     expect(written?.slotId).to.equal(BOOKING.slotId);
     one.at(one.app.services.now().plus({ seconds: 4 }).toISO()!);
     expect(await one.app.catchUp()).to.equal(1);
     expect((await heard).meeting.id).to.equal(written?._id);
+  });
+
+  it('reaches them also when it is a yes or a no to another time', async () => {
+    const staff = await one.as('staff');
+    const { moves } = await staff.ok('repair:run', {
+      disturbances: [{ kind: 'tables-lost', tableIds: ['t1', 't2', 't3', 't4'], slotIds: [BOOKING.slotId] }],
+      answerMinutes: 60,
+    });
+    const { id, status } = moves[0]!;
+    expect([moves.length, status]).to.deep.equal([1, 'open']);
+    const [lise, sol] = [await (await one.as('lise')).socket(), await (await one.as('sol')).socket()];
+    const bystander = factsOn(sol);
+    const heard = nextFact(lise, 'move:changed');
+    await dieTelling('awa', 'move:accept', { id });
+    one.at(one.app.services.now().plus({ seconds: 4 }).toISO()!);
+    expect(await one.app.catchUp()).to.equal(1);
+    const { move } = await heard;
+    expect([move.id, move.rev, move.waitingFor]).to.deep.equal([id, 1, 1]);
+    expect(await one.app.catchUp()).to.equal(0);
+    await drained(sol);
+    expect(bystander).to.deep.equal([]);
   });
 
   it('and what lives tells is not told twice', async () => {
