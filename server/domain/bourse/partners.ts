@@ -5,7 +5,8 @@ import { type Context, type InEdition, inEdition, isStaff, notFound, person } fr
 import { interpretersFor } from '../edition/interpreters.ts';
 import { tableNeed } from '../edition/video.ts';
 import { withoutKeptApart } from '../people/do-not-meet.ts';
-import { commonSlots, type FreeSlot, takenSlots, takenTables } from '../seating/availability.ts';
+import { commonSlots, type FreeSlot, heldBy, slotsOf, takenTables } from '../seating/availability.ts';
+import { isFull } from '../seating/caps.ts';
 import { ownListing } from './listings.ts';
 import { toMatchListing } from './match-desk.ts';
 import { missingToBeFound } from './preview-hints.ts';
@@ -150,7 +151,8 @@ async function meetingPossibilities(
     ParticipantDoc[]
   >();
   const known = new Map(people.map((someone) => [someone._id, someone]));
-  const taken = await takenSlots(models, edition._id, [...hosts, ...myIds]);
+  const held = await heldBy(models, [...hosts, ...myIds]);
+  const taken = slotsOf(held, edition._id, [...hosts, ...myIds]);
   const tables = await takenTables(models, edition);
 
   return (listing: ListingDoc): Pick<Partner, 'slots' | 'meeting'> => {
@@ -159,6 +161,8 @@ async function meetingPossibilities(
     const meeting = standings.meetingWith(listing.organisationId);
     if (host === undefined || myId === undefined) return { slots: [], meeting };
     const both = [host, myId].flatMap((id) => known.get(id) ?? []);
+    // A time that would be refused is not offered: who has all the meetings they accept is waited for.
+    if (isFull(context, both, held)) return { slots: [], meeting };
     const free = commonSlots({
       edition,
       now: context.now().toJSDate(),

@@ -3,9 +3,11 @@ import type { ListingDoc } from '../../models/index.ts';
 import { type Context, inEdition, person } from '../context.ts';
 import { participants } from '../people/people.ts';
 import { freeSlotsFor } from './alternatives.ts';
-import type { FreeSlot } from './availability.ts';
+import { type FreeSlot, heldByFew } from './availability.ts';
+import { isFull } from './caps.ts';
 
-/** Slots in which all these people are free and a table is left, soonest first. It tells when, never why not. */
+/** Slots in which all these people are free and a table is left, soonest first. It tells when, never why not. About a
+ * fiche, where a meeting would be one more: none when one of them has as many as they accept. */
 export async function commonFreeSlots(
   context: Context,
   input: ParsedInput<'slot:common'>,
@@ -21,5 +23,7 @@ export async function commonFreeSlots(
       }).lean<ListingDoc>()
     : null;
   const open = new Set((listing?.openSlots ?? []).map((slot) => slot.slotId));
-  return freeSlotsFor(here, { people, open }, undefined, input.limit);
+  const held = await heldByFew(here.models, here.edition, people);
+  if (input.listingId && isFull(here, people, held)) return [];
+  return freeSlotsFor(here, { people, open, held }, undefined, input.limit);
 }

@@ -159,6 +159,12 @@ describe('partners of a fiche', () => {
     expect(unseen.map((partner) => partner.listing.id)).to.not.include(draft.id);
   });
 
+  it('who have all the meetings they accept come without slots: none of them could be booked', async () => {
+    await app.models.Participant.updateOne({ _id: 'lise' }, { maxMeetings: 0 });
+    const drome = (await rank()).find((partner) => partner.listing.id === 'offer-drome');
+    expect(drome?.slots).to.deep.equal([]);
+  });
+
   it('without a contact have no slots, and neither do I', async () => {
     await app.models.Listing.updateOne({ _id: 'need-podor' }, { $set: { contactIds: [] } });
     expect((await rank()).map((partner) => partner.slots)).to.deep.equal([[], []]);

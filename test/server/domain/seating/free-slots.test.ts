@@ -46,6 +46,16 @@ describe('common free slots', () => {
     expect(text).to.not.match(/sol|Lise|meeting/i);
   });
 
+  it('about a fiche are none for who has all the meetings they accept; for a move they are as before', async () => {
+    await app.models.Participant.updateOne({ _id: 'lise' }, { maxMeetings: 1 });
+    await sol.ok('meeting:book', { listingId: 'offer-drome', slotId: 'd1-1400' });
+    const people = { participantIds: ['awa', 'lise'] };
+    expect(await awa.ok('slot:common', { ...people, listingId: 'offer-drome' })).to.deep.equal([]);
+    expect(await awa.ok('slot:common', people)).to.not.deep.equal([]);
+    await app.models.Participant.updateOne({ _id: 'lise' }, { maxMeetings: 2 });
+    expect(await awa.ok('slot:common', { ...people, listingId: 'offer-drome' })).to.not.deep.equal([]);
+  });
+
   it('mark those that the holder of a published fiche opened', async () => {
     const open = async () =>
       (await awa.ok('slot:common', { participantIds: ['awa', 'lise'], listingId: 'offer-drome' }))
