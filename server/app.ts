@@ -63,7 +63,7 @@ export interface App {
   io: LiveServer;
   services: Services;
   /** What the clock does, once: expires proposals, offers, links and sessions, offers what is free, finishes what a
-   * server left half done. */
+   * server left half done. Ticks do not overlap; what fails is in the log. */
   tick: () => Promise<void>;
   /** Tells the sockets of this process what was written and never told; with `heartbeat` also which revisions there
    * are. @returns how many facts had been lost */
@@ -149,6 +149,24 @@ export function createApp(components: Components): App {
     },
     (error) => report(error, 'notices'),
   );
+  const clock = oneAtATime(
+    async () => {
+      const context = await contextOf(undefined);
+      if (context.edition) {
+        const here = inEdition(context);
+        const duties = [expireProposals, settleAbandoned, resumeRepairs, settleMoves, expireWaiting];
+        for (const duty of duties) {
+          // What keeps one from being done is no reason to leave the others.
+          await duty(here).catch((error: unknown) => report(error, `clock: ${duty.name}`));
+        }
+        // Whatever a crash left between freeing a place and offering it.
+        await offers.again();
+        await notices.again();
+      }
+      await forgetExpired(context);
+    },
+    (error) => report(error, 'clock'),
+  );
   const contextOf = async (token: string | undefined): Promise<Context> => {
     const [actor, edition] = await Promise.all([actorOf(services, token), currentEdition(models)]);
     const seen = nothingSeen();
@@ -171,26 +189,13 @@ export function createApp(components: Components): App {
     http,
     io,
     services,
-    tick: async () => {
-      const context = await contextOf(undefined);
-      if (context.edition) {
-        const here = inEdition(context);
-        await expireProposals(here);
-        await settleAbandoned(here);
-        await resumeRepairs(here);
-        await settleMoves(here);
-        await expireWaiting(here);
-        // Whatever a crash left between freeing a place and offering it.
-        await offers.again();
-        await notices.again();
-      }
-      await forgetExpired(context);
-    },
+    tick: () => clock.again(),
     catchUp: (options) => catchUp.look(options),
     close: async () => {
       const patience = setTimeout(() => http.closeAllConnections(), CLOSE_MS);
       await Promise.all([io.close(), scheduler.close()]);
       clearTimeout(patience);
+      await clock.settled();
       await offers.settled();
       await notices.settled();
       await services.desk.close();

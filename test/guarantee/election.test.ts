@@ -10,7 +10,7 @@ describe('when the primary of three members steps down', function () {
   this.timeout(240_000);
 
   const holds = async (seconds: number, relayed: boolean) => {
-    const { counts, violations } = await storm({
+    const { counts, verdict } = await storm({
       engine: 'mongodb',
       processes: 2,
       members: 3,
@@ -20,7 +20,7 @@ describe('when the primary of three members steps down', function () {
       seed: 3,
       faults: ['store', 'disconnect'],
     });
-    expect(violations).to.deep.equal([]);
+    expect(verdict.violations).to.deep.equal([]);
     expect(counts.storeFaults).to.be.greaterThan(0);
     expect(counts.acknowledged).to.be.greaterThan(50);
     expect(counts.unresolved).to.equal(0);

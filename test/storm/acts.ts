@@ -28,8 +28,14 @@ export const pick = (random: () => number, count: number): number => Math.floor(
 
 const anySlot = ({ random }: Place): string => slotAt(pick(random, SLOTS));
 
-const book: Act = (me, place) => () =>
-  me.command('meeting:book', { listingId: `f${pick(place.random, place.hosts)}`, slotId: anySlot(place) });
+/** Books; who is told that the time is taken often waits for it. */
+const book: Act = (me, place) => async () => {
+  const host = pick(place.random, place.hosts);
+  const [listingId, withId, slotId] = [`f${host}`, `h${host}`, anySlot(place)];
+  const refused = await me.refusalOf('meeting:book', { listingId, slotId });
+  if (refused === 'slot_taken' && place.random() < 0.6)
+    await me.command('waiting:join', { withId, listingId, slotIds: [slotId] });
+};
 
 const propose: Act = (me, place) => {
   const { random } = place;
@@ -109,27 +115,51 @@ const attend: Act = (me, { random }) => {
   return () => me.command('sitting:attend', { sittingId, attending }, [what, attending ? 'held' : 'free']);
 };
 
-/** Asks for a time that is perhaps taken, and then waits for it; or does something about the lines one stands in. */
+/** Waits for somebody at times that one of the two does not have: whoever they are, they opened nothing to who asks. */
 const wait: Act = (me, place) => {
-  const { random } = place;
-  if (random() < 0.5) {
-    const host = pick(random, place.hosts);
-    const [withId, slotId] = [`h${host}`, anySlot(place)];
-    return async () => {
-      if (await me.command('meeting:book', { listingId: `f${host}`, slotId })) return;
-      await me.command('waiting:join', { withId, listingId: `f${host}`, slotIds: [slotId, anySlot(place)] });
-    };
-  }
+  const { random, people } = place;
+  const withId = people[pick(random, people.length)]!;
+  if (withId === me.log.actor) return null;
+  const named = random() < 0.5 && withId.startsWith('h') ? { listingId: `f${withId.slice(1)}` } : {};
   return async () => {
-    const lines = (await me.read('waiting:list', { participantId: me.log.actor }))?.filter(
-      (one) => one.participant.id === me.log.actor,
-    );
-    const line = lines?.[pick(random, lines.length)];
-    if (!line) return;
-    if (line.state === 'offered' && random() < 0.7) await me.command('waiting:take', { id: line.id });
-    else if (line.state === 'offered') await me.command('waiting:pass', { id: line.id });
-    else if (random() < 0.3) await me.command('waiting:leave', { id: line.id });
+    const participantIds = [me.log.actor, withId];
+    const free = await me.read('slot:common', { participantIds: participantIds.join(), limit: SLOTS });
+    if (!free) return;
+    const open = new Set(free.map((slot) => slot.id));
+    const taken = Array.from({ length: SLOTS }, (_, index) => slotAt(index)).filter((id) => !open.has(id));
+    const slotIds = [...new Set([taken[pick(random, taken.length)], taken[pick(random, taken.length)]])];
+    if (taken.length > 0) await me.command('waiting:join', { withId, ...named, slotIds });
   };
+};
+
+/** Looks at the lines one stands in, and answers what is offered: or lets it pass by. */
+const answerOffers = async (me: StormClient, { random }: Place): Promise<void> => {
+  me.linesChanged = false;
+  const lines = (await me.read('waiting:list', { participantId: me.log.actor }))?.filter(
+    (one) => one.participant.id === me.log.actor,
+  );
+  for (const line of lines?.filter((one) => one.state === 'offered') ?? []) {
+    const dice = random();
+    if (dice < 0.4) await me.command('waiting:take', { id: line.id });
+    else if (dice < 0.55) await me.command('waiting:pass', { id: line.id });
+  }
+  const bored = lines?.filter((one) => one.state === 'waiting')[pick(random, lines.length)];
+  if (bored && random() < 0.15) await me.command('waiting:leave', { id: bored.id });
+};
+
+/** Says yes or no to another time for a meeting, once the day went wrong. */
+const answerMove = async (me: StormClient, { random }: Place): Promise<void> => {
+  const moves = [...me.moves.values()];
+  const move = moves[pick(random, moves.length)];
+  if (!move) return;
+  const dice = random();
+  const mine = move.answers.find((one) => one.participantId === me.log.actor)?.answer;
+  if (mine !== 'pending' && dice < 0.7) return;
+  const target = { id: move.id, ...(random() < 0.2 ? { rev: move.rev } : {}) };
+  const slotId = move.slotIds[pick(random, move.slotIds.length)]!;
+  if (dice < 0.75) await me.command('move:accept', { ...target, slotId });
+  else if (dice < 0.85) await me.command('move:retract', target);
+  else await me.command('move:decline', { ...target, reason: 'non' });
 };
 
 /** How often each is chosen, in a hundred. */
@@ -145,10 +175,12 @@ const SHARES: readonly [share: number, act: Act][] = [
   [3, mark],
   [3, keep],
   [2, attend],
-  [10, wait],
+  [5, wait],
 ];
 
 function choose(me: StormClient, place: Place): () => Promise<unknown> {
+  if (me.linesChanged && place.random() < 0.3) return () => answerOffers(me, place);
+  if (me.moves.size > 0 && place.random() < 0.2) return () => answerMove(me, place);
   let dice = place.random() * SHARES.reduce((sum, [share]) => sum + share, 0);
   let chosen = book;
   for (const [share, act] of SHARES) {
@@ -175,14 +207,37 @@ const target = (meeting: MeetingView, random: () => number) => ({
   ...(random() < 0.2 ? { rev: meeting.rev } : {}),
 });
 
-/** What staff do: seat people, now and then move a meeting to a certain table or take a table out of use. */
+/** A table is lost for a while, or somebody is late. */
+async function repair(desk: StormClient, { random, people, tables }: Place): Promise<void> {
+  const first = pick(random, SLOTS - 2);
+  const slotIds = [slotAt(first), slotAt(first + 1)];
+  const tableId = `t${1 + pick(random, tables)}`;
+  const someone = people[pick(random, people.length)]!;
+  const isTable = random() < 0.5;
+  const disturbance = isTable
+    ? { kind: 'tables-lost', tableIds: [tableId], slotIds }
+    : { kind: 'people-absent', participantIds: [someone], slotIds };
+  const input = { disturbances: [disturbance], answerMinutes: 2 };
+  if (isTable) {
+    const what = slotIds.map((slotId) => `closed ${tableId} ${slotId}`);
+    await desk.command('repair:run', input, [what, 'held']);
+  } else {
+    // What this person was told of their own time before is no longer the last word.
+    for (const slotId of slotIds) desk.log.overruled.add(`${someone} busy ${slotId}`);
+    await desk.command('repair:run', input);
+  }
+}
+
+/** What staff do: seat people, now and then move a meeting to a certain table, take a table out of use or give it back,
+ * or report that something went wrong. */
 export async function steer(desk: StormClient, place: Place): Promise<void> {
   const { random, people } = place;
   const slotId = anySlot(place);
   const tableId = `t${1 + pick(random, place.tables)}`;
   const dice = random();
-  if (dice < 0.02) {
-    const closed = random() < 0.5;
+  if (dice < 0.06) return repair(desk, place);
+  if (dice < 0.1) {
+    const closed = random() < 0.3;
     const what = [`closed ${tableId} ${slotId}`];
     await desk.command('table:close', { tableId, slotIds: [slotId], closed }, [
       what,

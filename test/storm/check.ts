@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import { violations } from '../support/checker.ts';
 import type { Log, Seen } from './client.ts';
+import { stepsOf, wrongLines } from './lines.ts';
 
 /** After a storm: the checker over the store, and what every client was told against it. Reads raw documents,
  * shares no code with the server. */
@@ -16,27 +17,92 @@ interface Raw {
   slotIds: string[];
   sittingId: string;
   commandKey?: string;
-  history?: { after: Seen; commandKey?: string }[];
+  expiresAt?: Date | null;
+  history?: { at: Date; byId: string | null; after: Seen; commandKey?: string }[];
 }
 
-export async function violationsAfter(connection: Connection, logs: readonly Log[]): Promise<string[]> {
-  const docs = (await connection.db!.collection('engagements').find({}).toArray()) as unknown as Raw[];
-  return [
+/** A repair, or a proposal of another time. */
+type Other = Pick<Raw, '_id' | 'commandKey' | 'history'> & {
+  status: string;
+  meetingId?: string;
+  expiresAt: Date;
+};
+
+export interface Verdict {
+  violations: string[];
+  /** What was done in the lines: step → how often. */
+  lines: Map<string, number>;
+  /** What became of proposals of other times: status → how many. */
+  moves: Map<string, number>;
+}
+
+/** @param offerMs how long a place was offered in this storm
+ * @param clock did the servers' clock run, so that nothing that is over may be left? */
+export async function verdictOn(
+  connection: Connection,
+  logs: readonly Log[],
+  { offerMs, clock }: { offerMs: number; clock: boolean },
+): Promise<Verdict> {
+  const all = async <T>(name: string) =>
+    (await connection.db!.collection(name).find({}).toArray()) as unknown as T[];
+  const docs = await all<Raw>('engagements');
+  const moves = await all<Other>('moves');
+  const others = [...moves, ...(await all<Other>('repairs'))];
+  const overruled = new Set(logs.flatMap((log) => [...log.overruled]));
+  const statuses = new Map<string, number>();
+  for (const { status } of moves) statuses.set(status, (statuses.get(status) ?? 0) + 1);
+  const found = [
     ...(await violations(connection)),
-    ...brokenPromises(docs, logs),
-    ...logs.flatMap((log) => wrongHoldings(docs, log)),
+    ...brokenPromises(docs, others, logs),
+    ...logs.flatMap((log) => wrongHoldings(docs, log, overruled)),
     ...logs.flatMap((log) => wrongView(docs, log)),
     ...logs.flatMap((log) => untold(docs, log)),
     ...logs.flatMap((log) => log.oddities.map((what) => `${log.actor}: ${what}`)),
+    ...wrongMoves(docs, moves),
+    ...(clock ? [...leftOver(docs, others), ...(await wrongLines(connection, offerMs))] : []),
+  ];
+  return { violations: found, lines: await stepsOf(connection), moves: statuses };
+}
+
+/** A move that is done was carried out once, by a line in the history of its meeting. */
+function wrongMoves(docs: readonly Raw[], moves: readonly Other[]): string[] {
+  const byId = new Map(docs.map((doc) => [doc._id, doc]));
+  return moves.flatMap((move) => {
+    const lines = byId.get(move.meetingId!)?.history ?? [];
+    const carriedOut = lines.filter((line) => line.commandKey === `move·${move._id}·moved`).length;
+    return carriedOut === (move.status === 'done' ? 1 : 0)
+      ? []
+      : [`move ${move._id} is ${move.status}, and was carried out ${carriedOut} times`];
+  });
+}
+
+/** The clock ticks every ten seconds, and has this long, ms. */
+const CLOCK_MS = 25_000;
+
+/** What the clock had to end, and did not. */
+function leftOver(docs: readonly Raw[], others: readonly Other[]): string[] {
+  const now = Date.now();
+  const isOver = (one: { expiresAt?: Date | null }) =>
+    one.expiresAt != null && now - one.expiresAt.getTime() > CLOCK_MS;
+  return [
+    ...docs
+      .filter((doc) => ['proposed', 'displaced', 'offered'].includes(doc.state) && isOver(doc))
+      .map(
+        (doc) =>
+          `${doc.kind} ${doc._id} is ${doc.state} until ${doc.expiresAt!.toISOString()}, which is over`,
+      ),
+    ...others
+      .filter((one) => ['open', 'running'].includes(one.status) && isOver(one))
+      .map((one) => `${one._id} is ${one.status} after its end`),
   ];
 }
 
 /** Every acknowledged change is there, every refused one is not. */
-function brokenPromises(docs: readonly Raw[], logs: readonly Log[]): string[] {
+function brokenPromises(docs: readonly Raw[], others: readonly Other[], logs: readonly Log[]): string[] {
   const found: string[] = [];
   const byId = new Map(docs.map((doc) => [doc._id, doc]));
-  const byKey = new Map<string, Raw>();
-  for (const doc of docs) {
+  const byKey = new Map<string, { _id: string }>();
+  for (const doc of [...docs, ...others]) {
     for (const key of [doc.commandKey, ...(doc.history ?? []).map((line) => line.commandKey)]) {
       if (key !== undefined) byKey.set(key, doc);
     }
@@ -45,6 +111,11 @@ function brokenPromises(docs: readonly Raw[], logs: readonly Log[]): string[] {
     for (const told of log.told) {
       const key = `${log.actor}·${told.key}`;
       const effect = byKey.get(key);
+      if (told.other !== undefined) {
+        if (effect?._id !== told.other)
+          found.push(`${key} was acknowledged with ${told.other}, which lacks it`);
+        continue;
+      }
       if (!told.meeting) {
         if (effect)
           found.push(`${key} was refused (${told.refusedWith}) and had its effect on ${effect._id}`);
@@ -66,7 +137,7 @@ function brokenPromises(docs: readonly Raw[], logs: readonly Log[]): string[] {
 }
 
 /** Kept slots, sessions and closed tables are as the last acknowledged command left them. */
-function wrongHoldings(docs: readonly Raw[], log: Log): string[] {
+function wrongHoldings(docs: readonly Raw[], log: Log, overruled: ReadonlySet<string>): string[] {
   const held = new Set(
     docs.flatMap((doc) => {
       if (doc.kind === 'closure') return doc.slotIds.map((slotId) => `closed ${doc.tableId} ${slotId}`);
@@ -76,6 +147,7 @@ function wrongHoldings(docs: readonly Raw[], log: Log): string[] {
     }),
   );
   return [...log.holdings]
+    .filter(([what]) => !overruled.has(`${log.actor} ${what}`))
     .filter(([what, wanted]) => wanted !== 'unknown' && (wanted === 'held') !== held.has(what))
     .map(([what, wanted]) => `${log.actor} was told that "${what}" is ${wanted}; the store says otherwise`);
 }
@@ -86,7 +158,9 @@ function wrongView(docs: readonly Raw[], log: Log): string[] {
   const found = mine
     .filter((doc) => {
       const seen = log.view.get(doc._id);
-      return !seen || seen.rev !== doc.rev || text(seen) !== text(doc);
+      if (!seen) return true;
+      if (seen.rev === doc.rev) return text(seen) !== text(doc);
+      return !changedByClock(doc, seen.rev, log.lookedAt - ON_ITS_WAY_MS);
     })
     .map((doc) => {
       const seen = log.view.get(doc._id);
@@ -98,11 +172,24 @@ function wrongView(docs: readonly Raw[], log: Log): string[] {
   return found;
 }
 
+/** A write carries the instant before it, ms. */
+const ON_ITS_WAY_MS = 3_000;
+/** What nobody told is told after at most so long, ms. */
+const UNTOLD_MS = 8_000;
+
+/** Commands are over when clients look for the last time; the clock goes on, and what it ended since they do not know. */
+const changedByClock = (doc: Raw, seenRev: number, since: number): boolean =>
+  (doc.history ?? []).slice(seenRev + 1).every((line) => line.byId === null && line.at.getTime() >= since);
+
 /** Facts and resuming had brought everything before anybody looked again: also what a process wrote and died before
  * telling. */
 function untold(docs: readonly Raw[], log: Log): string[] {
   return concerning(docs, log)
-    .filter((doc) => log.heard.get(doc._id) !== doc.rev)
+    .filter((doc) => {
+      const heard = log.heard.get(doc._id);
+      if (heard === doc.rev) return false;
+      return heard === undefined || !changedByClock(doc, heard, log.lookedAt - UNTOLD_MS);
+    })
     .map((doc) => {
       const heard = log.heard.get(doc._id);
       return `${log.actor} was told ${heard === undefined ? 'nothing' : `revision ${heard}`} of ${doc._id}, which is at ${doc.rev}`;

@@ -3,8 +3,10 @@ import { io as connect } from 'socket.io-client';
 import type {
   Answer,
   MeetingView,
+  MoveView,
   OperationName,
   OutputOf,
+  RepairOutcome,
   WaitingView,
 } from '../../server/contract/index.ts';
 import { MEETING_FACTS } from '../../server/contract/index.ts';
@@ -22,7 +24,13 @@ type Held = 'held' | 'free' | 'unknown';
 /** What one client was told: the evidence of the checker. */
 export interface Log {
   actor: string;
-  told: { key: string; meeting?: Seen & { id: string; rev: number }; refusedWith?: string }[];
+  told: {
+    key: string;
+    meeting?: Seen & { id: string; rev: number };
+    /** A repair, or a proposal of another time. */
+    other?: string;
+    refusedWith?: string;
+  }[];
   /** The last acknowledged word on each slot kept, session attended, table closed. */
   holdings: Map<string, Held>;
   /** Staff see everybody's meetings, others their own. */
@@ -30,6 +38,10 @@ export interface Log {
   view: Map<string, Seen & { rev: number; mine: MeetingView }>;
   /** Revisions known before the last look, from facts and from resuming after cuts alone. */
   heard: Map<string, number>;
+  /** When this client looked for the last time. */
+  lookedAt: number;
+  /** Words on what somebody keeps that a repair made untrue: `<person> busy <slot>`. */
+  overruled: Set<string>;
   oddities: string[];
 }
 
@@ -46,6 +58,10 @@ export class StormClient {
   #asOf: string | undefined;
   #resuming: Promise<void> | undefined;
   #over = false;
+  /** A line that concerns this person changed since they last looked. */
+  linesChanged = false;
+  /** Other times put to this person that wait for an answer. */
+  readonly moves = new Map<string, MoveView>();
   readonly #urls: () => string[];
   readonly #random: () => number;
   readonly #counts: Counts;
@@ -69,6 +85,8 @@ export class StormClient {
       staff: options.staff,
       view: new Map(),
       heard: new Map(),
+      lookedAt: 0,
+      overruled: new Set(),
       oddities: [],
     };
   }
@@ -113,6 +131,10 @@ export class StormClient {
           this.#apply(meeting);
         });
       }
+      socket.on('waiting:changed', () => {
+        this.linesChanged = true;
+      });
+      socket.on('move:changed', ({ move }) => this.#noteMove(move));
       socket.on('meetings:revised', ({ participantId, revisions }) => {
         if ((participantId === null) !== this.log.staff) return;
         if (Object.entries(revisions).some(([id, rev]) => (this.log.view.get(id)?.rev ?? -1) < rev)) {
@@ -149,9 +171,16 @@ export class StormClient {
         await pause(200);
         continue;
       }
-      const view = answer.data as { asOf: string; full: boolean; writes: number; meetings: MeetingView[] };
+      const view = answer.data as {
+        asOf: string;
+        full: boolean;
+        writes: number;
+        meetings: MeetingView[];
+        moves: MoveView[];
+      };
       if (view.full !== (since === undefined)) this.log.oddities.push('asked for changes, got everything');
       for (const meeting of view.meetings) this.#apply(meeting);
+      for (const move of view.moves) this.#noteMove(move);
       this.#asOf = view.asOf;
       this.#counts.resumes++;
       const writes = [...this.log.view.values()].reduce((sum, { rev }) => sum + rev + 1, 0);
@@ -180,6 +209,7 @@ export class StormClient {
   async finish(): Promise<void> {
     await this.#resuming;
     this.log.heard = new Map([...this.log.view].map(([id, { rev }]) => [id, rev]));
+    this.log.lookedAt = Date.now();
     await this.resume();
     this.#over = true;
     this.#socket?.disconnect();
@@ -193,6 +223,21 @@ export class StormClient {
   /** Sends a command until its fate is known, sometimes twice at once, and notes the answer.
    * @returns the meeting, when there is one */
   async command(name: OperationName, input: object, holding?: [string[], Held]): Promise<MeetingView | null> {
+    const outcome = await this.#send(name, input, holding);
+    return typeof outcome === 'string' ? null : outcome;
+  }
+
+  /** As `command`. @returns the code of the refusal, null when there was none */
+  async refusalOf(name: OperationName, input: object): Promise<string | null> {
+    const outcome = await this.#send(name, input);
+    return typeof outcome === 'string' ? outcome : null;
+  }
+
+  async #send(
+    name: OperationName,
+    input: object,
+    holding?: [string[], Held],
+  ): Promise<MeetingView | string | null> {
     const key = nanoid(10);
     const whole = { ...input, key };
     const twice = this.#random() < 0.12;
@@ -219,7 +264,7 @@ export class StormClient {
         // A lost attempt may still be on its way: only without one is a refusal the last word.
         if (lost > 0) this.#unknown(holding);
         else if (!holding) this.log.told.push({ key, refusedWith: no.code });
-        return null;
+        return no.code;
       }
       this.#counts.retried++;
       await pause(50 + this.#random() * 250);
@@ -232,13 +277,20 @@ export class StormClient {
 
   #acknowledged(key: string, answers: Answer<unknown>[], holding?: [string[], Held]): MeetingView | null {
     this.#counts.acknowledged++;
-    if (holding) {
-      for (const what of holding[0]) this.log.holdings.set(what, holding[1]);
+    for (const what of holding?.[0] ?? []) this.log.holdings.set(what, holding![1]);
+    if (holding && !answers.some(({ data }) => data && typeof data === 'object' && 'moves' in data))
       return null;
-    }
     let last: MeetingView | WaitingView | null = null;
+    let other: string | undefined;
     for (const { data } of answers) {
-      const about = data as { meeting: MeetingView } | WaitingView;
+      const about = data as { meeting: MeetingView } | { move: MoveView } | RepairOutcome | WaitingView;
+      if ('move' in about || 'moves' in about) {
+        const { id } = 'move' in about ? about.move : about;
+        if (other !== undefined && other !== id) this.log.oddities.push(`${key} had two effects`);
+        this.log.told.push({ key, other: id });
+        other = id;
+        continue;
+      }
       const told = 'meeting' in about ? about.meeting : about;
       if (last && last.id !== told.id) this.log.oddities.push(`${key} had two effects`);
       this.log.told.push({ key, meeting: { id: told.id, rev: told.rev, ...seenOf(told) } });
@@ -274,6 +326,11 @@ export class StormClient {
     const urls = this.#urls();
     const url = urls[Math.floor(this.#random() * urls.length)];
     return url ? overHttp(url, this.cookie, name, input) : Promise.reject(new Error('no server'));
+  }
+
+  #noteMove(move: MoveView): void {
+    if (move.status === 'open') this.moves.set(move.id, move);
+    else this.moves.delete(move.id);
   }
 
   #apply(meeting: MeetingView): void {

@@ -45,8 +45,12 @@ export function note(counts: Counts, name: string, outcome: string): void {
 /** One line an operation, the most frequent outcome first. */
 export const outcomeLines = (counts: Counts): string[] =>
   [...counts.outcomes].sort().map(([name, outcomes]) => {
-    const parts = [...outcomes]
-      .sort(([, a], [, b]) => b - a)
-      .map(([outcome, times]) => `${outcome} ${times}`);
-    return `  ${name.padEnd(18)} ${parts.join(', ')}`;
+    return `  ${name.padEnd(18)} ${countsText(outcomes)}`;
   });
+
+/** `done 12, stale 3`, the most frequent first. */
+export const countsText = (counts: ReadonlyMap<string, number>): string =>
+  [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([what, times]) => `${what} ${times}`)
+    .join(', ');

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { outcomeLines } from './counts.ts';
+import { countsText, outcomeLines } from './counts.ts';
 import { FAULTS, type Fault, type StormOptions, storm } from './storm.ts';
 
 const USAGE =
@@ -62,10 +62,11 @@ async function main(): Promise<number> {
     process.stderr.write(`${(error as Error).message}. Usage: ${USAGE}\n`);
     return 2;
   }
-  const { counts, violations, seconds } = await storm({
+  const { counts, verdict, seconds } = await storm({
     ...options,
     say: (line) => process.stderr.write(`${line}\n`),
   });
+  const { violations } = verdict;
   process.stdout.write(
     `${options.engine}, ${options.processes || 'within this'} process, ${options.clients} clients, seed ${options.seed}, ` +
       `faults ${options.faults.join(' ') || 'none'}${options.withoutIndex ? ', WITHOUT THE INDEX' : ''}\n` +
@@ -76,6 +77,7 @@ async function main(): Promise<number> {
       `${counts.resumes} resumed; ${counts.facts} facts\n` +
       `${counts.gaps} gaps noticed by clients themselves\n` +
       `${outcomeLines(counts).join('\n')}\n` +
+      `lines: ${countsText(verdict.lines)}\nother times: ${countsText(verdict.moves)}\n` +
       `${violations.length} violations\n`,
   );
   for (const violation of violations.slice(0, 10)) process.stdout.write(`  ${violation}\n`);

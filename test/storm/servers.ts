@@ -9,7 +9,7 @@ import { type ServerProcess, startServer } from '../../server/cli/server-process
 import { createModels } from '../../server/models/index.ts';
 import { openStore } from '../../server/store/index.ts';
 import { insertFixture, startTestApp } from '../support/app.ts';
-import { violationsAfter } from './check.ts';
+import { type Verdict, verdictOn } from './check.ts';
 import type { Log } from './client.ts';
 import { type StormStore, startMembers, startMongod } from './mongod.ts';
 import { startRelay } from './relay.ts';
@@ -28,7 +28,7 @@ export interface Servers {
   /** Takes the referee away, to see whether the checker would notice. */
   dropIndex: () => Promise<void>;
   /** Ends the servers, then lets the checker read the store. */
-  verdict: (logs: readonly Log[]) => Promise<string[]>;
+  verdict: (logs: readonly Log[], offerMs: number) => Promise<Verdict>;
   stop: () => Promise<void>;
 }
 
@@ -42,7 +42,7 @@ export async function serversWithin(fixture: SmallFixture): Promise<Servers> {
     urls: () => [app.url],
     cookies,
     dropIndex: async () => void (await app.store.connection.collection('engagements').dropIndex('claims_1')),
-    verdict: (logs) => violationsAfter(app.store.connection, logs),
+    verdict: (logs, offerMs) => verdictOn(app.store.connection, logs, { offerMs, clock: false }),
     stop: app.stop,
   };
 }
@@ -103,9 +103,10 @@ export async function serverProcesses(options: {
       withStore(
         async (store) => void (await store.connection.collection('engagements').dropIndex('claims_1')),
       ),
-    verdict: async (logs) => {
-      await stopAll();
-      return withStore((store) => violationsAfter(store.connection, logs));
+    verdict: async (logs, offerMs) => {
+      // One after the other, so that somebody goes on with what another leaves.
+      for (const server of servers) await server?.stop();
+      return withStore((store) => verdictOn(store.connection, logs, { offerMs, clock: true }));
     },
     stop: async () => {
       await stopAll();

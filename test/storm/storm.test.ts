@@ -6,7 +6,7 @@ describe('a short storm', function () {
   this.timeout(120_000); // seconds on a machine with nothing else to do; a server compiles its sources at each start
 
   it('leaves no violation, though the server is killed and sockets are cut', async () => {
-    const { counts, violations } = await storm({
+    const { counts, verdict } = await storm({
       engine: 'embedded',
       processes: 1,
       clients: 24,
@@ -14,7 +14,7 @@ describe('a short storm', function () {
       seed: 7,
       faults: ['kill', 'disconnect'],
     });
-    expect(violations).to.deep.equal([]);
+    expect(verdict.violations).to.deep.equal([]);
     expect(counts.acknowledged).to.be.greaterThan(10);
     expect(counts.kills).to.be.greaterThan(0);
     expect(counts.cuts).to.be.greaterThan(0);
@@ -24,7 +24,7 @@ describe('a short storm', function () {
     // Chance decides whether two clients meet within a few milliseconds: several storms, until it is seen.
     const seen: string[] = [];
     for (let seed = 1; seed <= 6 && seen.length === 0; seed++) {
-      const { violations } = await storm({
+      const { verdict } = await storm({
         engine: 'embedded',
         processes: 0,
         clients: 60,
@@ -33,7 +33,7 @@ describe('a short storm', function () {
         faults: [],
         withoutIndex: true,
       });
-      seen.push(...violations.filter((one) => / is twice in /.test(one)));
+      seen.push(...verdict.violations.filter((one) => / is twice in /.test(one)));
     }
     expect(seen).to.not.be.empty;
   });

@@ -1,5 +1,6 @@
 import { hall } from '../support/hall.ts';
 import { act, type Place, pick, SLOTS, steer } from './acts.ts';
+import type { Verdict } from './check.ts';
 import { StormClient } from './client.ts';
 import { type Counts, noCounts } from './counts.ts';
 import { type Servers, serverProcesses, serversWithin } from './servers.ts';
@@ -31,15 +32,18 @@ export interface StormOptions {
 
 export interface StormResult {
   counts: Counts;
-  violations: string[];
+  verdict: Verdict;
   seconds: number;
 }
 
 const KILL_EVERY_MS = 15_000;
 const STORE_KILL_EVERY_MS = 30_000;
 const CUTS_A_SECOND = 4;
-/** A fact that nobody told is told after a grace of three seconds, at a look every two. */
-const SETTLE_MS = 8_000;
+/** Short, so that many pass before they are answered: a place offered from a waiting list, and a proposal. */
+const OFFER_SECONDS = 8;
+const PROPOSAL_SECONDS = 40;
+/** A fact that nobody told is told after a grace of three seconds, at a look every two; the clock ticks every ten. */
+const SETTLE_MS = 12_000;
 
 /** Random commands by many real clients, random faults, then the verdict of the checker. */
 export async function storm(options: StormOptions): Promise<StormResult> {
@@ -56,6 +60,8 @@ export async function storm(options: StormOptions): Promise<StormResult> {
     firstDay: new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10),
     maxMeetings: { g0: 3, g1: 5, h0: 12 },
   });
+  fixture.edition.offerHours = OFFER_SECONDS / 3_600;
+  fixture.edition.proposalHours = PROPOSAL_SECONDS / 3_600;
   const servers =
     options.processes === 0
       ? await serversWithin(fixture)
@@ -122,8 +128,11 @@ async function stormOver(
   say('last look');
   await Promise.all([...clients, desk].map((client) => client.finish()));
   say('checking');
-  const violations = await servers.verdict([...clients, desk].map((client) => client.log));
-  return { counts, violations, seconds };
+  const verdict = await servers.verdict(
+    [...clients, desk].map((client) => client.log),
+    OFFER_SECONDS * 1_000,
+  );
+  return { counts, verdict, seconds };
 }
 
 function faultsOf(

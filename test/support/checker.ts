@@ -23,7 +23,7 @@ interface Place {
 }
 
 /** A document of the collection, as the driver gives it. */
-interface Raw extends Place {
+export interface Raw extends Place {
   _id: string;
   kind: string;
   editionId: string;
@@ -37,7 +37,17 @@ interface Raw extends Place {
   slotIds: string[];
   people: { participantId: string; answer: string }[];
   sittingId: string;
-  history: { action: string; byId: string | null; before: Place | null; after: Place; commandKey?: string }[];
+  /** Of a place in line: slots waited for, any when empty; and those left to the next. */
+  wantedSlotIds?: string[];
+  passedSlotIds?: string[];
+  history: {
+    at: Date;
+    action: string;
+    byId: string | null;
+    before: Place | null;
+    after: Place;
+    commandKey?: string;
+  }[];
 }
 
 interface Edition {
@@ -56,7 +66,7 @@ interface Person {
   remote: boolean;
 }
 
-interface World {
+export interface World {
   editions: Map<string, Edition>;
   people: Map<string, Person>;
   sittings: Map<string, { start: Date; end: Date }>;
@@ -78,7 +88,7 @@ export async function violations(connection: Connection, told: readonly Told[] =
   ];
 }
 
-async function read(connection: Connection): Promise<World> {
+export async function read(connection: Connection): Promise<World> {
   const all = async <T>(name: string) =>
     (await connection.db!.collection(name).find({}).toArray()) as unknown as (T & { _id: string })[];
   const byId = <T extends { _id: string }>(docs: T[]) => new Map(docs.map((doc) => [doc._id, doc]));
@@ -91,7 +101,7 @@ async function read(connection: Connection): Promise<World> {
 }
 
 /** What a document takes: pairs of slot and person, table or interpreter. */
-function takes(world: World, doc: Raw): [slotId: string, resource: string][] {
+export function takes(world: World, doc: Raw): [slotId: string, resource: string][] {
   if (doc.kind === 'meeting') {
     if (!OCCUPYING.includes(doc.state)) return [];
     const resources = doc.people.map((one) => one.participantId);
@@ -282,6 +292,9 @@ function slotsDuring(world: World, doc: Raw): string[] {
     .filter((slot) => slot.start < end && slot.end > start)
     .map((slot) => slot.id);
 }
+
+/** The names of all slots of an edition. */
+export const slotsOf = (edition: Edition): string[] => gridOf(edition).map((slot) => slot.id);
 
 /** The slots with their local start and end as `2026-11-20 14:40`. Not for nights when the clocks change. */
 function gridOf(edition: Edition): { id: string; start: string; end: string }[] {

@@ -1,5 +1,6 @@
 import type { Model } from 'mongoose';
 import type {
+  AnnouncementDoc,
   EditionDoc,
   EngagementDoc,
   ListingDoc,
@@ -21,7 +22,7 @@ const GRACE_MS = 3_000;
 /** Revisions of this last stretch are in the heartbeat. */
 const HEARTBEAT_MS = 60_000;
 
-/** What was told: `[meeting, move, fiche or micro-atelier, revision]`, or `[agenda, line or board, instant]`. */
+/** What was told: `[meeting, move, fiche, micro-atelier or announcement, revision]`, or `[agenda, line or board, instant]`. */
 export type Told = [what: string, upTo: number][];
 
 interface CatchUpOptions {
@@ -112,16 +113,18 @@ export class CatchUp {
     for (const source of ELSEWHERE) {
       const model = models[source.model] as unknown as Model<Revised>;
       const changed = await model
-        .find({ editionId, updatedAt: { $gte: since, $lte: new Date(began - GRACE_MS) } })
+        .find({ editionId, [source.instant]: { $gte: since, $lte: new Date(began - GRACE_MS) } })
         .select('rev')
         .lean<Revised[]>();
-      const lost = changed.filter(({ _id, rev }) => (this.#told.get(_id) ?? -1) < rev).map(({ _id }) => _id);
+      const lost = changed
+        .filter((one) => (this.#told.get(one._id) ?? -1) < revOf(one))
+        .map(({ _id }) => _id);
       if (lost.length === 0) continue;
       for (const document of await model.find({ _id: { $in: lost } }).lean<Revised[]>()) {
-        const fact = source.factOf(document as never);
+        const fact = source.factOf(document as never, began);
         if (!fact) continue;
         await tellHere(fact);
-        this.heard([[document._id, document.rev]]);
+        this.heard([[document._id, revOf(document)]]);
         count++;
       }
     }
@@ -147,6 +150,10 @@ export class CatchUp {
       const by = byId === null ? null : await models.Participant.findById(byId).lean<ParticipantDoc>();
       await tellHere({ type: 'meeting', name: factNameOf(meeting), meeting, by });
       this.heard([[meeting._id, meeting.rev]]);
+      const [waiterId, awaitedId] = meeting.participantIds;
+      // It began in a line, where those behind move up.
+      if (meeting.history.at(-1)?.action === 'taken' && waiterId && awaitedId)
+        await tellHere({ type: 'waiting', editionId: edition._id, waiterId, awaitedId });
     }
     const agendas = lost.filter((one) => one.kind === 'attendance' || one.kind === 'busy');
     for (const participantId of new Set(agendas.flatMap((one) => one.participantIds))) {
@@ -177,22 +184,33 @@ export class CatchUp {
   }
 }
 
-type Revised = Pick<MoveDoc, '_id' | 'rev'>;
+type Revised = { _id: string; rev?: number };
+/** An announcement has no revision: it is told once. */
+const revOf = ({ rev = 0 }: Revised): number => rev;
 
 /** Collections beside the engagements, and the fact that tells of a document. A fiche that is not public, or no longer, is
  * left out: what it was before is not written in it, and nobody but its holder may hear of a draft. */
 const ELSEWHERE: readonly {
-  model: 'Move' | 'Listing' | 'Workshop';
-  factOf: (document: never) => Fact | null;
+  model: 'Move' | 'Listing' | 'Workshop' | 'Announcement';
+  instant: 'updatedAt' | 'at';
+  factOf: (document: never, now: number) => Fact | null;
 }[] = [
-  { model: 'Move', factOf: (move: MoveDoc) => ({ type: 'move', move }) },
+  { model: 'Move', instant: 'updatedAt', factOf: (move: MoveDoc) => ({ type: 'move', move }) },
+  {
+    model: 'Announcement',
+    instant: 'at',
+    factOf: (announcement: AnnouncementDoc, now) =>
+      announcement.until.getTime() > now ? { type: 'announced', announcement } : null,
+  },
   {
     model: 'Listing',
+    instant: 'updatedAt',
     factOf: (listing: ListingDoc) =>
       isPublic(listing.status) ? { type: 'listing', listing, before: listing.status } : null,
   },
   {
     model: 'Workshop',
+    instant: 'updatedAt',
     factOf: (workshop: WorkshopDoc) => ({ type: 'workshop', workshop, shown: isProgrammed(workshop) }),
   },
 ];
@@ -206,6 +224,8 @@ function toldBy(fact: Fact, now: number): Told[number] | null {
       return [fact.move._id, fact.move.rev];
     case 'listing':
       return [fact.listing._id, fact.listing.rev];
+    case 'announced':
+      return [fact.announcement._id, 0];
     case 'workshop':
       return [fact.workshop._id, fact.workshop.rev];
     case 'agenda':

@@ -138,6 +138,62 @@ describe('what was written and never told', () => {
     expect(bystander.map(({ name }) => name)).to.deep.equal(['listing:changed']);
   });
 
+  it('is told of a place that was taken: as a meeting, and to those behind in the line', async () => {
+    const { meeting } = await people.awa.ok('meeting:book', BOOKING);
+    for (const one of [people.sol, people.ibra])
+      await one.ok('waiting:join', {
+        withId: 'lise',
+        listingId: BOOKING.listingId,
+        slotIds: [BOOKING.slotId],
+      });
+    await people.awa.ok('meeting:cancel', { id: meeting.id });
+    await app.app.tick();
+    const [first] = await people.sol.ok('waiting:list', {});
+    expect(first?.state).to.equal('offered');
+    const socket = await people.ibra.socket();
+    const heard = nextFact(socket, 'waiting:changed');
+    await app.models.Engagement.updateOne(
+      { _id: first!.id },
+      {
+        $set: { kind: 'meeting', state: 'confirmed', updatedAt: new Date(LATER) },
+        $inc: { rev: 1 },
+        $push: {
+          history: { at: new Date(LATER), action: 'taken', byId: 'sol', after: { state: 'confirmed' } },
+        },
+      } as never,
+      { overwriteDiscriminatorKey: true, strict: false },
+    );
+    app.at('2026-11-20T08:00:16+01:00');
+    expect(await app.app.catchUp()).to.equal(1);
+    expect(await heard).to.deep.equal({ awaitedId: 'lise' });
+  });
+
+  it('is told of an announcement to whom it is for, unless it is over', async () => {
+    const announcement = {
+      _id: 'n',
+      editionId: 'small',
+      text: 'Salle 2',
+      at: new Date(NOW),
+      until: new Date('2026-11-20T09:00:00+01:00'),
+      byId: 'staff',
+      audience: null,
+      readerIds: ['awa'],
+    };
+    await app.app.catchUp();
+    await app.models.Announcement.create([
+      announcement,
+      { ...announcement, _id: 'over', until: new Date(NOW) },
+    ]);
+    const bystander = factsOn(await people.sol.socket());
+    const heard = nextFact(await people.awa.socket(), 'announcement:published');
+    app.at(LATER);
+    expect(await app.app.catchUp()).to.equal(1);
+    expect((await heard).announcement.id).to.equal('n');
+    expect(await app.app.catchUp()).to.equal(0);
+    await drained(await people.sol.socket());
+    expect(bystander).to.deep.equal([]);
+  });
+
   it('can also be seen from the heartbeat: the revisions of what changed lately, to whom it concerns', async () => {
     const { meeting } = await people.awa.ok('meeting:book', BOOKING);
     const [lise, staff, sol] = await Promise.all(

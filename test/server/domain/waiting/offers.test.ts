@@ -50,6 +50,23 @@ describe('a place that becomes free', () => {
     await all.sol.ok('waiting:join', LISTED);
   };
 
+  it('goes to the next when its time is over, though something else that the clock does fails', async () => {
+    await twoInLine();
+    await thenOffered(() => all.awa.ok('meeting:cancel', { id: meetingId }));
+    const early = new Date('2026-11-20T12:00:00+01:00');
+    // A repair that no server can carry out: it names nothing.
+    await app.models.Repair.collection.insertOne({
+      _id: 'broken',
+      editionId: 'small',
+      status: 'running',
+      updatedAt: early,
+    } as never);
+    app.at('2026-11-20T13:05:06+01:00');
+    await app.app.tick();
+    expect((await placeOf(all.ibra)).state).to.equal('expired');
+    expect((await placeOf(all.sol)).state).to.equal('offered');
+  });
+
   it('is offered to the first in line at once, kept for minutes, and nobody else can have it', async () => {
     await twoInLine();
     await thenOffered(() => all.awa.ok('meeting:cancel', { id: meetingId }));
