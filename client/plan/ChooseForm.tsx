@@ -37,6 +37,7 @@ export function ChooseForm() {
     compactDays: 'normal',
     breaks: 'normal',
   });
+  const [rearrange, setRearrange] = useState(false);
   const [asked, setAsked] = useState(false);
 
   const submit = async () => {
@@ -48,6 +49,7 @@ export function ChooseForm() {
       priorities,
       minScore: (score ?? PLAN.minScore * 100) / 100,
       seconds: seconds ?? PLAN.seconds,
+      rearrange,
     };
     const plan = await prepare.mutateAsync(input).catch(() => null);
     if (!plan) return;
@@ -100,6 +102,14 @@ export function ChooseForm() {
             max={PLAN.maxSeconds}
           />
         </div>
+        <ChipChoice
+          single
+          label={t('choose.rearrange')}
+          hint={t('choose.rearrangeHint')}
+          options={(['keep', 'revise'] as const).map((value) => ({ value, label: t(`choose.${value}`) }))}
+          values={[rearrange ? 'revise' : 'keep']}
+          onChange={([value]) => setRearrange(value === 'revise')}
+        />
         <FieldGroup label={t('choose.priorities')}>
           <ul className={styles.priorities}>
             {PRIORITIES.map((priority) => (

@@ -8,7 +8,7 @@ import type { CallError } from '../live/call.ts';
 import { useCommand } from '../live/queries.ts';
 import { AmendForm } from './AmendForm.tsx';
 import styles from './Plan.module.css';
-import { publishable } from './selection.ts';
+import { publishable, waitsFor } from './selection.ts';
 import type { PlanWords } from './use-plan-words.ts';
 
 type Refusal = NonNullable<PlanEntryView['refusal']>;
@@ -23,6 +23,9 @@ const SAID = [
   'forbidden',
   'not_found',
 ] as const;
+
+/** Why a booked meeting does not move. */
+const STAYING = ['slot_taken', 'no_table_free', 'stale', 'slot_closed'] as const;
 
 /** One meeting: when, where, who, why, and what may still be done with it. */
 export function EntryRow({
@@ -46,6 +49,16 @@ export function EntryRow({
   const who = words.who(entry.participantIds);
   const subject = words.subject(entry.listingId);
   const why = words.why(entry);
+  const moves = entry.move !== null;
+  const whoOf = (one: PlanEntryView) => words.who(one.participantIds);
+  const needed = waitsFor(entry, plan.entries);
+  const neighbours = [
+    ...plan.entries
+      .filter(({ id }) => entry.move?.lets.includes(id))
+      .map((one) => t('move.lets', { who: whoOf(one) })),
+    ...needed.map((one) => t('move.needs', { who: whoOf(one) })),
+  ];
+  const stuck = entry.state === 'planned' ? needed.filter(({ state }) => state !== 'planned') : [];
   const may = plan.state === 'ready' && entry.state !== 'published';
   const change = (fields: Omit<InputOf<'plan:amend'>, 'id' | 'entryId'>, done: string) =>
     amend.mutate(
@@ -78,13 +91,20 @@ export function EntryRow({
             words.names(entry.participantIds),
             subject && t('list.about', { title: subject }),
             why,
+            ...neighbours,
             entry.interpreter && t('list.interpreter', { name: entry.interpreter.name }),
           ]
             .filter(Boolean)
             .join(' · ')}
         </p>
+        {stuck.map((one) => (
+          <p key={one.id} className={styles.refusal}>
+            {t('move.stuck', { who: whoOf(one) })}
+          </p>
+        ))}
         {entry.refusal && (
           <RefusalLine
+            moves={moves}
             refusal={entry.refusal}
             words={words}
             onTime={may ? (slotId) => change({ slotId }, t('list.amended_done')) : undefined}
@@ -101,11 +121,13 @@ export function EntryRow({
         )}
       </div>
       <p className={styles.marks}>
-        <span className={styles.tag}>{t(`choose.source.${entry.source}`)}</span>
+        {entry.source !== 'booked' && (
+          <span className={styles.tag}>{t(`choose.source.${entry.source}`)}</span>
+        )}
         {entry.wished && <span className={styles.tag}>{t('list.wished')}</span>}
         {entry.amended && <span className={styles.tag}>{t('list.amended')}</span>}
         <span className={styles.tag} data-state={entry.state}>
-          {t(`entry.${entry.publishedAs ?? entry.state}`)}
+          {moves ? t(`move.state.${entry.state}`) : t(`entry.${entry.publishedAs ?? entry.state}`)}
         </span>
       </p>
       {may && (
@@ -124,19 +146,19 @@ export function EntryRow({
             <Button
               size="dense"
               kind="quiet"
-              aria-label={t('list.leaveOutNamed', { who })}
-              onPress={() => change({ leftOut: true }, t('list.leftOut_done'))}
+              aria-label={t(moves ? 'move.leaveNamed' : 'list.leaveOutNamed', { who })}
+              onPress={() => change({ leftOut: true }, t(moves ? 'move.left_done' : 'list.leftOut_done'))}
             >
-              {t('list.leaveOut')}
+              {t(moves ? 'move.leave' : 'list.leaveOut')}
             </Button>
           ) : (
             <Button
               size="dense"
               kind="quiet"
-              aria-label={t('list.takeInNamed', { who })}
-              onPress={() => change({ leftOut: false }, t('list.takenIn_done'))}
+              aria-label={t(moves ? 'move.takeNamed' : 'list.takeInNamed', { who })}
+              onPress={() => change({ leftOut: false }, t(moves ? 'move.taken_done' : 'list.takenIn_done'))}
             >
-              {t('list.takeIn')}
+              {t(moves ? 'move.take' : 'list.takeIn')}
             </Button>
           )}
         </div>
@@ -146,19 +168,25 @@ export function EntryRow({
 }
 
 function RefusalLine({
+  moves,
   refusal,
   words,
   onTime,
 }: {
+  moves: boolean;
   refusal: Refusal;
   words: PlanWords;
   onTime: ((slotId: string) => void) | undefined;
 }) {
   const { t } = useTranslation('plan');
   const code = SAID.find((one) => one === refusal.code) ?? 'other';
+  const staying = STAYING.find((one) => one === refusal.code) ?? 'other';
   return (
     <div className={styles.refusal}>
-      <p>{t(`refusal.${code}`)}</p>
+      <p>
+        {moves ? t(`move.refusal.${staying}`) : t(`refusal.${code}`)}
+        {refusal.by.length > 0 && ` ${t('move.by', { names: words.names(refusal.by) })}`}
+      </p>
       {onTime && refusal.alternatives.length > 0 && (
         <div className={styles.buttons}>
           <span>{t('list.freeTimes')}</span>

@@ -20,8 +20,8 @@ export function PlanGrid({ plan, words }: { plan: PlanView; words: PlanWords }) 
   const { t, i18n } = useTranslation('plan');
   const edition = useEdition();
   const [params] = useSearchParams();
-  const first = plan.entries[0]?.slotId;
-  const usual = edition.slots.find(({ id }) => id === first)?.day ?? edition.days[0]?.day ?? 1;
+  const planned = new Set(plan.entries.map(({ slotId }) => slotId));
+  const usual = edition.slots.find(({ id }) => planned.has(id))?.day ?? edition.days[0]?.day ?? 1;
   const day = Number(params.get('jour') ?? usual);
   const { data } = useRead('board:read', {}, { staleTime: 0 });
   const slots = edition.slots.filter((slot) => slot.day === day);
@@ -67,11 +67,11 @@ export function PlanGrid({ plan, words }: { plan: PlanView; words: PlanWords }) 
                   return (
                     <td
                       key={slot.id}
-                      data-new={cell?.isNew || undefined}
+                      data-new={cell?.is ? true : undefined}
                       data-taken={cell ? true : undefined}
                     >
                       {cell?.who}
-                      {cell?.isNew && <span className="visually-hidden"> ({t('grid.isNew')})</span>}
+                      {cell?.is && <span className="visually-hidden"> ({t(`grid.${cell.is}`)})</span>}
                     </td>
                   );
                 })}
@@ -86,16 +86,22 @@ export function PlanGrid({ plan, words }: { plan: PlanView; words: PlanWords }) 
 
 interface Cell {
   who: string;
-  isNew: boolean;
+  is: 'isNew' | 'hasMoved' | null;
 }
 
 function cellsOf(plan: PlanView, meetings: readonly MeetingView[], words: PlanWords): Map<string, Cell> {
   const cells = new Map<string, Cell>();
+  const planned = plan.entries.filter(({ state }) => state === 'planned' || state === 'published');
+  const moving = new Set(planned.flatMap(({ move, meetingId }) => (move ? [meetingId] : [])));
   for (const meeting of meetings)
     if ((OCCUPYING_STATES as readonly string[]).includes(meeting.state) && meeting.table)
-      cells.set(`${meeting.slotId} ${meeting.table.id}`, { who: namesOf(meeting).join(' – '), isNew: false });
-  for (const { state, slotId, table, participantIds } of plan.entries)
-    if ((state === 'planned' || state === 'published') && table)
-      cells.set(`${slotId} ${table.id}`, { who: words.who(participantIds), isNew: true });
+      if (!moving.has(meeting.id))
+        cells.set(`${meeting.slotId} ${meeting.table.id}`, { who: namesOf(meeting).join(' – '), is: null });
+  for (const { slotId, table, participantIds, move } of planned)
+    if (table)
+      cells.set(`${slotId} ${table.id}`, {
+        who: words.who(participantIds),
+        is: move ? 'hasMoved' : 'isNew',
+      });
   return cells;
 }

@@ -1,8 +1,8 @@
-import { CheckCheck, Send, Undo2 } from 'lucide-react';
+import { CheckCheck, MoveRight, Send, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import type { PlanEntryView, PlanView, PublishAs } from '../../server/contract/index.ts';
+import { PLAN, type PlanEntryView, type PlanView, type PublishAs } from '../../server/contract/index.ts';
 import { Button } from '../components/Button.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { toast } from '../components/toast.ts';
@@ -10,7 +10,7 @@ import { CallError, call } from '../live/call.ts';
 import { invalidate } from '../live/queries.ts';
 import styles from './Plan.module.css';
 import { Bar } from './PlanProgress.tsx';
-import { chunks } from './selection.ts';
+import { commands, publishing } from './selection.ts';
 
 /** Entries a command: the bar moves, and a network that fails loses little. */
 const AT_ONCE = 40;
@@ -30,6 +30,7 @@ export function PublishBar({
   const [under, setUnder] = useState<{ what: 'publish' | 'undo'; share: number } | null>(null);
   const [error, setError] = useState<CallError | null>(null);
   const published = plan.entries.filter(({ state }) => state === 'published');
+  const { moves, fresh, drafts } = publishing(selected, plan.entries);
   const count = selected.length;
 
   async function inTurn(
@@ -43,7 +44,7 @@ export function PublishBar({
     let bad = 0;
     try {
       setUnder({ what, share: 0 });
-      for (const group of chunks(entries, AT_ONCE)) {
+      for (const group of commands(what, entries, AT_ONCE, PLAN.entriesPerCommand)) {
         const answer = await send(group.map(({ id }) => id));
         for (const entry of answer.entries) succeeded(entry) ? good++ : bad++;
         setUnder({ what, share: (good + bad) / entries.length });
@@ -59,10 +60,10 @@ export function PublishBar({
     if (good + bad > 0) toast(bad > 0 ? `${said} ; ${t('publish.refused', { count: bad })}` : said);
   }
 
-  const publish = (as: PublishAs) =>
+  const publish = (as: PublishAs, entries: readonly PlanEntryView[]) =>
     void inTurn(
       'publish',
-      selected,
+      entries,
       (entryIds) => call('plan:publish', { id: plan.id, as, entryIds }),
       ({ state }) => state === 'published',
     );
@@ -101,15 +102,20 @@ export function PublishBar({
   return (
     <section aria-label={t('publish.label')} className={styles.publish}>
       <div className={styles.buttons}>
-        {ready && count > 0 && (
-          <>
-            <Button kind="primary" icon={<Send aria-hidden />} onPress={() => publish('draft')}>
-              {t('publish.drafts', { count })}
-            </Button>
-            <Button icon={<CheckCheck aria-hidden />} onPress={() => publish('confirmed')}>
-              {t('publish.confirm', { count })}
-            </Button>
-          </>
+        {ready && moves.length > 0 && (
+          <Button icon={<MoveRight aria-hidden />} onPress={() => publish('confirmed', moves)}>
+            {t('publish.move', { count: moves.length })}
+          </Button>
+        )}
+        {ready && drafts.length > 0 && (
+          <Button kind="primary" icon={<Send aria-hidden />} onPress={() => publish('draft', drafts)}>
+            {t('publish.drafts', { count: drafts.length })}
+          </Button>
+        )}
+        {ready && fresh.length > 0 && (
+          <Button icon={<CheckCheck aria-hidden />} onPress={() => publish('confirmed', selected)}>
+            {t(moves.length > 0 ? 'publish.moveAndConfirm' : 'publish.confirm', { count: fresh.length })}
+          </Button>
         )}
         {published.length > 0 && (
           <Button icon={<Undo2 aria-hidden />} onPress={undo}>
@@ -123,6 +129,8 @@ export function PublishBar({
         )}
       </div>
       <p className={styles.soft}>{t(`publish.${hint}`)}</p>
+      {published.some(({ move }) => move) && <p className={styles.soft}>{t('publish.undoHint')}</p>}
+      {ready && moves.length > 0 && <p className={styles.soft}>{t('publish.moveHint')}</p>}
       <ErrorNote error={error} />
     </section>
   );

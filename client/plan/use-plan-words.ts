@@ -6,6 +6,8 @@ import { useLabels } from '../i18n/labels.ts';
 import { formatSlot } from '../live/clock.ts';
 import { useEdition } from '../live/session.tsx';
 
+type Place = Pick<PlanEntryView, 'slotId' | 'table'>;
+
 /** How a programme says things, in the language of the page. */
 export function usePlanWords(plan: Pick<PlanView, 'people' | 'listings'>) {
   const { t, i18n } = useTranslation(['bourse', 'plan', 'common']);
@@ -21,6 +23,11 @@ export function usePlanWords(plan: Pick<PlanView, 'people' | 'listings'>) {
       if (!words) return slotId;
       return severalDays ? `${words.day} ${words.start}` : words.start;
     };
+    const place = ({ slotId, table }: Place, at = time(slotId)) =>
+      table ? t('plan:list.place', { time: at, table: table.label }) : t('plan:list.video', { time: at });
+    /** The day is said once. */
+    const then = (slotId: string, first: string) =>
+      slots.get(slotId)?.day === slots.get(first)?.day ? slots.get(slotId)?.start : undefined;
     return {
       time,
       /** `Drôme – Podor` */
@@ -31,10 +38,11 @@ export function usePlanWords(plan: Pick<PlanView, 'people' | 'listings'>) {
       /** `Awa Ndoumbé-Sall, Lise Rochegude` */
       names: (ids: readonly string[]) => labels.list(ids.map((id) => people.get(id)?.name ?? '—')),
       subject: (listingId: string | null) => listings.get(listingId ?? '')?.title ?? null,
-      place: ({ slotId, table }: Pick<PlanEntryView, 'slotId' | 'table'>) =>
-        table
-          ? t('plan:list.place', { time: time(slotId), table: table.label })
-          : t('plan:list.video', { time: time(slotId) }),
+      /** `15:00, table 3`, or of a booked meeting that moves `15:00, table 3 → 15:20, table 4` */
+      place: ({ move, ...to }: Pick<PlanEntryView, 'slotId' | 'table' | 'move'>) =>
+        move
+          ? t('plan:move.place', { from: place(move.from), to: place(to, then(to.slotId, move.from.slotId)) })
+          : place(to),
       why: ({ reasons }: Pick<PlanEntryView, 'reasons'>) =>
         reasons
           .map((reason) => reasonDetail(reason, t, labels))

@@ -16,6 +16,10 @@ export interface ChainLimits {
   budget: number;
   /** Slot that the request had, to stay near it. */
   near?: number;
+  /** Each move can be made while those after it have not: nobody goes to a time that the chain itself frees. */
+  oneByOne?: boolean;
+  /** How many people it disturbs to move a meeting. Default: all of its people. */
+  disturbs?: (request: number) => number;
 }
 
 /** The cheapest way found to give request r a place while every other meeting keeps one: the fewest others
@@ -52,9 +56,10 @@ function deepen(
   spent: { left: number },
   pinned: Set<number>,
   near: number,
+  freed: ReadonlySet<number> = new Set(),
 ): Found | undefined {
   const { model } = state;
-  const order = slotsByDistance(model, r, near);
+  const order = slotsByDistance(model, r, near).filter((s) => !freed.has(s));
   if (others === 0) {
     for (const s of order) {
       spent.left--;
@@ -68,7 +73,7 @@ function deepen(
     for (const victim of victims(state, r, s)) {
       if (spent.left <= 0) break;
       if (pinned.has(victim) || !limits.movable(victim)) continue;
-      const people = model.memberFrom[victim + 1]! - model.memberFrom[victim]!;
+      const people = limits.disturbs?.(victim) ?? model.memberFrom[victim + 1]! - model.memberFrom[victim]!;
       if (best && people >= best.people) continue;
       spent.left--;
       const mark = state.mark();
@@ -76,7 +81,8 @@ function deepen(
       state.remove(victim);
       if (fitsAt(state, r, s)) {
         state.place(r, s);
-        const rest = deepen(state, victim, others - 1, limits, spent, pinned, from);
+        const freedThen = limits.oneByOne ? new Set([...freed, from]) : freed;
+        const rest = deepen(state, victim, others - 1, limits, spent, pinned, from, freedThen);
         if (rest && (!best || people + rest.people < best.people))
           best = { moves: [...rest.moves, { request: r, slot: s }], people: people + rest.people };
       }

@@ -1,10 +1,10 @@
 import { findChain } from './chains.ts';
 import { modelOf } from './model.ts';
+import { placedState, waitingIn } from './placed.ts';
 import type { Place } from './repair.ts';
 import { breaches } from './rules/index.ts';
 import { seat } from './seating.ts';
 import { sheetOf } from './sheet.ts';
-import { createState } from './state.ts';
 import type { Placement, Problem } from './types.ts';
 import { InconsistentProblem, inconsistencies } from './validate.ts';
 
@@ -38,24 +38,11 @@ export function swapOffers(
   if (wrong.length === 0) wrong.push(...breaches(sheetOf(problem), schedule));
   if (wrong.length) throw new InconsistentProblem(wrong);
   const model = modelOf(problem, 'weight');
-  const state = createState(model);
+  const state = placedState(model, schedule);
   const placed = new Map(schedule.map((placement) => [placement.request, placement]));
-  const interpreterAt = new Map(
-    (problem.interpreters ?? []).map(({ id }, at) => [id, model.participants + at]),
-  );
-  for (const [r, { id }] of problem.requests.entries()) {
-    const placement = placed.get(id);
-    if (!placement || model.locked[r]) continue;
-    const helper = placement.interpreter === undefined ? undefined : interpreterAt.get(placement.interpreter);
-    state.place(r, model.sheet.slotAt.get(placement.slot)!, model.needsHelper[r] ? helper : undefined);
-  }
-  state.forget();
 
   const offers: SwapOffer[] = [];
-  const waiting = Array.from(state.idle.subarray(0, state.idleCount())).sort(
-    (a, b) => model.weight[b]! - model.weight[a]! || a - b,
-  );
-  for (const r of waiting) {
+  for (const r of waitingIn(state)) {
     if (offers.length >= limit) break;
     const chain = findChain(state, r, { others, movable: () => true, budget });
     if (!chain) continue;

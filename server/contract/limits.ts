@@ -65,4 +65,6 @@ export const PLAN = {
   requests: 5000,
   /** Programmes that are listed. */
   listed: 20,
+  /** A meeting that begins sooner than this stays, and none is moved to such a time: people are on their way. Minutes. */
+  moveNoticeMinutes: 30,
 } as const;

@@ -11,6 +11,9 @@ import { CommandKey, Id, Instant, ListingKind } from './values.ts';
  * or both asked; the engine suggests it. */
 export const PLAN_SOURCES = ['proposal', 'mutual', 'suggested'] as const;
 export type PlanSource = (typeof PLAN_SOURCES)[number];
+/** Or it is booked already, and moves. */
+export const ENTRY_SOURCES = [...PLAN_SOURCES, 'booked'] as const;
+export type EntrySource = (typeof ENTRY_SOURCES)[number];
 export const PLAN_STATES = ['running', 'ready', 'cancelled', 'failed', 'discarded'] as const;
 export type PlanState = (typeof PLAN_STATES)[number];
 /** `refused`: somebody took the place meanwhile; `undone`: published and taken back. */
@@ -40,6 +43,8 @@ export const PrepareInput = z.strictObject({
     })
     .prefault({}),
   seconds: z.number().int().min(1).max(PLAN.maxSeconds).default(PLAN.seconds),
+  /** May booked meetings move, where that lets more people meet? */
+  rearrange: z.boolean().default(false),
   key: CommandKey.optional(),
 });
 export type PlanSettings = Omit<z.output<typeof PrepareInput>, 'key'>;
@@ -73,7 +78,7 @@ export const PlanEntryView = z.object({
   id: Id,
   rev: z.number().int(),
   state: z.enum(PLAN_ENTRY_STATES),
-  source: z.enum(PLAN_SOURCES),
+  source: z.enum(ENTRY_SOURCES),
   participantIds: z.array(Id),
   listingId: Id.nullable(),
   /** In [0, 1]; null for a proposal about no fiche. */
@@ -85,12 +90,18 @@ export const PlanEntryView = z.object({
   /** At a time that one of the sides wished for. */
   wished: z.boolean(),
   amended: z.boolean(),
+  /** A booked meeting that moves: where it was when the programme was prepared, and the entries that have a place because
+   * of it. Null for a new one. */
+  move: z
+    .object({ from: z.object({ slotId: SlotId, table: TableView.nullable() }), lets: z.array(Id) })
+    .nullable(),
   /** The proposal that waited, or the meeting that was published. */
   meetingId: Id.nullable(),
   publishedAs: z.enum(PUBLISH_AS).nullable(),
-  /** Why it was not published, or could not be taken back; `alternatives` are free. */
+  /** Why it was not published, or could not be taken back; `alternatives` are free. `by`: the people of the meetings that
+   * are in the way of one that moves. */
   refusal: ErrorView.pick({ code: true, message: true })
-    .extend({ alternatives: z.array(SlotId) })
+    .extend({ alternatives: z.array(SlotId), by: z.array(Id) })
     .nullable(),
 });
 export type PlanEntryView = z.infer<typeof PlanEntryView>;
@@ -179,7 +190,7 @@ export type PlanSummary = z.infer<typeof PlanSummary>;
 export const PlanView = PlanSummary.extend({
   /** Meetings that were asked for. */
   asked: z.number().int(),
-  /** Meetings that were booked before, and stay. */
+  /** Meetings that were booked before; those that move are among the entries. */
   booked: z.number().int(),
   /** How far from the best possible it is at most, in [0, 1]; null while it is prepared. */
   distance: z.number().nullable(),

@@ -14,7 +14,14 @@ export type { ListingDoc } from './listings.ts';
 export type { HistoryEntry, MeetingDoc, Place } from './meetings.ts';
 export type { MoveAnswerDoc, MoveDoc, RepairDoc } from './moves.ts';
 export type { LinkDoc, OrganisationDoc, ParticipantDoc, SessionDoc, SettingDoc } from './people.ts';
-export type { PlanDoc, PlanEntryDoc, PlanRequest, PlanUnplaced, ProposalBefore } from './plans.ts';
+export type {
+  PlanDoc,
+  PlanEntryDoc,
+  PlannedMove,
+  PlanRequest,
+  PlanUnplaced,
+  ProposalBefore,
+} from './plans.ts';
 export type { WaitingDoc } from './waiting.ts';
 export type { WorkshopDoc } from './workshops.ts';
 

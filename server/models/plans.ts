@@ -2,7 +2,14 @@ import { type Connection, type Model, Schema } from 'mongoose';
 import type { Help, Parts, Unplaced } from '../../matching/schedule/index.ts';
 import type { MatchReason } from '../../matching/types.ts';
 import type { ErrorCode } from '../contract/errors.ts';
-import type { PlanEntryState, PlanSettings, PlanSource, PlanState, PublishAs } from '../contract/plans.ts';
+import type {
+  EntrySource,
+  PlanEntryState,
+  PlanSettings,
+  PlanSource,
+  PlanState,
+  PublishAs,
+} from '../contract/plans.ts';
 import type { MeetingDoc } from './meetings.ts';
 
 /** A meeting that a programme asks for: who, about what, where it comes from. */
@@ -55,8 +62,20 @@ export interface PlanDoc {
 /** What a proposal was before the programme placed it. */
 export type ProposalBefore = Pick<MeetingDoc, 'requestedById' | 'proposedSlotIds' | 'expiresAt' | 'people'>;
 
+/** A booked meeting that gets another time or table. */
+export interface PlannedMove {
+  meetingId: string;
+  rev: number;
+  from: { slotId: string; tableId: string | null; interpreterId: string | null };
+  /** Entries that have a place because of it. */
+  letsIds: string[];
+  /** Its turn among the moves of the programme: whoever is in its way goes before. */
+  turn: number;
+}
+
 /** One meeting of a programme. Each is published, refused and taken back by itself. */
-export interface PlanEntryDoc extends PlanRequest {
+export interface PlanEntryDoc extends Omit<PlanRequest, 'source'> {
+  source: EntrySource;
   _id: string;
   planId: string;
   editionId: string;
@@ -69,6 +88,8 @@ export interface PlanEntryDoc extends PlanRequest {
   interpreterId: string | null;
   wished: boolean;
   amended: boolean;
+  /** The booked meeting that it moves, as it was when the programme was prepared; absent in older stores. */
+  move?: PlannedMove | null;
   /** The proposal that it places, as it was when the programme was prepared. */
   proposal: { meetingId: string; rev: number; before: ProposalBefore } | null;
   published: {
@@ -79,7 +100,8 @@ export interface PlanEntryDoc extends PlanRequest {
   } | null;
   /** How often it was published: part of the key of the write. */
   round: number;
-  refusal: { code: ErrorCode; message: string; slotIds: string[] } | null;
+  /** `by`: people of the meetings in the way; absent in older stores. */
+  refusal: { code: ErrorCode; message: string; slotIds: string[]; by?: string[] } | null;
 }
 
 const id = { type: String, required: true };
@@ -146,6 +168,7 @@ const entrySchema = new Schema(
     interpreterId: { type: String, default: null },
     wished: { type: Boolean, default: false },
     amended: { type: Boolean, default: false },
+    move: { type: mixed, default: null },
     proposal: { type: mixed, default: null },
     published: { type: mixed, default: null },
     round: { type: Number, default: 0 },

@@ -18,7 +18,8 @@ export function presentPlanSummary(
     id: plan._id,
     rev: plan.rev,
     state: plan.state,
-    settings: plan.settings,
+    // Absent in older stores.
+    settings: { ...plan.settings, rearrange: plan.settings.rearrange ?? false },
     by: { id: plan.byId, name: by ? nameOf(by) : '—' },
     createdAt: plan.createdAt.toISOString(),
     done: plan.done,
@@ -40,7 +41,8 @@ export async function presentPlan(
   const freed = plan.help.flatMap(({ change }) =>
     change.kind === 'availability' ? [change.participant] : [],
   );
-  const ids = [...entries, ...unplaced].flatMap(({ participantIds }) => participantIds);
+  const inTheWay = entries.flatMap(({ refusal }) => refusal?.by ?? []);
+  const ids = [...[...entries, ...unplaced].flatMap(({ participantIds }) => participantIds), ...inTheWay];
   const listingIds = [...entries, ...unplaced].flatMap(({ listingId }) => listingId ?? []);
   const related = await relatedTo(context, { participantIds: [...ids, ...freed, plan.byId], listingIds });
   return {
@@ -88,6 +90,7 @@ export async function presentPlan(
 }
 
 export const presentPlanEntry = (entry: PlanEntryDoc, edition: EditionDoc): PlanEntryView => {
+  const tableOf = (tableId: string | null) => edition.tables.find(({ id }) => id === tableId) ?? null;
   const interpreter = edition.interpreters?.find(({ id }) => id === entry.interpreterId);
   return {
     id: entry._id,
@@ -99,25 +102,34 @@ export const presentPlanEntry = (entry: PlanEntryDoc, edition: EditionDoc): Plan
     score: entry.score,
     reasons: entry.reasons as PlanEntryView['reasons'],
     slotId: entry.slotId,
-    table: edition.tables.find(({ id }) => id === entry.tableId) ?? null,
+    table: tableOf(entry.tableId),
     interpreter: interpreter ? presentInterpreter(interpreter) : null,
     wished: entry.wished,
     amended: entry.amended,
-    meetingId: entry.published?.meetingId ?? entry.proposal?.meetingId ?? null,
+    move: entry.move
+      ? {
+          from: { slotId: entry.move.from.slotId, table: tableOf(entry.move.from.tableId) },
+          lets: entry.move.letsIds,
+        }
+      : null,
+    meetingId: entry.published?.meetingId ?? entry.proposal?.meetingId ?? entry.move?.meetingId ?? null,
     publishedAs: entry.published?.as ?? null,
     refusal: entry.refusal && {
       code: entry.refusal.code,
       message: entry.refusal.message,
       alternatives: entry.refusal.slotIds,
+      by: entry.refusal.by ?? [],
     },
   };
 };
 
+/** Meetings that move first, then new ones, each in the order of time. */
 function inTime(entries: readonly PlanEntryDoc[], edition: EditionDoc): PlanEntryDoc[] {
   const slotAt = new Map(gridOf(edition).map(({ id }, at) => [id, at]));
   const tableAt = new Map(edition.tables.map(({ id }, at) => [id, at]));
   return [...entries].sort(
     (a, b) =>
+      Number(!a.move) - Number(!b.move) ||
       (slotAt.get(a.slotId) ?? 0) - (slotAt.get(b.slotId) ?? 0) ||
       (tableAt.get(a.tableId ?? '') ?? 0) - (tableAt.get(b.tableId ?? '') ?? 0) ||
       (a._id < b._id ? -1 : 1),

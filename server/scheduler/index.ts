@@ -96,14 +96,17 @@ export function startPlanner(): Planner {
   worker.on('error', (error) => end(error as Error));
   worker.on('exit', () => end(new PlannerStopped()));
 
+  const ask = <T>(question: Question, onProgress?: (progress: Progress) => void): Promise<T> =>
+    new Promise((resolve, reject) => {
+      if (over) return reject(over);
+      waiting.set(question.id, { resolve, reject, onProgress });
+      worker.postMessage(question);
+    });
+
   return {
-    solve: (problem, options, onProgress) =>
-      new Promise((resolve, reject) => {
-        if (over) return reject(over);
-        const question: Question = { id: ++last, problem, options };
-        waiting.set(question.id, { resolve, reject, onProgress });
-        worker.postMessage(question);
-      }),
+    solve: (problem, options, onProgress) => ask({ asks: 'solve', id: ++last, problem, options }, onProgress),
+    makeRoom: (problem, schedule, agreed, options) =>
+      ask({ asks: 'make-room', id: ++last, problem, schedule, agreed, options }),
     async stop() {
       end(new PlannerStopped());
       await worker.terminate();

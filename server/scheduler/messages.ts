@@ -1,8 +1,11 @@
-import type { Problem, Progress } from '../../matching/schedule/index.ts';
+import type { Placement, Problem, Progress } from '../../matching/schedule/index.ts';
 import type { SolveOptions } from '../domain/plans/scheduler.ts';
 
 /** What the thread is asked. */
-export type Question = { id: number; problem: Problem; options: SolveOptions };
+export type Question = { id: number; problem: Problem; options: Omit<SolveOptions, 'seed'> } & (
+  | { asks: 'solve'; options: SolveOptions }
+  | { asks: 'make-room'; schedule: readonly Placement[]; agreed: readonly string[] }
+);
 
 /** What it says. */
 export type Reply = { id: number } & ({ result: unknown } | { error: string } | { progress: Progress });

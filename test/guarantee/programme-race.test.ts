@@ -80,6 +80,68 @@ for (const kind of VENUES) {
       }
     });
 
+    it('a meeting that a programme moves, and a booking of its new place: one of the two, and nobody without one', async () => {
+      const count = 6;
+      const venue = await openVenue(mongodbUri, kind, hall({ slots: 8, tables: 4, hosts: 3, guests: count }));
+      try {
+        const desk = await venue.apps[0]!.as('staff');
+        // Each host sits with a guest at the only time that another asked for.
+        const held: string[] = [];
+        for (const n of [0, 1, 2]) {
+          const placed = await desk.ok('meeting:place', {
+            participantIds: [`h${n}`, `g${n}`],
+            slotId: slotAt(4),
+          });
+          held.push(placed.meeting.id);
+          await desk.ok('meeting:propose', {
+            onBehalfOf: `g${n + 3}`,
+            withIds: [`h${n}`],
+            slotIds: [slotAt(4)],
+          });
+        }
+        const plan = await prepared(desk, { sources: ['proposal'], rearrange: true });
+        const moves = plan.entries.filter(({ move }) => move);
+        expect(moves).to.have.length(3);
+        const elsewhere = await venue.apps.at(-1)!.as('staff');
+        const [, , ...booked] = await Promise.all([
+          desk.ok('plan:publish', { id: plan.id, as: 'confirmed' }),
+          elsewhere.ok('plan:publish', { id: plan.id, as: 'confirmed' }),
+          ...moves.map(({ participantIds, slotId }, n) =>
+            elsewhere
+              .ok('meeting:place', { participantIds: [participantIds[n % 2]!, `g${5 - n}`], slotId })
+              .catch(() => null),
+          ),
+        ]);
+        expect(await venue.violations()).to.deep.equal([]);
+        const seats = async () =>
+          Promise.all(held.map(async (id) => (await desk.ok('meeting:read', { id })).meeting));
+        for (const meeting of await seats()) {
+          expect(meeting.state).to.equal('confirmed');
+          expect(meeting.slotId).to.not.equal(null);
+        }
+        const now = (await desk.ok('plan:read', { id: plan.id })).entries.filter(({ move }) => move);
+        for (const { id, state, meetingId, slotId, move } of now) {
+          const n = moves.findIndex((one) => one.id === id);
+          expect(state).to.be.oneOf(['published', 'refused']);
+          const { meeting } = await desk.ok('meeting:read', { id: meetingId! });
+          expect(meeting.slotId).to.equal(state === 'published' ? slotId : move!.from.slotId);
+          if (state === 'refused') expect(booked[n]).to.not.equal(null);
+        }
+        // Taken back by two at once, while others sit down where they were.
+        await Promise.all([
+          desk.ok('plan:undo', { id: plan.id }),
+          elsewhere.ok('plan:undo', { id: plan.id }),
+          elsewhere
+            .ok('meeting:place', { participantIds: ['g0', 'g1'], slotId: slotAt(4) })
+            .catch(() => null),
+        ]);
+        expect(await venue.violations()).to.deep.equal([]);
+        for (const meeting of await seats()) expect(meeting.state).to.equal('confirmed');
+      } finally {
+        await venue.stop();
+      }
+    });
+
     it('a search stopped by another server ends in the one where it runs, and leaves nothing', async () => {
       const venue = await openVenue(mongodbUri, kind, hall({ slots: 6, tables: 3, hosts: 6, guests: 12 }));
       try {

@@ -3,7 +3,7 @@ import type { Shape } from '../shape.ts';
 
 export default {
   title: 'Prepare the programme',
-  lead: 'Propose the meetings that count in one go, at tables and times that are still free. Nothing that is booked moves.',
+  lead: 'Propose the meetings that count in one go, at tables and times that are still free. What is booked moves only if you ask for it.',
   notStaff: 'This page belongs to the organisers',
   toBoard: 'See the board',
   choose: {
@@ -22,6 +22,11 @@ export default {
     proposalTimes: 'Times of requests',
     only: 'Only those proposed',
     preferred: 'Others too, everybody answers again',
+    rearrange: 'Meetings that have a place',
+    rearrangeHint:
+      'Look at them again: a confirmed meeting gets another time of the same day when that lets others meet. As few as possible, and you see each move before you decide.',
+    keep: 'They do not move',
+    revise: 'Look at them again too',
     priorities: 'What counts',
     priority: {
       firstMeetings: 'A first meeting for every organisation',
@@ -61,6 +66,10 @@ export default {
     title: 'In short',
     placed: 'new meetings of {{asked}} wanted',
     booked: 'booked before, unchanged',
+    moving_one: 'booked before, moved',
+    moving_other: 'booked before, moved',
+    distanceMoving:
+      'at most are missing to equal the best possible programme if everything booked could move',
     distance:
       'at most are missing to equal the best possible programme (meetings, fairness, times wished for and breaks together)',
     best: 'The best possible programme',
@@ -106,6 +115,33 @@ export default {
     takenIn_done: 'Meeting taken in',
     freeTimes: 'Free for all:',
   },
+  move: {
+    place: '{{from}} → {{to}}',
+    lets: 'Makes room for {{who}}',
+    needs: 'Needs {{who}} to move',
+    stuck: '{{who}} stays where it is: this meeting will probably not have its place.',
+    by: 'At that time: {{names}}',
+    leave: 'Leave in place',
+    leaveNamed: 'Leave {{who}} in place',
+    take: 'Move',
+    takeNamed: 'Move {{who}}',
+    left_done: 'The meeting stays where it is',
+    taken_done: 'The meeting will move',
+    state: {
+      planned: 'to move',
+      'left-out': 'stays in place',
+      published: 'moved',
+      refused: 'stays where it is',
+      undone: 'back in its place',
+    },
+    refusal: {
+      slot_taken: 'One of the people has another meeting at that time: this one stays where it is.',
+      no_table_free: 'No table is left at that time: it stays where it is.',
+      stale: 'Somebody changed this meeting meanwhile: it stays where it is.',
+      slot_closed: 'It has begun, or the time is past: it stays where it is.',
+      other: 'It could not be moved: it stays where it is.',
+    },
+  },
   entry: {
     planned: 'to publish',
     'left-out': 'left out',
@@ -132,7 +168,8 @@ export default {
     days: 'Days',
     table: 'Table',
     isNew: 'new',
-    key: 'In colour: the new meetings. In grey: those of today.',
+    hasMoved: 'moved',
+    key: 'In colour: new meetings and those that move. In grey: those that stay.',
   },
   fairness: {
     group: 'Organisations',
@@ -193,9 +230,16 @@ export default {
     drafts_other: 'Send {{count}} drafts to accept',
     confirm_one: 'Confirm {{count}} meeting',
     confirm_other: 'Confirm {{count}} meetings',
+    move_one: 'Move {{count}} meeting',
+    move_other: 'Move {{count}} meetings',
+    moveAndConfirm_one: 'Move, then confirm {{count}} meeting',
+    moveAndConfirm_other: 'Move, then confirm {{count}} meetings',
+    moveHint:
+      'You decide on moves: they are not asked for. The people are told, and can still propose another time. A draft that needs a move is sent afterwards.',
     hint: 'A draft blocks nobody: people accept it on their phones. A confirmed meeting takes its place at once.',
     undo_one: 'Take back {{count}} published meeting',
     undo_other: 'Take back {{count}} published meetings',
+    undoHint: 'Taking back a meeting that moved puts it where it was; it is not cancelled.',
     discard: 'Put this programme aside',
     under: 'Publishing',
     underUndo: 'Taking back',

@@ -3,7 +3,7 @@ import type { Shape } from '../shape.ts';
 
 export default {
   title: 'Preparar el programa',
-  lead: 'Proponga de una vez los encuentros que cuentan, en las mesas y horas aún libres. Nada de lo reservado se mueve.',
+  lead: 'Proponga de una vez los encuentros que cuentan, en las mesas y horas aún libres. Lo reservado se mueve solo si usted lo pide.',
   notStaff: 'Esta página es de la organización',
   toBoard: 'Ver el tablero',
   choose: {
@@ -22,6 +22,11 @@ export default {
     proposalTimes: 'Horas de las solicitudes',
     only: 'Solo las propuestas',
     preferred: 'Otras también, cada cual responde de nuevo',
+    rearrange: 'Encuentros que ya tienen lugar',
+    rearrangeHint:
+      'Revisarlos: un encuentro confirmado cambia de hora, el mismo día, cuando eso permite que otros se encuentren. Lo menos posible, y usted ve cada cambio antes de decidirlo.',
+    keep: 'No se mueven',
+    revise: 'Revisarlos también',
     priorities: 'Lo que cuenta',
     priority: {
       firstMeetings: 'Un primer encuentro para cada organización',
@@ -61,6 +66,10 @@ export default {
     title: 'En resumen',
     placed: 'encuentros nuevos de {{asked}} deseados',
     booked: 'ya reservados, sin cambios',
+    moving_one: 'ya reservado, movido',
+    moving_other: 'ya reservados, movidos',
+    distanceMoving:
+      'faltan como mucho para igualar el mejor programa posible si todo lo reservado pudiera moverse',
     distance:
       'como máximo faltan para igualar el mejor programa posible (encuentros, equidad, horas deseadas y pausas juntos)',
     best: 'El mejor programa posible',
@@ -106,6 +115,33 @@ export default {
     takenIn_done: 'Encuentro retomado',
     freeTimes: 'Libre para todos:',
   },
+  move: {
+    place: '{{from}} → {{to}}',
+    lets: 'Deja lugar a {{who}}',
+    needs: 'Requiere mover {{who}}',
+    stuck: '{{who}} se queda en su lugar: este encuentro probablemente no tendrá el suyo.',
+    by: 'A esa hora: {{names}}',
+    leave: 'Dejar en su lugar',
+    leaveNamed: 'Dejar {{who}} en su lugar',
+    take: 'Mover',
+    takeNamed: 'Mover {{who}}',
+    left_done: 'El encuentro se queda donde está',
+    taken_done: 'El encuentro se moverá',
+    state: {
+      planned: 'por mover',
+      'left-out': 'se queda',
+      published: 'movido',
+      refused: 'se queda donde está',
+      undone: 'de vuelta en su lugar',
+    },
+    refusal: {
+      slot_taken: 'Una de las personas tiene otro encuentro a esa hora: este se queda donde está.',
+      no_table_free: 'Ya no queda mesa a esa hora: se queda donde está.',
+      stale: 'Alguien cambió este encuentro entretanto: se queda donde está.',
+      slot_closed: 'Ha empezado, o la hora ha pasado: se queda donde está.',
+      other: 'No se pudo mover: se queda donde está.',
+    },
+  },
   entry: {
     planned: 'por publicar',
     'left-out': 'apartado',
@@ -132,7 +168,8 @@ export default {
     days: 'Días',
     table: 'Mesa',
     isNew: 'nuevo',
-    key: 'En color: los encuentros nuevos. En gris: los de hoy.',
+    hasMoved: 'movido',
+    key: 'En color: los encuentros nuevos y los que se mueven. En gris: los que no se mueven.',
   },
   fairness: {
     group: 'Organizaciones',
@@ -193,9 +230,16 @@ export default {
     drafts_other: 'Enviar {{count}} borradores por aceptar',
     confirm_one: 'Confirmar {{count}} encuentro',
     confirm_other: 'Confirmar {{count}} encuentros',
+    move_one: 'Mover {{count}} encuentro',
+    move_other: 'Mover {{count}} encuentros',
+    moveAndConfirm_one: 'Mover y luego confirmar {{count}} encuentro',
+    moveAndConfirm_other: 'Mover y luego confirmar {{count}} encuentros',
+    moveHint:
+      'Usted decide los cambios: no se piden. Se avisa a las personas, que aún pueden proponer otra hora. Un borrador que requiere un cambio se envía después.',
     hint: 'Un borrador no bloquea a nadie: cada cual lo acepta en su teléfono. Un encuentro confirmado ocupa su lugar enseguida.',
     undo_one: 'Retirar {{count}} encuentro publicado',
     undo_other: 'Retirar {{count}} encuentros publicados',
+    undoHint: 'Retirar un encuentro movido lo devuelve a su lugar anterior; no se cancela.',
     discard: 'Descartar este programa',
     under: 'Publicación',
     underUndo: 'Retirada',

@@ -1,6 +1,6 @@
 export default {
   title: 'Préparer le programme',
-  lead: 'Proposez d’un coup les rencontres qui comptent, aux tables et aux heures encore libres. Rien de ce qui est déjà réservé ne bouge.',
+  lead: 'Proposez d’un coup les rencontres qui comptent, aux tables et aux heures encore libres. Ce qui est déjà réservé ne bouge que si vous le demandez.',
   notStaff: 'Cette page est celle de l’organisation',
   toBoard: 'Voir le tableau',
   choose: {
@@ -19,6 +19,11 @@ export default {
     proposalTimes: 'Heures des demandes',
     only: 'Seulement celles proposées',
     preferred: 'D’autres aussi, chacun répond à nouveau',
+    rearrange: 'Rencontres déjà placées',
+    rearrangeHint:
+      'Les revoir : une rencontre confirmée change d’heure, le même jour, quand cela permet à d’autres de se rencontrer. Le moins possible, et vous voyez chaque déplacement avant d’en décider.',
+    keep: 'Elles ne bougent pas',
+    revise: 'Les revoir aussi',
     priorities: 'Ce qui compte',
     priority: {
       firstMeetings: 'Une première rencontre pour chaque organisation',
@@ -58,6 +63,10 @@ export default {
     title: 'En bref',
     placed: 'nouvelles rencontres sur {{asked}} voulues',
     booked: 'déjà réservées, inchangées',
+    moving_one: 'déjà réservée, déplacée',
+    moving_other: 'déjà réservées, déplacées',
+    distanceMoving:
+      'manquent au plus pour égaler le meilleur programme possible si tout ce qui est réservé pouvait bouger',
     distance:
       'manquent au plus pour égaler le meilleur programme possible (rencontres, équité, heures souhaitées et pauses ensemble)',
     best: 'Le meilleur programme possible',
@@ -103,6 +112,33 @@ export default {
     takenIn_done: 'Rencontre reprise',
     freeTimes: 'Libre pour tous :',
   },
+  move: {
+    place: '{{from}} → {{to}}',
+    lets: 'Laisse la place à {{who}}',
+    needs: 'Demande le déplacement de {{who}}',
+    stuck: '{{who}} reste à sa place : cette rencontre n’aura sans doute pas la sienne.',
+    by: 'À cette heure : {{names}}',
+    leave: 'Laisser en place',
+    leaveNamed: 'Laisser {{who}} en place',
+    take: 'Déplacer',
+    takeNamed: 'Déplacer {{who}}',
+    left_done: 'La rencontre reste où elle est',
+    taken_done: 'La rencontre sera déplacée',
+    state: {
+      planned: 'à déplacer',
+      'left-out': 'reste en place',
+      published: 'déplacée',
+      refused: 'reste où elle est',
+      undone: 'revenue à sa place',
+    },
+    refusal: {
+      slot_taken: 'L’une des personnes a une autre rencontre à cette heure : celle-ci reste où elle est.',
+      no_table_free: 'Il n’y a plus de table à cette heure : elle reste où elle est.',
+      stale: 'Quelqu’un a changé cette rencontre entre-temps : elle reste où elle est.',
+      slot_closed: 'Elle a commencé, ou l’heure est passée : elle reste où elle est.',
+      other: 'Elle n’a pas pu être déplacée : elle reste où elle est.',
+    },
+  },
   entry: {
     planned: 'à publier',
     'left-out': 'écartée',
@@ -129,7 +165,8 @@ export default {
     days: 'Jours',
     table: 'Table',
     isNew: 'nouvelle',
-    key: 'En couleur : les nouvelles rencontres. En gris : celles d’aujourd’hui.',
+    hasMoved: 'déplacée',
+    key: 'En couleur : les nouvelles rencontres et celles qui se déplacent. En gris : celles qui ne bougent pas.',
   },
   fairness: {
     group: 'Organisations',
@@ -190,9 +227,16 @@ export default {
     drafts_other: 'Envoyer {{count}} brouillons à accepter',
     confirm_one: 'Confirmer {{count}} rencontre',
     confirm_other: 'Confirmer {{count}} rencontres',
+    move_one: 'Déplacer {{count}} rencontre',
+    move_other: 'Déplacer {{count}} rencontres',
+    moveAndConfirm_one: 'Déplacer, puis confirmer {{count}} rencontre',
+    moveAndConfirm_other: 'Déplacer, puis confirmer {{count}} rencontres',
+    moveHint:
+      'Vous décidez des déplacements : ils ne sont pas demandés. Les personnes concernées en sont prévenues et peuvent encore proposer une autre heure. Un brouillon qui demande un déplacement s’envoie ensuite.',
     hint: 'Un brouillon ne bloque personne : chacun l’accepte sur son téléphone. Une rencontre confirmée prend sa place tout de suite.',
     undo_one: 'Retirer {{count}} rencontre publiée',
     undo_other: 'Retirer {{count}} rencontres publiées',
+    undoHint: 'Retirer une rencontre déplacée la remet à sa place d’avant ; elle n’est pas annulée.',
     discard: 'Écarter ce programme',
     under: 'Publication',
     underUndo: 'Retrait',

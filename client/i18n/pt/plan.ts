@@ -3,7 +3,7 @@ import type { Shape } from '../shape.ts';
 
 export default {
   title: 'Preparar o programa',
-  lead: 'Proponha de uma vez os encontros que contam, nas mesas e horas ainda livres. Nada do que está reservado muda.',
+  lead: 'Proponha de uma vez os encontros que contam, nas mesas e horas ainda livres. O que está reservado só muda se o pedir.',
   notStaff: 'Esta página é da organização',
   toBoard: 'Ver o quadro',
   choose: {
@@ -22,6 +22,11 @@ export default {
     proposalTimes: 'Horas dos pedidos',
     only: 'Só as propostas',
     preferred: 'Outras também, cada um responde de novo',
+    rearrange: 'Encontros que já têm lugar',
+    rearrangeHint:
+      'Revê-los: um encontro confirmado muda de hora, no mesmo dia, quando isso permite que outros se encontrem. O menos possível, e vê cada mudança antes de a decidir.',
+    keep: 'Não mudam',
+    revise: 'Revê-los também',
     priorities: 'O que conta',
     priority: {
       firstMeetings: 'Um primeiro encontro para cada organização',
@@ -61,6 +66,10 @@ export default {
     title: 'Em resumo',
     placed: 'novos encontros em {{asked}} desejados',
     booked: 'já reservados, sem mudança',
+    moving_one: 'já reservado, mudado',
+    moving_other: 'já reservados, mudados',
+    distanceMoving:
+      'faltam no máximo para igualar o melhor programa possível se tudo o que está reservado pudesse mudar',
     distance:
       'no máximo faltam para igualar o melhor programa possível (encontros, equidade, horas desejadas e pausas em conjunto)',
     best: 'O melhor programa possível',
@@ -106,6 +115,33 @@ export default {
     takenIn_done: 'Encontro retomado',
     freeTimes: 'Livre para todos:',
   },
+  move: {
+    place: '{{from}} → {{to}}',
+    lets: 'Dá lugar a {{who}}',
+    needs: 'Exige mudar {{who}}',
+    stuck: '{{who}} fica no seu lugar: este encontro provavelmente não terá o seu.',
+    by: 'A essa hora: {{names}}',
+    leave: 'Deixar no lugar',
+    leaveNamed: 'Deixar {{who}} no lugar',
+    take: 'Mudar',
+    takeNamed: 'Mudar {{who}}',
+    left_done: 'O encontro fica onde está',
+    taken_done: 'O encontro vai mudar',
+    state: {
+      planned: 'a mudar',
+      'left-out': 'fica no lugar',
+      published: 'mudado',
+      refused: 'fica onde está',
+      undone: 'de volta ao seu lugar',
+    },
+    refusal: {
+      slot_taken: 'Uma das pessoas tem outro encontro a essa hora: este fica onde está.',
+      no_table_free: 'Já não há mesa a essa hora: fica onde está.',
+      stale: 'Alguém alterou este encontro entretanto: fica onde está.',
+      slot_closed: 'Já começou, ou a hora passou: fica onde está.',
+      other: 'Não pôde ser mudado: fica onde está.',
+    },
+  },
   entry: {
     planned: 'a publicar',
     'left-out': 'posto de lado',
@@ -132,7 +168,8 @@ export default {
     days: 'Dias',
     table: 'Mesa',
     isNew: 'novo',
-    key: 'A cores: os novos encontros. A cinzento: os de hoje.',
+    hasMoved: 'mudado',
+    key: 'A cores: os novos encontros e os que mudam. A cinzento: os que não mudam.',
   },
   fairness: {
     group: 'Organizações',
@@ -193,9 +230,16 @@ export default {
     drafts_other: 'Enviar {{count}} rascunhos para aceitar',
     confirm_one: 'Confirmar {{count}} encontro',
     confirm_other: 'Confirmar {{count}} encontros',
+    move_one: 'Mudar {{count}} encontro',
+    move_other: 'Mudar {{count}} encontros',
+    moveAndConfirm_one: 'Mudar e depois confirmar {{count}} encontro',
+    moveAndConfirm_other: 'Mudar e depois confirmar {{count}} encontros',
+    moveHint:
+      'As mudanças são decididas por si: não são pedidas. As pessoas são avisadas e ainda podem propor outra hora. Um rascunho que exige uma mudança envia-se depois.',
     hint: 'Um rascunho não bloqueia ninguém: cada um aceita-o no telemóvel. Um encontro confirmado ocupa logo o seu lugar.',
     undo_one: 'Retirar {{count}} encontro publicado',
     undo_other: 'Retirar {{count}} encontros publicados',
+    undoHint: 'Retirar um encontro mudado devolve-o ao lugar anterior; não é cancelado.',
     discard: 'Pôr este programa de lado',
     under: 'Publicação',
     underUndo: 'Retirada',

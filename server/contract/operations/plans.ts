@@ -13,7 +13,8 @@ import { byId, nothing, operation, staff } from './operation.ts';
 /** Preparing the programme: staff choose, look, publish, undo. */
 export const PLANS = {
   'plan:prepare': operation({
-    summary: 'Prepare a programme in the background: everything booked stays, free places are filled',
+    summary:
+      'Prepare a programme in the background: free places are filled; everything booked stays, or moves where that lets more people meet',
     tag: 'Programme',
     method: 'post',
     path: '/api/plans',
@@ -68,7 +69,7 @@ export const PLANS = {
   }),
   'plan:publish': operation({
     summary:
-      'Publish entries as drafts that people accept, or confirmed; those taken meanwhile come back refused',
+      'Publish entries as drafts that people accept, or confirmed; those taken meanwhile come back refused. Booked meetings move only with confirmed, before new ones sit down',
     tag: 'Programme',
     method: 'post',
     path: '/api/plans/{id}/publish',

@@ -11,7 +11,7 @@ import { changeEntry, entriesOf, readyPlan, tellChanged } from './store.ts';
 /** Alternatives named in a refusal. */
 const ALTERNATIVES = 6;
 
-/** Gives an entry that is not published another time or table, leaves it out or takes it in again.
+/** Gives an entry that is not published, new or booked, another time or table, leaves it out or takes it in again.
  * @throws Refusal slot_taken with times that are free, also for the rest of the programme; wrong_state, slot_closed */
 export async function amend(context: Context, input: ParsedInput<'plan:amend'>): Promise<PlanEntryDoc[]> {
   const here = inEdition(context);
@@ -58,6 +58,9 @@ async function amended(
     const labels = free.map(({ label }) => label).join(', ');
     throw refuse(`table ${table} is taken in slot ${wanted}, or has no video (free: ${labels})`);
   }
+  // Where it is today: it does not move.
+  if (entry.move?.from.slotId === wanted && entry.move.from.tableId === table)
+    return { state: 'left-out', refusal: null };
   return {
     slotId: wanted,
     tableId: table,

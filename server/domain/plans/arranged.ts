@@ -18,9 +18,10 @@ export async function arrangedSince(context: InEdition, plan: PlanDoc): Promise<
     state: { $in: [...RELATING_STATES] },
   }).lean<MeetingDoc[]>();
   const own = new Set(
-    (await entriesOf(context, plan._id)).flatMap(({ published, proposal }) => [
+    (await entriesOf(context, plan._id)).flatMap(({ published, proposal, move }) => [
       published?.meetingId,
       proposal?.meetingId,
+      move?.meetingId,
     ]),
   );
   const between = new Map<string, MeetingDoc>();

@@ -56,9 +56,11 @@ export function fairness(
       for (const id of organisationsOf(participantIds)) counts.set(id, (counts.get(id) ?? 0) + 1);
     return counts;
   };
-  const own = new Set(entries.map(({ published }) => published?.meetingId));
+  // Who moves meets as before.
+  const fresh = entries.filter(({ move }) => !move);
+  const own = new Set(fresh.map(({ published }) => published?.meetingId));
   const before = counted(facts.bookings.filter(({ _id }) => !own.has(_id)));
-  const added = counted(entries.filter(({ state }) => state === 'planned' || state === 'published'));
+  const added = counted(fresh.filter(({ state }) => state === 'planned' || state === 'published'));
   const why = new Map<string, PlanUnplaced['code']>();
   for (const { participantIds, code } of [...plan.unplaced].sort((a, b) => b.weight - a.weight))
     for (const id of organisationsOf(participantIds)) if (!why.has(id)) why.set(id, code);

@@ -25,6 +25,7 @@ export async function placesFor(
   const { edition, models } = context;
   const taken = await takenSlots(models, edition._id, entry.participantIds);
   const tables = await takenTables(models, edition);
+  for (const one of others) if (one._id === entry._id || one.state === 'planned') leave(one, taken, tables);
   for (const other of others) {
     if (other._id === entry._id || !wants(other)) continue;
     for (const id of other.participantIds) taken.get(id)?.add(other.slotId);
@@ -51,6 +52,18 @@ export async function placesFor(
       edition.tables.filter(({ id, video }) => (video || need === 'any') && !tables.get(slotId)?.has(id)),
     interpreterIn: (slotId) => interpreters?.find((id) => !tables.get(slotId)?.has(id)) ?? null,
   };
+}
+
+/** A booked meeting that is to move, this one or another, gives back the place that it had. */
+function leave(
+  { move, published, participantIds }: PlanEntryDoc,
+  taken: ReadonlyMap<string, Set<string>>,
+  tables: ReadonlyMap<string, Set<string>>,
+): void {
+  if (!move || published) return;
+  const { slotId, tableId, interpreterId } = move.from;
+  for (const id of participantIds) taken.get(id)?.delete(slotId);
+  for (const id of [tableId, interpreterId]) if (id) tables.get(slotId)?.delete(id);
 }
 
 /** Does it want its place? A confirmed one holds it in the store. */

@@ -1,22 +1,23 @@
-import { nanoid } from 'nanoid';
-import type { Placement, Request, SoftWeights } from '../../../matching/schedule/index.ts';
+import type { Placement, Request, RoomMove, SoftWeights } from '../../../matching/schedule/index.ts';
 import { DEFAULT_SOFT_WEIGHTS } from '../../../matching/schedule/index.ts';
-import type { MatchReason } from '../../../matching/types.ts';
 import type { PlanSettings } from '../../contract/plans.ts';
-import type { PlanDoc, PlanEntryDoc, PlanRequest, PlanUnplaced } from '../../models/index.ts';
+import type { PlanDoc, PlanUnplaced } from '../../models/index.ts';
 import type { InEdition } from '../context.ts';
 import { gridOf } from '../edition/grid.ts';
+import { askedAbout } from '../repair/moves.ts';
 import { runLength } from '../seating/rest.ts';
+import { asked, entriesFor, moveEntries } from './entries.ts';
+import { movedFacts, rearrangeable } from './rearrange.ts';
 import { type Candidate, planRequests } from './requests.ts';
 import { type ScheduleFacts, scheduleFacts } from './schedule-facts.ts';
 import { scheduleProblem } from './schedule-problem.ts';
-import { type Planner, PlannerStopped, type Solved } from './scheduler.ts';
+import { type Planner, PlannerStopped, type Solved, type SolveOptions } from './scheduler.ts';
 import { settle } from './store.ts';
 
 /** Share of the work that comes before the search, for the bar. */
 const READ_SHARE = 0.05;
-/** Pairs explained before somebody else's question has its turn. */
-const EXPLAINED_AT_ONCE = 50;
+/** Share of the time for the search that goes into moving what is booked, on top of it. */
+const MOVING_SHARE = 0.5;
 const FACTOR = { off: 0, normal: 1, strong: 3 } as const;
 
 /** The background work of `prepare`: reads, ranks, solves, writes the entries, and then says that they are there. */
@@ -25,23 +26,31 @@ export async function preparePlan(context: InEdition, plan: PlanDoc, planner: Pl
     const facts = await scheduleFacts(context);
     const candidates = await planRequests(context, plan.settings, facts);
     await progress(context, plan, READ_SHARE);
-    const { problem } = scheduleProblem(facts, {
+    const wanted = {
       requests: candidates.map(requestOf),
       bookedWeight: mean(candidates.map(({ weight }) => weight)),
-    });
+    };
+    const { problem } = scheduleProblem(facts, wanted);
     const options = {
       timeLimitMs: plan.settings.seconds * 1000,
       seed: 1,
       softWeights: softWeightsOf(plan.settings.priorities),
     };
+    const { rearrange } = plan.settings;
+    const searchShare = (1 - READ_SHARE) / (rearrange ? 1 + MOVING_SHARE : 1);
     const solved = await planner.solve(problem, options, ({ done }) => {
-      void progress(context, plan, READ_SHARE + (1 - READ_SHARE) * done);
+      void progress(context, plan, READ_SHARE + searchShare * done);
     });
-    const { kept, tired } = withRest(facts, candidates, solved.meetings);
-    const entries = await entriesFor(context, plan, candidates, kept);
-    await context.models.PlanEntry.insertMany(entries);
+    const filled: Outcome = { ...withRest(facts, candidates, solved.meetings), solved, moves: [] };
+    const outcome = rearrange
+      ? await withRoom(context, planner, facts, candidates, filled, { ...wanted, ...options })
+      : filled;
+    const entries = await entriesFor(context, plan, candidates, outcome.kept);
+    const entryOf = new Map(outcome.kept.map(({ request }, at) => [request, entries[at]!._id]));
+    const moves = moveEntries(plan, facts, outcome.moves, entryOf);
+    await context.models.PlanEntry.insertMany([...moves, ...entries]);
     const written = await settle(context, plan._id, {
-      ...resultOf(candidates, solved, tired),
+      ...resultOf(candidates, outcome.solved, outcome.tired),
       state: 'ready',
       booked: facts.bookings.length,
     });
@@ -53,6 +62,53 @@ export async function preparePlan(context: InEdition, plan: PlanDoc, planner: Pl
     if (!stopped) throw error;
   }
 }
+
+type Tired = ReturnType<typeof withRest>['tired'];
+
+interface Outcome {
+  /** New meetings. */
+  kept: Placement[];
+  tired: Tired;
+  solved: Solved;
+  /** Booked meetings. */
+  moves: RoomMove[];
+}
+
+/** The same programme, and what it gains when some booked meetings move. */
+async function withRoom(
+  context: InEdition,
+  planner: Planner,
+  facts: ScheduleFacts,
+  candidates: readonly Candidate[],
+  filled: Outcome,
+  { requests, bookedWeight, timeLimitMs, softWeights }: ToMove,
+): Promise<Outcome> {
+  const asked = await askedAbout(context);
+  const { problem, booked, movable } = rearrangeable(facts, asked, { requests, bookedWeight });
+  const room = await planner.makeRoom(problem, [...booked, ...filled.kept], movable, {
+    timeLimitMs: timeLimitMs * MOVING_SHARE,
+    softWeights,
+  });
+  const { kept, tired } = withRest(movedFacts(facts, room), candidates, room.meetings);
+  const placed = new Set(room.meetings.map(({ request }) => request));
+  const stillTired = filled.tired.filter(({ candidate }) => !placed.has(candidate.id));
+  const tiredIds = new Set(stillTired.map(({ candidate }) => candidate.id));
+  return {
+    kept,
+    tired: [...tired, ...stillTired],
+    moves: room.moves,
+    solved: {
+      ...filled.solved,
+      ...room,
+      unplaced: room.unplaced.filter(({ request }) => !tiredIds.has(request)),
+    },
+  };
+}
+
+type ToMove = { requests: Request[]; bookedWeight: number } & Pick<
+  SolveOptions,
+  'timeLimitMs' | 'softWeights'
+>;
 
 /** Weights of the schedule from what staff chose. */
 export function softWeightsOf(priorities: PlanSettings['priorities']): Partial<SoftWeights> {
@@ -117,68 +173,7 @@ export function withRest(
   return { kept, tired };
 }
 
-async function entriesFor(
-  context: InEdition,
-  plan: PlanDoc,
-  candidates: readonly Candidate[],
-  placements: readonly Placement[],
-): Promise<PlanEntryDoc[]> {
-  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
-  const explained = placements.flatMap(({ request }) => {
-    const { pair, listingId } = byId.get(request)!;
-    if (!pair) return [];
-    const other = pair.find((id) => id !== listingId) ?? pair[1];
-    return [{ request, pair: [listingId ?? pair[0], other] as const }];
-  });
-  const reasons: MatchReason[][] = [];
-  for (const group of inGroups(explained, EXPLAINED_AT_ONCE)) {
-    const matcher = await context.desk.following(plan.editionId);
-    reasons.push(
-      ...(await matcher.explain(
-        plan.editionId,
-        group.map(({ pair }) => pair),
-      )),
-    );
-  }
-  const because = new Map(explained.map(({ request }, index) => [request, reasons[index]!]));
-  return placements.map(({ request, slot, table, interpreter }) => {
-    const candidate = byId.get(request)!;
-    return {
-      ...asked(candidate),
-      _id: nanoid(),
-      planId: plan._id,
-      editionId: plan.editionId,
-      rev: 0,
-      state: 'planned',
-      reasons: heaviest(because.get(request) ?? []),
-      slotId: slot,
-      tableId: table,
-      interpreterId: interpreter ?? null,
-      wished: candidate.preferred.includes(slot),
-      amended: false,
-      proposal: candidate.proposal,
-      published: null,
-      round: 0,
-      refusal: null,
-    };
-  });
-}
-
-const inGroups = <T>(items: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
-
-/** The three reasons that weigh most, each with the three words that say most. */
-const heaviest = (reasons: readonly MatchReason[]): MatchReason[] =>
-  [...reasons]
-    .sort((a, b) => b.contribution - a.contribution)
-    .slice(0, 3)
-    .map((reason) => (reason.part === 'text' ? { ...reason, terms: reason.terms.slice(0, 3) } : reason));
-
-function resultOf(
-  candidates: readonly Candidate[],
-  solved: Solved,
-  tired: ReturnType<typeof withRest>['tired'],
-): Partial<PlanDoc> {
+function resultOf(candidates: readonly Candidate[], solved: Solved, tired: Tired): Partial<PlanDoc> {
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
   const toWin = solved.bound - solved.fixed;
   const unplaced = solved.unplaced.flatMap(
@@ -208,11 +203,3 @@ function resultOf(
     help: solved.help.map(({ change, requests }) => ({ change, places: requests.length })),
   };
 }
-
-const asked = ({ source, participantIds, listingId, score, weight }: Candidate): PlanRequest => ({
-  source,
-  participantIds,
-  listingId,
-  score,
-  weight,
-});

@@ -11,24 +11,30 @@ import { participants } from '../people/people.ts';
 import { refuseTakenPeople, type Seat, seat } from '../seating/seating.ts';
 import { openSlot, slotToPropose } from '../seating/slots.ts';
 import { type Arranged, arrangedSince } from './arranged.ts';
+import { isMove, publishMoves } from './moving.ts';
 import { placesFor } from './places.ts';
-import { changeEntry, entriesOf, namedEntries, readyPlan, tellChanged } from './store.ts';
+import { entriesOf, keyOf, namedEntries, noteOutcome, readyPlan, tellChanged } from './store.ts';
 
 /** Alternatives kept with a refusal. */
 const ALTERNATIVES = 6;
 
 /** Publishes entries, each by itself: as a draft that claims nothing and that people accept on their phones, or confirmed,
  * by the same write of claims as any booking. An entry whose place was taken meanwhile comes back refused, with times that
- * are still free; the others go on. Publishing again finds what was published.
+ * are still free; the others go on. Publishing again finds what was published. Booked meetings move first, and only with
+ * `confirmed`: a move is decided, not asked.
  * @throws Refusal wrong_state, not_found */
 export async function publish(context: Context, input: ParsedInput<'plan:publish'>): Promise<PlanEntryDoc[]> {
   const here = inEdition(context);
   const plan = await readyPlan(here, input.id);
   const named = await namedEntries(here, plan._id, input.entryIds, 'planned');
+  const moves = named.filter(isMove);
+  const open = input.as === 'confirmed' ? moves.filter(({ state }) => state !== 'published') : [];
+  const moved = await publishMoves(here, open);
   const arranged = await arrangedSince(here, plan);
   const done: PlanEntryDoc[] = [];
   for (const entry of named) {
-    done.push(entry.state === 'published' ? entry : await publishEntry(here, entry, input.as, arranged));
+    const stays = entry.state === 'published' || isMove(entry);
+    done.push(moved.get(entry._id) ?? (stays ? entry : await publishEntry(here, entry, input.as, arranged)));
   }
   await tellChanged(here, plan._id);
   return done;
@@ -40,13 +46,7 @@ async function publishEntry(
   as: PublishAs,
   arranged: Arranged,
 ): Promise<PlanEntryDoc> {
-  const fields = await outcomeOf(context, entry, as, arranged);
-  const written = await changeEntry(context, entry, fields);
-  if (written) return written;
-  // Somebody else published or amended it at the same moment: the key of the write made it one meeting.
-  const now = await context.models.PlanEntry.findById(entry._id).lean<PlanEntryDoc>();
-  if (!now || now.state === 'published') return now ?? entry;
-  return (await changeEntry(context, now, fields)) ?? now;
+  return noteOutcome(context, entry, await outcomeOf(context, entry, as, arranged));
 }
 
 async function outcomeOf(
@@ -175,9 +175,6 @@ async function placeProposal(
   context.tell({ type: 'meeting', name, meeting: written, by: person(context) });
   return madeBy(written, written.history.length - 1);
 }
-
-/** The same whoever publishes, and another after each time that it was taken back. */
-const keyOf = (entry: PlanEntryDoc): string => `plan·${entry._id}·${entry.round}`;
 
 const madeBy = (meeting: MeetingDoc, line: number): Placed => ({
   meeting,

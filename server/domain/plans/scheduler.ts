@@ -1,4 +1,11 @@
-import type { Answer, Problem, Progress, SoftWeights } from '../../../matching/schedule/index.ts';
+import type {
+  Answer,
+  Placement,
+  Problem,
+  Progress,
+  Room,
+  SoftWeights,
+} from '../../../matching/schedule/index.ts';
 
 export interface SolveOptions {
   /** > 0 */
@@ -15,6 +22,13 @@ export interface Solved extends Answer {
 /** A thread for one programme: whatever takes more than a moment happens there, so that nobody waits for it. */
 export interface Planner {
   solve(problem: Problem, options: SolveOptions, onProgress: (progress: Progress) => void): Promise<Solved>;
+  /** Places more by moving agreed meetings. */
+  makeRoom(
+    problem: Problem,
+    schedule: readonly Placement[],
+    agreed: readonly string[],
+    options: Omit<SolveOptions, 'seed'>,
+  ): Promise<Room>;
   /** Ends the thread; what was asked of it rejects with `PlannerStopped`. */
   stop(): Promise<void>;
 }

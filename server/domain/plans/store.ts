@@ -1,5 +1,5 @@
 import { Refusal } from '../../errors.ts';
-import type { PlanDoc, PlanEntryDoc } from '../../models/index.ts';
+import type { MeetingDoc, PlanDoc, PlanEntryDoc } from '../../models/index.ts';
 import { type InEdition, notFound } from '../context.ts';
 
 /** Ends the preparation of a plan: one write, which only the first makes.
@@ -55,6 +55,39 @@ export async function changeEntry(
     { returnDocument: 'after' },
   ).lean<PlanEntryDoc>();
 }
+
+/** Writes what came of taking an entry back, unless somebody else wrote first: then as they left it. */
+export const noteUnlessChanged = async (
+  context: InEdition,
+  entry: PlanEntryDoc,
+  fields: Partial<PlanEntryDoc>,
+): Promise<PlanEntryDoc> =>
+  (await changeEntry(context, entry, fields)) ??
+  (await context.models.PlanEntry.findById(entry._id).lean<PlanEntryDoc>()) ??
+  entry;
+
+/** Writes what came of publishing an entry. Who did the same at the same moment found the same: the key
+ * of the write made it one. */
+export async function noteOutcome(
+  context: InEdition,
+  entry: PlanEntryDoc,
+  fields: Partial<PlanEntryDoc>,
+): Promise<PlanEntryDoc> {
+  const written = await changeEntry(context, entry, fields);
+  if (written) return written;
+  const now = await context.models.PlanEntry.findById(entry._id).lean<PlanEntryDoc>();
+  if (!now || now.state === 'published') return now ?? entry;
+  return (await changeEntry(context, now, fields)) ?? now;
+}
+
+/** The key of the write: the same whoever publishes, and another after each time that it was taken back. */
+export const keyOf = ({ _id, round }: PlanEntryDoc): string => `plan·${_id}·${round}`;
+
+export const touched = (meeting: MeetingDoc): Refusal =>
+  new Refusal(
+    'stale',
+    `somebody has answered or changed this meeting since (it is ${meeting.state}): it stays, move or cancel it on the board if it must go`,
+  );
 
 /** The entries that a command names, in their order in time; those that `all` allows when it names none.
  * @throws Refusal not_found */

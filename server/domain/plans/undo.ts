@@ -4,28 +4,31 @@ import type { MeetingDoc, PlanEntryDoc } from '../../models/index.ts';
 import { type Context, type InEdition, inEdition, person } from '../context.ts';
 import { gridOf } from '../edition/grid.ts';
 import { changeMeeting } from '../meetings/changes.ts';
-import { changeEntry, namedEntries, planOf, tellChanged } from './store.ts';
+import { isMove, undoMoves } from './moving.ts';
+import { keyOf, namedEntries, noteUnlessChanged, planOf, tellChanged, touched } from './store.ts';
 
 /** Takes back what was published and nobody touched since: a new meeting is cancelled, its people and table are free with
- * the same write; a proposal waits again as it did. What somebody answered, moved or marked stays, and says so.
+ * the same write; a proposal waits again as it did; a booked meeting that moved goes back. What somebody answered, moved or marked stays, and says so.
  * @throws Refusal not_found */
 export async function undo(context: Context, input: ParsedInput<'plan:undo'>): Promise<PlanEntryDoc[]> {
   const here = inEdition(context);
   const plan = await planOf(here, input.id);
   const named = await namedEntries(here, plan._id, input.entryIds, 'published');
   const done: PlanEntryDoc[] = [];
-  for (const entry of named) done.push(entry.published ? await undoEntry(here, entry) : entry);
+  for (const entry of named)
+    done.push(entry.published && !isMove(entry) ? await undoEntry(here, entry) : entry);
+  // New meetings have given their places back.
+  const back = await undoMoves(
+    here,
+    named.filter(isMove).filter(({ published }) => published),
+  );
+  for (const [at, { _id }] of done.entries()) done[at] = back.get(_id) ?? done[at]!;
   await tellChanged(here, plan._id);
   return done;
 }
 
 async function undoEntry(context: InEdition, entry: PlanEntryDoc): Promise<PlanEntryDoc> {
-  const fields = await takenBack(context, entry);
-  return (
-    (await changeEntry(context, entry, fields)) ??
-    (await context.models.PlanEntry.findById(entry._id).lean<PlanEntryDoc>()) ??
-    entry
-  );
+  return noteUnlessChanged(context, entry, await takenBack(context, entry));
 }
 
 async function takenBack(context: InEdition, entry: PlanEntryDoc): Promise<Partial<PlanEntryDoc>> {
@@ -46,7 +49,7 @@ async function takenBack(context: InEdition, entry: PlanEntryDoc): Promise<Parti
 
 async function takeBack(context: InEdition, entry: PlanEntryDoc): Promise<MeetingDoc> {
   const { meetingId, rev } = entry.published!;
-  const writeKey = `plan·${entry._id}·${entry.round}·undo`;
+  const writeKey = `${keyOf(entry)}·undo`;
   const meeting = await context.models.Meeting.findById(meetingId).lean<MeetingDoc>();
   if (!meeting) throw new Refusal('not_found', 'this meeting is no longer there');
   if (meeting.history.some(({ commandKey }) => commandKey === writeKey)) return meeting;
@@ -75,9 +78,3 @@ async function takeBack(context: InEdition, entry: PlanEntryDoc): Promise<Meetin
   context.tell({ type: 'meeting', name, meeting: written, by: person(context) });
   return written;
 }
-
-const touched = (meeting: MeetingDoc): Refusal =>
-  new Refusal(
-    'stale',
-    `somebody has answered or changed this meeting since (it is ${meeting.state}): it stays, cancel it on the board if it must go`,
-  );

@@ -123,6 +123,15 @@ export function beforeFirst(context: InEdition, until: Date, slotIds: readonly s
   return new Date(Math.min(until.getTime(), ...starts));
 }
 
+/** Meetings about which a question is open: whether they move, or take the place of one that moves. */
+export async function askedAbout({ models, edition }: InEdition): Promise<Set<string>> {
+  const asked = await models.Move.find({
+    editionId: edition._id,
+    status: { $in: [...LIVE_MOVES] },
+  }).lean<MoveDoc[]>();
+  return new Set(asked.flatMap(({ meetingId, enables }) => [meetingId, enables?.meetingId ?? meetingId]));
+}
+
 /** Proposals that concern these people; everybody's when left out. */
 export function movesOf(
   context: InEdition,

@@ -8,7 +8,7 @@ import { scheduleFacts } from '../plans/schedule-facts.ts';
 import { scheduleProblem } from '../plans/schedule-problem.ts';
 import { refuseTakenPeople } from '../seating/seating.ts';
 import { slotToPropose } from '../seating/slots.ts';
-import { answerBy, LIVE_MOVES, proposeMove } from './moves.ts';
+import { answerBy, askedAbout, proposeMove } from './moves.ts';
 
 /** "Both of you can meet the Drôme if you move this talk by 20 minutes". */
 export interface Offer {
@@ -27,19 +27,15 @@ const LOOKED_AT = 60;
  * already is asked again. */
 export async function offers(context: Context): Promise<Offer[]> {
   const here = inEdition(context);
-  const [facts, asked, waiting] = await Promise.all([
+  const [facts, busy, waiting] = await Promise.all([
     scheduleFacts(here),
-    here.models.Move.find({
-      editionId: here.edition._id,
-      status: { $in: [...LIVE_MOVES] },
-    }).lean<MoveDoc[]>(),
+    askedAbout(here),
     here.models.Meeting.find({
       editionId: here.edition._id,
       state: 'proposed',
       expiresAt: { $gt: here.now().toJSDate() },
     }).lean<MeetingDoc[]>(),
   ]);
-  const busy = new Set(asked.flatMap((move) => [move.meetingId, move.enables?.meetingId ?? '']));
   const requests = waiting.filter(
     ({ _id, participantIds }) => !busy.has(_id) && participantIds.every((id) => facts.people.has(id)),
   );
