@@ -25,7 +25,7 @@ const SAID = [
 ] as const;
 
 /** Why a booked meeting does not move. */
-const STAYING = ['slot_taken', 'no_table_free', 'stale', 'slot_closed'] as const;
+const STAYING = ['slot_taken', 'no_table_free', 'wrong_state', 'stale', 'slot_closed'] as const;
 
 /** One meeting: when, where, who, why, and what may still be done with it. */
 export function EntryRow({

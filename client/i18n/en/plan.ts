@@ -135,6 +135,7 @@ export default {
       undone: 'back in its place',
     },
     refusal: {
+      wrong_state: 'The people are asked about another time: it stays where it is meanwhile.',
       slot_taken: 'One of the people has another meeting at that time: this one stays where it is.',
       no_table_free: 'No table is left at that time: it stays where it is.',
       stale: 'Somebody changed this meeting meanwhile: it stays where it is.',

@@ -135,6 +135,7 @@ export default {
       undone: 'de vuelta en su lugar',
     },
     refusal: {
+      wrong_state: 'Se pregunta a las personas por otra hora: se queda donde está mientras tanto.',
       slot_taken: 'Una de las personas tiene otro encuentro a esa hora: este se queda donde está.',
       no_table_free: 'Ya no queda mesa a esa hora: se queda donde está.',
       stale: 'Alguien cambió este encuentro entretanto: se queda donde está.',

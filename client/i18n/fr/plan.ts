@@ -132,6 +132,8 @@ export default {
       undone: 'revenue à sa place',
     },
     refusal: {
+      wrong_state:
+        'Les personnes sont interrogées sur une autre heure : elle reste où elle est en attendant.',
       slot_taken: 'L’une des personnes a une autre rencontre à cette heure : celle-ci reste où elle est.',
       no_table_free: 'Il n’y a plus de table à cette heure : elle reste où elle est.',
       stale: 'Quelqu’un a changé cette rencontre entre-temps : elle reste où elle est.',

@@ -135,6 +135,7 @@ export default {
       undone: 'de volta ao seu lugar',
     },
     refusal: {
+      wrong_state: 'As pessoas foram consultadas sobre outra hora: fica onde está entretanto.',
       slot_taken: 'Uma das pessoas tem outro encontro a essa hora: este fica onde está.',
       no_table_free: 'Já não há mesa a essa hora: fica onde está.',
       stale: 'Alguém alterou este encontro entretanto: fica onde está.',

@@ -32,7 +32,6 @@ export const publishMoves = (
     [...entries].sort((a, b) => a.move.turn - b.move.turn),
     {
       carryOut: async (entry, anyTable) => {
-        slotToPropose(context, entry.slotId);
         const to = { slotId: entry.slotId, tableId: entry.tableId };
         const { meeting, rev } = await go(context, entry, entry.move.rev, to, anyTable, 'moved');
         return {
@@ -61,7 +60,6 @@ export const undoMoves = (
     {
       carryOut: async (entry, anyTable) => {
         const { from } = entry.move;
-        slotToPropose(context, from.slotId);
         const { meeting, rev } = await go(context, entry, entry.published!.rev, from, anyTable, 'restored');
         const { tableId } = meeting.history[rev]!.after;
         return {
@@ -81,6 +79,15 @@ export const undoMoves = (
       wanted: ({ move }) => move.from.slotId,
     },
   );
+
+/** Whose people are asked about another time by now shall answer that first. */
+async function refuseAsked(context: InEdition, meetingId: string): Promise<void> {
+  if (await context.models.Move.exists({ openFor: meetingId }))
+    throw new Refusal(
+      'wrong_state',
+      'the people of this meeting are asked about another time: it stays until they have answered',
+    );
+}
 
 /** @returns the meeting, and the revision that the move gave it */
 async function go(
@@ -105,6 +112,8 @@ async function go(
   const start = gridOf(context.edition).find(({ id }) => id === meeting.slotId)?.start;
   if (!start || start <= context.now().toJSDate())
     throw new Refusal('slot_closed', 'this meeting has begun: it stays');
+  slotToPropose(context, to.slotId);
+  if (action === 'moved') await refuseAsked(context, meeting._id);
   const people = await participants(context, meeting.participantIds);
   const tableId = anyTable && to.slotId !== meeting.slotId ? null : to.tableId;
   const written = await reseat(context, { meeting, people, slotId: to.slotId, tableId }, { action, mark });

@@ -217,6 +217,17 @@ describe('a programme that moves booked meetings', () => {
     expect((await placeOf(held)).slotId).to.equal('d1-1400');
   });
 
+  it('a meeting whose people are asked about another time meanwhile stays until they answered', async () => {
+    const held = await place(['awa', 'thies-1'], 'd1-1500');
+    const { meeting } = await wish();
+    const plan = await prepare();
+    const asked = { requestId: meeting.id, slotId: 'd1-1500', meetingId: held, toSlotId: 'd1-1440' };
+    await staff.ok('swap:send', asked);
+    const [move] = moves(plan);
+    expect(said(await publish(plan, 'confirmed', [move!.id]))).to.deep.equal([['refused', 'wrong_state']]);
+    expect((await placeOf(held)).slotId).to.equal('d1-1500');
+  });
+
   /** Awa has time at 15:00 and 15:20 only, and meets Thiès at 15:00, who meets the Gard at 15:20. */
   const chain = async () => {
     const first = await place(['awa', 'thies-1'], 'd1-1500');
