@@ -16,14 +16,13 @@ export interface ChainLimits {
   budget: number;
   /** Slot that the request had, to stay near it. */
   near?: number;
-  /** Each move can be made while those after it have not: nobody goes to a time that the chain itself frees. */
-  oneByOne?: boolean;
   /** How many people it disturbs to move a meeting. Default: all of its people. */
   disturbs?: (request: number) => number;
 }
 
 /** The cheapest way found to give request r a place while every other meeting keeps one: the fewest others
- * moved, then the fewest people, then the nearest slot. Leaves the state as it was.
+ * moved, then the fewest people, then the nearest slot. Leaves the state as it was. Nobody goes to a time that the chain
+ * itself frees: two meetings that take each other's time cannot be moved one by one.
  * @returns moves in an order in which each can be made: the last one is that of r; undefined when none */
 export function findChain(state: State, r: number, limits: ChainLimits): ChainMove[] | undefined {
   const { model } = state;
@@ -81,8 +80,16 @@ function deepen(
       state.remove(victim);
       if (fitsAt(state, r, s)) {
         state.place(r, s);
-        const freedThen = limits.oneByOne ? new Set([...freed, from]) : freed;
-        const rest = deepen(state, victim, others - 1, limits, spent, pinned, from, freedThen);
+        const rest = deepen(
+          state,
+          victim,
+          others - 1,
+          limits,
+          spent,
+          pinned,
+          from,
+          new Set([...freed, from]),
+        );
         if (rest && (!best || people + rest.people < best.people))
           best = { moves: [...rest.moves, { request: r, slot: s }], people: people + rest.people };
       }

@@ -106,7 +106,6 @@ function roomFor(
   const limits = {
     others: OTHERS,
     budget: BUDGET,
-    oneByOne: true,
     movable: (r: number) => !lets.has(r),
     disturbs: (r: number) => (isAgreed[r] ? model.memberFrom[r + 1]! - model.memberFrom[r]! : 0),
   };

@@ -87,6 +87,25 @@ describe('repair', () => {
     ]);
   });
 
+  it('never asks two meetings to take each other’s time: neither could be moved first', () => {
+    const problem = buildProblem({
+      slots: ['s1', 's2', 's3'],
+      participants: buildProblem().participants.map((person) => ({
+        ...person,
+        unavailable: person.id === 'b' ? ['s2'] : [],
+      })),
+      requests: [buildRequest('ab'), buildRequest('ac'), buildRequest('cd')],
+    });
+    const { moves, cancelled } = repair(problem, ['ab s3 t1', 'ac s1 t1', 'cd s2 t1'].map(at), [
+      { kind: 'table-lost', table: 't1', slots: ['s3'] },
+      { kind: 'table-lost', table: 't2', slots: ['s3'] },
+    ]);
+    expect({ moves, cancelled: cancelled.map(({ request }) => request) }).to.deep.equal({
+      moves: [],
+      cancelled: ['ab'],
+    });
+  });
+
   it('never moves a locked meeting that still holds', () => {
     const locked = { ...day, locked: [at('cd s1 t2')] };
     const { meetings } = repair(locked, schedule, [
