@@ -169,6 +169,8 @@ function keepTime(app: App, models: Models, clock: Clock, demo: boolean, log: pi
       log.error({ err: error }, 'tick');
     }
   };
+  // At once: what was due while no server ran.
+  void tick();
   setInterval(tick, TICK_MS).unref();
   let looks = 0;
   const look = async () => {

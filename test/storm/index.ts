@@ -80,7 +80,7 @@ async function main(): Promise<number> {
       `lines: ${countsText(verdict.lines)}\nother times: ${countsText(verdict.moves)}\n` +
       `${violations.length} violations\n`,
   );
-  for (const violation of violations.slice(0, 10)) process.stdout.write(`  ${violation}\n`);
+  for (const violation of violations.slice(0, 100)) process.stdout.write(`  ${violation}\n`);
   return violations.length > 0 ? 1 : 0;
 }
 
