@@ -298,7 +298,7 @@ async function loadTurnout(services: Services, edition: EditionDoc): Promise<voi
 /** People wait for hosts who accept no more meetings. One of these has just lost a meeting, and the place is being offered
  * while the visitor arrives: the clock of the demo starts where the time to answer does. */
 async function loadLines(services: Services, edition: EditionDoc): Promise<void> {
-  const { Listing, Meeting, Participant } = services.models;
+  const { Meeting, Participant } = services.models;
   const people = new Map(
     (await Participant.find().lean<ParticipantDoc[]>()).map((someone) => [someone._id, someone]),
   );
@@ -310,8 +310,7 @@ async function loadLines(services: Services, edition: EditionDoc): Promise<void>
       await settle(() => join({ ...as(services, edition, people.get(id)!), now }, wish));
     }
     if (!freed) continue;
-    const opened = (await Listing.findById(listingId).lean<ListingDoc>())!.openSlots.map((one) => one.slotId);
-    const [last] = await Meeting.find({ participantIds: hostId, state: 'confirmed', slotId: { $in: opened } })
+    const [last] = await Meeting.find({ participantIds: hostId, state: 'confirmed' })
       .sort({ slotId: -1 })
       .lean<MeetingDoc[]>();
     const other = people.get(last?.participantIds.find((id) => id !== hostId) ?? '');

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { DEMO_STAFF_ID } from '../../server/demo.ts';
-import type { TestApp } from '../support/app.ts';
+import type { TestApp, TestClient } from '../support/app.ts';
 import { chromiumPath, LAPTOP, launchBrowser, NO_CHROMIUM, PHONE, visit } from '../support/browser.ts';
 import { startDemoApp } from '../support/demo-app.ts';
 
@@ -49,15 +49,38 @@ describe('micro-ateliers, from proposals to the programme', function () {
 
     // No reload: the news arrives.
     await expectCount(() => shown.count(), before + added);
-    const last = shown.last();
-    const title = (await last.getAttribute('aria-label'))!.replace('J’y serai : ', '');
-    await last.press('Enter');
+    const title = await whenFree(await app.as(someone), await titlesOf(shown));
+    await phone.page.getByRole('button', { name: `J’y serai : ${title}` }).press('Enter');
     await phone.page.getByRole('button', { name: `Ne plus y aller : ${title}` }).waitFor();
     const agenda = await (await app.as(someone)).ok('agenda:read', {});
     expect(agenda.sittings.map((one) => one.title.fr)).to.include(title);
     await Promise.all([desk.context.close(), phone.context.close()]);
   });
 });
+
+const titlesOf = async (buttons: Locator): Promise<string[]> =>
+  (await buttons.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''))).map((label) =>
+    label.replace('J’y serai : ', ''),
+  );
+
+/** The last of these micro-ateliers during which the person has nothing else. */
+async function whenFree(me: TestClient, titles: readonly string[]): Promise<string> {
+  const agenda = await me.ok('agenda:read', {});
+  const grid = (await me.ok('session:read', {})).edition!.slots;
+  const taken = [
+    ...agenda.sittings.filter((one) => one.attending),
+    ...grid.filter((slot) =>
+      agenda.meetings.some((one) => one.state === 'confirmed' && one.slotId === slot.id),
+    ),
+  ];
+  const programme = await me.ok('programme:read', {});
+  const title = titles.findLast((wanted) => {
+    const sitting = programme.find((one) => one.title.fr === wanted);
+    return sitting && !taken.some((one) => one.start < sitting.end && sitting.start < one.end);
+  });
+  expect(title, 'a micro-atelier during which nothing else is planned').to.be.a('string');
+  return title!;
+}
 
 async function expectCount(read: () => Promise<number>, wanted: number): Promise<void> {
   const until = Date.now() + 20_000;

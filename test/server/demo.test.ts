@@ -66,7 +66,7 @@ describe('the demo edition', function () {
       wished.sort(),
     );
     const offered = lines.filter((one) => one.state === 'offered');
-    expect(offered.map((one) => one.participant.id)).to.deep.equal(['de-erfurt-1']);
+    expect(offered.map((one) => one.participant.id)).to.deep.equal(['ro-baia-mare-2']);
     const left = Date.parse(offered[0]!.offer!.expiresAt!) - app.services.now().toMillis();
     // Some of the five minutes have gone with the loading.
     expect(left / 60_000).to.be.within(1, 5);

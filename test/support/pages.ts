@@ -11,7 +11,7 @@ import { chromiumPath, launchBrowser, NO_CHROMIUM, visit } from './browser.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** An ordinary step on a page may take this long on a busy machine, ms. */
-const STEP_MS = 8_000;
+const STEP_MS = 20_000;
 
 /** The whole product in a browser: pages of several people, and what went wrong in any of them. */
 export interface Pages {
