@@ -183,7 +183,7 @@ async function take(
     repairId: repair._id,
   });
   // Null: somebody moved or cancelled it in this very moment. The next turn sees what is left of it.
-  if (!displaced) return;
+  if (!displaced) return askNoMore(context, step);
   done.displaced.add(meeting._id);
   told(context, 'meeting:displaced', displaced);
 }
@@ -207,6 +207,17 @@ async function ask(context: InEdition, repair: RepairDoc, step: PlannedStep): Pr
     // An earlier question for a place that it has no longer.
     await changeMove(context, move, 'overtaken', { status: 'overtaken' });
   }
+}
+
+/** Somebody else found a place for it meanwhile, or ended it: its people need not choose another time. */
+async function askNoMore(context: InEdition, { meeting, from }: PlannedStep): Promise<void> {
+  const { Meeting, Move } = context.models;
+  const now = await Meeting.findById(meeting._id).lean<MeetingDoc>();
+  const isWhereItWas = now?.slotId === from.slotId && now.tableId === meeting.tableId;
+  if (now?.state === 'displaced' || isWhereItWas) return;
+  const question = await Move.findOne({ openFor: meeting._id }).lean<MoveDoc>();
+  if (question?.fallback !== 'cancelled' || question.from.slotId !== from.slotId) return;
+  await changeMove(context, question, 'overtaken', { status: 'overtaken' });
 }
 
 /** The same time at another table needs nobody's consent. When every table is taken by now, another time is asked for. */
