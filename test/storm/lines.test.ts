@@ -52,6 +52,16 @@ describe('what a storm finds wrong in waiting lists', () => {
 
   it('is nothing where each step follows from the one before, in its time', async () => {
     expect(await steps(['waited', 0], ['offered', 10], ['lapsed', 4_010])).to.deep.equal([]);
+    await engagements().deleteMany({});
+    const mended: [string, number][] = [
+      ['waited', 0],
+      ['offered', 10],
+      ['lost', 20],
+      ['offered', 30],
+      ['left', 40],
+    ];
+    expect(await steps(...mended)).to.deep.equal([]);
+    await engagements().deleteMany({});
     const passed = inLine(
       [
         ['waited', 0],

@@ -10,12 +10,14 @@ type Line = Raw['history'][number];
 
 /** What may come right before each step. */
 const BEFORE: Readonly<Record<string, readonly string[]>> = {
-  offered: ['waited', 'passed'],
+  offered: ['waited', 'passed', 'lost'],
   taken: ['offered'],
   passed: ['offered'],
   lapsed: ['offered'],
-  left: ['waited', 'passed', 'offered'],
-  expired: ['waited', 'passed'],
+  // The table that was kept, or one of the two, is lost for that time: they wait on.
+  lost: ['offered'],
+  left: ['waited', 'passed', 'lost', 'offered'],
+  expired: ['waited', 'passed', 'lost'],
 };
 /** Who taps in the last moment has this much longer, ms; as much again for the write itself. */
 const GRACE_MS = 5_000;
