@@ -9,6 +9,7 @@ import mend from './Mend.module.css';
 import styles from './Panel.module.css';
 import { RepairForm } from './RepairForm.tsx';
 import { Reported } from './Reported.tsx';
+import { useAttempt } from './use-attempt.ts';
 import type { Desk } from './use-desk.ts';
 
 /** Ended questions shown. */
@@ -149,20 +150,7 @@ function Swaps({ desk }: { desk: Desk }) {
   const { t } = useTranslation('moves');
   const { board, words } = desk;
   const [offers, setOffers] = useState<OutputOf<'swap:offers'> | null>(null);
-  const [pending, setPending] = useState(false);
-  const [refusal, setRefusal] = useState<CallError | null>(null);
-  async function attempt(work: () => Promise<void>) {
-    setPending(true);
-    setRefusal(null);
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof CallError)) throw error;
-      setRefusal(error);
-    } finally {
-      setPending(false);
-    }
-  }
+  const { pending, refusal, attempt } = useAttempt();
   const search = () => attempt(async () => setOffers(await call('swap:offers', {})));
   const send = (offer: OutputOf<'swap:offers'>[number]) =>
     attempt(async () => {

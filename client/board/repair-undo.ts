@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { OutputOf } from '../../server/contract/index.ts';
-import { CallError, call } from '../live/call.ts';
+import { type CallError, call } from '../live/call.ts';
 import { invalidate } from '../live/queries.ts';
+import { useAttempt } from './use-attempt.ts';
 import type { Board } from './use-board.ts';
 
 export type RepairUndo = OutputOf<'repair:undo'>;
@@ -20,20 +21,7 @@ export interface UndoingRepair {
 export function useRepairUndo(id: string, board: Board): UndoingRepair {
   const [preview, setPreview] = useState<RepairUndo | null>(null);
   const [outcome, setOutcome] = useState<RepairUndo | null>(null);
-  const [pending, setPending] = useState(false);
-  const [refusal, setRefusal] = useState<CallError | null>(null);
-  async function attempt(work: () => Promise<void>): Promise<void> {
-    setPending(true);
-    setRefusal(null);
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof CallError)) throw error;
-      setRefusal(error);
-    } finally {
-      setPending(false);
-    }
-  }
+  const { pending, refusal, attempt, forgive } = useAttempt();
   return {
     preview,
     outcome,
@@ -50,7 +38,7 @@ export function useRepairUndo(id: string, board: Board): UndoingRepair {
     reset: () => {
       setPreview(null);
       setOutcome(null);
-      setRefusal(null);
+      forgive();
     },
   };
 }

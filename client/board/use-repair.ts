@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Disturbance, InputOf, RepairOutcome, RepairPreview } from '../../server/contract/index.ts';
-import { CallError, call } from '../live/call.ts';
+import { type CallError, call } from '../live/call.ts';
+import { useAttempt } from './use-attempt.ts';
 import type { Board } from './use-board.ts';
 
 interface Wanted {
@@ -24,20 +25,7 @@ export interface Repair {
 export function useRepair(board: Board): Repair {
   const [preview, setPreview] = useState<RepairPreview | null>(null);
   const [outcome, setOutcome] = useState<RepairOutcome | null>(null);
-  const [pending, setPending] = useState(false);
-  const [refusal, setRefusal] = useState<CallError | null>(null);
-  async function attempt(work: () => Promise<void>): Promise<void> {
-    setPending(true);
-    setRefusal(null);
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof CallError)) throw error;
-      setRefusal(error);
-    } finally {
-      setPending(false);
-    }
-  }
+  const { pending, refusal, attempt, forgive } = useAttempt();
   const inputOf = ({ disturbance, note, answerMinutes }: Wanted): InputOf<'repair:preview'> => ({
     disturbances: [disturbance],
     note,
@@ -60,7 +48,7 @@ export function useRepair(board: Board): Repair {
     reset: () => {
       setPreview(null);
       setOutcome(null);
-      setRefusal(null);
+      forgive();
     },
   };
 }
