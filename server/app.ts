@@ -63,13 +63,16 @@ export interface App {
   io: LiveServer;
   services: Services;
   /** What the clock does, once: expires proposals, offers, links and sessions, offers what is free, finishes what a
-   * server left half done. Ticks do not overlap; what fails is in the log. */
+   * server left half done. No duty overlaps itself; what fails is in the log. */
   tick: () => Promise<void>;
   /** Tells the sockets of this process what was written and never told; with `heartbeat` also which revisions there
    * are. @returns how many facts had been lost */
   catchUp: (options?: { heartbeat?: boolean }) => Promise<number>;
   close: () => Promise<void>;
 }
+
+/** A duty of the clock that takes longer is worth a line in the log, ms. */
+const SLOW_MS = 5_000;
 
 /** Answers under way have this long to end when the application closes. */
 const CLOSE_MS = 1_000;
@@ -156,12 +159,12 @@ export function createApp(components: Components): App {
         const here = inEdition(context);
         const duties = [expireProposals, settleAbandoned, resumeRepairs, settleMoves, expireWaiting];
         for (const duty of duties) {
+          const begun = performance.now();
           // What keeps one from being done is no reason to leave the others.
           await duty(here).catch((error: unknown) => report(error, `clock: ${duty.name}`));
+          const ms = Math.round(performance.now() - begun);
+          if (ms > SLOW_MS) log.warn({ duty: duty.name, ms }, 'the clock is late');
         }
-        // Whatever a crash left between freeing a place and offering it.
-        await offers.again();
-        await notices.again();
       }
       await forgetExpired(context);
     },
@@ -189,7 +192,13 @@ export function createApp(components: Components): App {
     http,
     io,
     services,
-    tick: () => clock.again(),
+    tick: async () => {
+      await clock.again();
+      // Whatever a crash left between freeing a place and offering it. The next tick does not wait for this one's:
+      // with long lines it takes longer than a tick.
+      await offers.again();
+      await notices.again();
+    },
     catchUp: (options) => catchUp.look(options),
     close: async () => {
       const patience = setTimeout(() => http.closeAllConnections(), CLOSE_MS);
