@@ -1,9 +1,9 @@
 import { Megaphone } from 'lucide-react';
 import { DateTime } from 'luxon';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import type { ParticipantView } from '../../server/contract/index.ts';
 import { OfflineStrip, Select } from '../components/index.ts';
+import { useQuery, withValues } from '../live/address.ts';
 import { now as serverNow } from '../live/clock.ts';
 import styles from './Agenda.module.css';
 import { useAgendaPage } from './agenda-context.tsx';
@@ -19,7 +19,7 @@ export function AgendaHead({
 }) {
   const { t, i18n } = useTranslation('agenda');
   const { state, edition, now, today } = useAgendaPage();
-  const [search, setSearch] = useSearchParams();
+  const [, changeQuery] = useQuery();
   const here = DateTime.fromMillis(now, { zone: edition.timeZone });
   const local = here.toLocal();
   const name = people.find((person) => person.id === participantId)?.name;
@@ -49,12 +49,9 @@ export function AgendaHead({
                 value: person.id,
                 label: index === 0 ? `${person.name} (${t('me')})` : person.name,
               }))}
-              onChange={(id) => {
-                const next = new URLSearchParams(search);
-                if (id === people[0]?.id) next.delete('pour');
-                else next.set('pour', id);
-                setSearch(next);
-              }}
+              onChange={(id) =>
+                changeQuery((query) => withValues(query, { pour: id === people[0]?.id ? null : id }))
+              }
             />
           </div>
         )}

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import type { EditionView } from '../../server/contract/index.ts';
+import { useQuery, withValues } from '../live/address.ts';
 import { type Filter, isFilter } from './counts.ts';
 import type { CellKey } from './grid.ts';
 import { isSideTab, type SideTab } from './side-tabs.ts';
@@ -30,32 +31,21 @@ export interface View {
 export function useView(edition: EditionView): View {
   const params = useParams();
   const navigate = useNavigate();
-  const [search, setSearch] = useSearchParams();
+  const [search, changeQuery] = useQuery();
   const date = edition.days.find((day) => day.date === params.date)?.date;
 
   const change = useCallback(
     (values: Record<string, string | null>, replace: boolean) =>
-      setSearch(
-        (before) => {
-          const after = new URLSearchParams(before);
-          for (const [name, value] of Object.entries(values)) {
-            if (value === null || value === '') after.delete(name);
-            else after.set(name, value);
-          }
-          return after;
-        },
-        { replace },
-      ),
-    [setSearch],
+      changeQuery((before) => withValues(before, values), { replace }),
+    [changeQuery],
   );
   const goTo = useCallback(
     (to: string, changes: Record<string, string | null> = {}) => {
-      const kept = new URLSearchParams(window.location.search);
-      for (const name of ['rencontre', 'place']) kept.delete(name);
-      for (const [name, value] of Object.entries(changes)) {
-        if (value === null) kept.delete(name);
-        else kept.set(name, value);
-      }
+      const kept = withValues(new URLSearchParams(window.location.search), {
+        rencontre: null,
+        place: null,
+        ...changes,
+      });
       void navigate({ pathname: `/tableau/${to}`, search: kept.toString() });
     },
     [navigate],

@@ -1,7 +1,6 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { LISTING_KINDS, ODD_NUMBERS, THEMES } from '../../matching/types.ts';
 import { Button, ButtonLink } from '../components/Button.tsx';
 import { ChipChoice } from '../components/ChipChoice.tsx';
@@ -11,6 +10,7 @@ import { TextField } from '../components/Field.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
 import { TagPicker } from '../components/TagPicker.tsx';
 import { VirtualList } from '../components/VirtualList.tsx';
+import { useQuery } from '../live/address.ts';
 import { useRead } from '../live/queries.ts';
 import styles from './AllListings.module.css';
 import { type Filters, filtersOf, isFiltering, queryOf, withFilters } from './filters.ts';
@@ -22,14 +22,14 @@ const TYPING_MS = 300;
 /** All published fiches, with filters that live in the address. */
 export function AllListings() {
   const { t } = useTranslation(['bourse', 'common']);
-  const [params, setParams] = useSearchParams();
+  const [params, changeQuery] = useQuery();
   const filters = filtersOf(params);
   const found = useRead('listing:list', queryOf(filters), {
     keepPrevious: true,
     keep: !isFiltering(filters),
   });
   const change = (next: Partial<Filters>) =>
-    setParams((now) => withFilters(now, next), { replace: true, preventScrollReset: true });
+    changeQuery((now) => withFilters(now, next), { replace: true, preventScrollReset: true });
   return (
     <div className={styles.all}>
       <div className={styles.tools}>

@@ -182,6 +182,15 @@ describe('pages of the demo edition', function () {
     await context.close();
   });
 
+  it('what is chosen right after typing stays when the address follows the typing', async () => {
+    const { page, context } = await open(desk, '/bourse?vue=toutes', { viewport: LAPTOP });
+    await page.getByLabel('Rechercher dans les fiches').fill('eau');
+    await page.getByRole('button', { name: 'Offre', exact: true }).click();
+    await page.waitForURL(/recherche=eau/);
+    expect(new URL(page.url()).searchParams.get('types')).to.equal('offer');
+    await context.close();
+  });
+
   it('the hall screen is dark whatever the browser prefers', async () => {
     const { context, page } = await open(DEMO_STAFF_ID, '/ecran', { viewport: HALL, colorScheme: 'light' });
     const light = await page.evaluate(() => {

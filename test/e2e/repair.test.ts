@@ -53,7 +53,7 @@ describe('the day is mended beside the board, in real browsers', function () {
       board
         .getByRole('gridcell', { name: /^Table 1, 14:20, .*(Podor|Drôme).*confirmé/ })
         .waitFor({ timeout: FOLLOW_MS }),
-      board.getByText(/retiré$/).waitFor({ timeout: FOLLOW_MS }),
+      board.getByText(/· retiré$/).waitFor({ timeout: FOLLOW_MS }),
       card.waitFor({ state: 'detached', timeout: FOLLOW_MS }),
       awa
         .getByRole('main')

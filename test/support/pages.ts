@@ -36,6 +36,11 @@ export async function openPages(suite: Context, options: TestAppOptions): Promis
   const app = await startTestApp({ clientFolder, ...options });
   const browser = await launchBrowser(chromium);
   const errors: string[] = [];
+  const opened: { name: string; page: Page }[] = [];
+  suite.test?.parent?.afterEach(async function () {
+    if (this.currentTest?.state !== 'failed') return;
+    for (const { name, page } of opened) console.log(`      ${name} showed:\n${await seen(page)}`);
+  });
   return {
     app,
     errors,
@@ -43,6 +48,7 @@ export async function openPages(suite: Context, options: TestAppOptions): Promis
       const { cookie } = await app.as(who);
       const { page } = await visit(browser, app.url, path, { cookie, viewport });
       page.setDefaultTimeout(STEP_MS);
+      opened.push({ name: `${who} ${path}`, page });
       page.on('pageerror', (error) => errors.push(`${who} ${path}: ${error.message}`));
       return page;
     },
@@ -57,6 +63,10 @@ export async function openPages(suite: Context, options: TestAppOptions): Promis
     },
   };
 }
+
+/** What the page says to a screen reader, each line indented. */
+const seen = async (page: Page): Promise<string> =>
+  (await page.locator('body').ariaSnapshot().catch(String)).replace(/^/gm, '        ');
 
 async function pictures(page: Page, name: string): Promise<void> {
   const folder = process.env.SHOTS;
