@@ -1,4 +1,5 @@
 import type { MeetingDoc } from '../../models/index.ts';
+import { changeAll } from '../change-all.ts';
 import type { InEdition } from '../context.ts';
 import { gridOf } from '../edition/grid.ts';
 import { changeMeeting } from './changes.ts';
@@ -25,12 +26,9 @@ export async function expireProposals(context: InEdition): Promise<number> {
     state: 'proposed',
     expiresAt: { $lte: context.now().toJSDate() },
   }).lean<MeetingDoc[]>();
-  let expired = 0;
-  for (const meeting of due) {
+  return changeAll(due, async (meeting) => {
     const written = await changeMeeting(context, meeting, 'expired', { state: 'expired' });
-    if (!written) continue;
-    expired++;
-    context.tell({ type: 'meeting', name: 'meeting:expired', meeting: written, by: null });
-  }
-  return expired;
+    if (written) context.tell({ type: 'meeting', name: 'meeting:expired', meeting: written, by: null });
+    return written !== null;
+  });
 }

@@ -1,6 +1,7 @@
 import { UNDO_GRACE_SECONDS } from '../../contract/limits.ts';
 import { Refusal } from '../../errors.ts';
 import type { ListingDoc, MeetingDoc, ParticipantDoc, WaitingDoc } from '../../models/index.ts';
+import { changeAll } from '../change-all.ts';
 import { type Fact, type InEdition, isDuplicate } from '../context.ts';
 import type { Slot } from '../edition/grid.ts';
 import { interpretersFor } from '../edition/interpreters.ts';
@@ -71,7 +72,6 @@ export async function expireWaiting(context: InEdition): Promise<number> {
     state: { $in: ['waiting', 'offered'] },
   }).lean<WaitingDoc[]>();
   const late = now.minus({ seconds: UNDO_GRACE_SECONDS }).toJSDate();
-  let expired = 0;
   const meet = whoMeet(context, await heldBy(models, [...new Set(open.map(waiterOf))]));
   const endOf = (entry: WaitingDoc): [action: string, state: 'expired' | 'left'] | null => {
     if (entry.state === 'offered') {
@@ -80,16 +80,14 @@ export async function expireWaiting(context: InEdition): Promise<number> {
     if (meet(entry)) return ['left', 'left'];
     return hasTimeLeft(edition, entry, now.toJSDate()) ? null : ['expired', 'expired'];
   };
-  for (const entry of open) {
+  return changeAll(open, async (entry) => {
     const end = endOf(entry);
-    if (!end) continue;
+    if (!end) return false;
     const [action, state] = end;
     const written = await changeWaiting(context, entry, action, { state, expiresAt: null, claims: null });
-    if (!written) continue;
-    expired++;
-    tellLine(context, written);
-  }
-  return expired;
+    if (written) tellLine(context, written);
+    return written !== null;
+  });
 }
 
 /** What is taken, read once for the whole line and kept up to date with the offers made. It only chooses what is worth
