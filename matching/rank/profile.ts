@@ -6,7 +6,7 @@ import { withoutPhrases } from '../text/phrases.ts';
 import { tokenize } from '../text/tokens.ts';
 import { writtenForm } from '../text/words.ts';
 import type { MatchListing, TextLanguage } from '../types.ts';
-import { BROADER_MARK, CONCEPT_MARK, readWords, type Term, TermBag } from './terms.ts';
+import { BROADER_MARK, CONCEPT_MARK, readAsWritten, readWords, type Term, TermBag } from './terms.ts';
 import type { TextField, TextWeights } from './weights.ts';
 
 export type { Term } from './terms.ts';
@@ -55,12 +55,14 @@ function readListing(listing: MatchListing, weights: TextWeights): Reading {
   const lang = listing.lang ?? detectLanguage(FIELDS.map((field) => listing[field] ?? '').join('\n'));
   const bag = new TermBag();
   const conceptStrength = new Map<string, number>();
+  const asWritten = weights.written > 0 || weights.pair > 0;
   let length = 0;
   for (const field of FIELDS) {
     const weight = weights.fields[field];
     const text = listing[field] ?? '';
     const tokens = withoutPhrases(spelling.corrected(tokenize(text), lang), lang);
     length += weight * readWords(bag, text, tokens, lang, weight);
+    if (asWritten) readAsWritten(bag, tokens, lang, weight);
     for (const { concept, first, last } of domainMatcher.find(tokens, lang)) {
       const surface = writtenForm(text, first, last);
       const [self, ...wider] = withBroader(concept);

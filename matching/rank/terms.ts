@@ -5,7 +5,8 @@ import { contentWords, writtenForm } from '../text/words.ts';
 import type { TextLanguage } from '../types.ts';
 
 /** A term of a listing: a sense of a word (`~chien/dog`), the spelling key of a word that no dictionary here knows,
- * a concept (`#eau-potable`) or a wider concept (`^eau`). */
+ * a concept (`#eau-potable`) or a wider concept (`^eau`); where the weights ask for it also a word as it is written
+ * (`=fr chien`) and two side by side (`&fr chien berger`), by their stems. */
 export interface Term {
   term: string;
   /** Weighted occurrences, a whole number. */
@@ -20,6 +21,8 @@ export interface Term {
 export const SENSE_MARK = '~';
 export const CONCEPT_MARK = '#';
 export const BROADER_MARK = '^';
+export const WRITTEN_MARK = '=';
+export const PAIR_MARK = '&';
 
 /** Part of the worth of an expression's words that goes to the expression; the rest stays with the words, so that
  * "hard hat" meets "hat" too. Range 0-1; 0.3 to 0.8 measure the same. */
@@ -76,4 +79,20 @@ export function readWords(
     for (const code of senses) bag.add(SENSE_MARK + code, weight, surface, share / senses.length);
   }
   return words.length;
+}
+
+/** Puts the words of a text into the bag as they are written, by their stems, and each two that stand side by side
+ * (small words between them left out). They meet only in one language. */
+export function readAsWritten(
+  bag: TermBag,
+  tokens: readonly Token[],
+  lang: TextLanguage,
+  weight: number,
+): void {
+  const words = contentWords(tokens, lang);
+  words.forEach(({ stem, surface }, i) => {
+    bag.add(`${WRITTEN_MARK}${lang} ${stem}`, weight, surface);
+    const next = words[i + 1];
+    if (next) bag.add(`${PAIR_MARK}${lang} ${stem} ${next.stem}`, weight, surface);
+  });
 }

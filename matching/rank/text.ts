@@ -2,7 +2,7 @@ import { bm25Plus, relativeRarity } from '../text/bm25.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { SharedTerm } from '../types.ts';
 import type { Profile } from './profile.ts';
-import { BROADER_MARK, CONCEPT_MARK, SENSE_MARK, type Term } from './terms.ts';
+import { BROADER_MARK, CONCEPT_MARK, PAIR_MARK, SENSE_MARK, type Term, WRITTEN_MARK } from './terms.ts';
 import type { TextWeights } from './weights.ts';
 
 /** What one term of the query is worth against any document, before the document's own frequency. */
@@ -15,14 +15,25 @@ export const queryTermWeight = (
 
 /** The same, where the rarity in [0, 1] is known. */
 export function termWeight({ term, frequency, share }: Term, rarity: number, weights: TextWeights): number {
-  const kind = term.startsWith(CONCEPT_MARK)
-    ? weights.concept
-    : term.startsWith(BROADER_MARK)
-      ? weights.broader
-      : 1;
+  const kind = kindWeight(term, weights);
   const { k1 } = weights.bm25;
   const inQuery = ((k1 + 1) * frequency) / (k1 + frequency);
   return kind * share * inQuery * rarity;
+}
+
+function kindWeight(term: string, weights: TextWeights): number {
+  switch (term[0]) {
+    case CONCEPT_MARK:
+      return weights.concept;
+    case BROADER_MARK:
+      return weights.broader;
+    case WRITTEN_MARK:
+      return weights.written;
+    case PAIR_MARK:
+      return weights.pair;
+    default:
+      return 1;
+  }
 }
 
 /** Weight of the term in a document of `length`: BM25+ over weighted fields, scaled to [0, 1]. In single precision:
@@ -43,8 +54,8 @@ const MIN_SHOWN = 0.35;
 const MIN_CROSS_LETTERS = 4;
 
 /** The concepts and words that both share, concepts first, each group the weightiest first. Left out, though they
- * count in the score: a stem or a wider concept that a shared concept already shows in the same words,
- * numbers, and words that are everywhere. */
+ * count in the score: a stem or a wider concept that a shared concept already shows in the same words, words as they
+ * are written (their senses are shown), numbers, and words that are everywhere. */
 export function sharedTerms(
   query: Profile,
   candidate: Profile,
@@ -53,6 +64,7 @@ export function sharedTerms(
 ): SharedTerm[] {
   const inCandidate = new Map(candidate.terms.map((term) => [term.term, term]));
   const common = query.terms
+    .filter(({ term }) => !term.startsWith(WRITTEN_MARK) && !term.startsWith(PAIR_MARK))
     .flatMap((term) => {
       const other = inCandidate.get(term.term);
       return other ? [{ term, other, weight: weightOf(term) }] : [];

@@ -19,6 +19,10 @@ export interface TextWeights {
   /** What a concept, and what is wider, is worth where only an everyday word says it ("bois", "femme"), beside one that an
    * expression or a word of the trade says (1). Range 0-1. */
   everyday: number;
+  /** Weight of a word as it is written, beside its senses, where both texts have one language. Range 0-2. */
+  written: number;
+  /** Weight of two words that stand side by side in both texts, beside that of each. Range 0-2. */
+  pair: number;
   /** Weight of the raw text score at which the text part is one half. Unit: rare shared terms. Range 1-30. */
   half: number;
 }
@@ -42,6 +46,8 @@ export const DEFAULT_WEIGHTS: Weights = {
     concept: 1,
     broader: 0.5,
     everyday: 1,
+    written: 0,
+    pair: 0,
     half: 6,
   },
 };

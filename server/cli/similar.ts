@@ -11,9 +11,16 @@ const USAGE = 'usage: similar --documents FILE.jsonl --queries FILE.jsonl [--top
 
 export const main = (argv: readonly string[], output: Output): number => run(similar, argv, output);
 
-/** The text alone. A bare text may be about anything, so an everyday word need not be meant as the trade means it. */
+/** The text alone. A bare text may be about anything, so an everyday word need not be meant as the trade means it, and
+ * the words themselves and their neighbours count beside their senses. */
 export const TEXT_ONLY: Weights = {
-  text: { ...DEFAULT_WEIGHTS.text, everyday: 0.3 },
+  text: {
+    ...DEFAULT_WEIGHTS.text,
+    bm25: { ...DEFAULT_WEIGHTS.text.bm25, k1: 2 },
+    everyday: 0.3,
+    written: 0.2,
+    pair: 0.15,
+  },
   parts: { text: 1, themes: 0, odds: 0, countries: 0, partnerType: 0, linkForm: 0, language: 0 },
 };
 
@@ -44,13 +51,19 @@ function similar(argv: readonly string[], { out }: Output): string[] {
   ];
 }
 
-/** A bare text as a fiche without tags. */
-export const textListing = ({ id, text, lang }: TextLine): MatchListing => ({
-  id,
+const sentences = new Intl.Segmenter('fr', { granularity: 'sentence' });
+
+/** A bare text as a fiche without tags. Its first sentence says what it is about, as a title does. */
+export function textListing({ id, text, lang }: TextLine): MatchListing {
+  const title = sentences.segment(text).containing(0)?.segment ?? '';
+  return { ...UNTAGGED, id, lang, title, how: text.slice(title.length) };
+}
+
+const UNTAGGED: MatchListing = {
+  id: '',
   kind: 'need',
-  lang,
   title: '',
-  what: text,
+  what: '',
   how: '',
   why: '',
   organisation: { name: '', type: 'commune', country: '' },
@@ -59,6 +72,6 @@ export const textListing = ({ id, text, lang }: TextLine): MatchListing => ({
   odds: [],
   partnerTypes: [],
   languages: [],
-});
+};
 
 runIfStarted(import.meta.url, main);

@@ -1,12 +1,12 @@
 /** The text part alone: French documents asked for in French and in other languages. */
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { createMatchIndex } from '../../matching/index.ts';
 import type { MatchListing, TextLanguage } from '../../matching/types.ts';
-import { TEXT_ONLY, textListing } from '../../server/cli/similar.ts';
+import { textListing } from '../../server/cli/similar.ts';
+import { compare, HEAD, type Question } from './against-bm25.ts';
+import { reportDescriptions } from './descriptions.ts';
 import type { JudgedSet } from './judged.ts';
-import { leadOf, mean, ndcg, reciprocalRank } from './metrics.ts';
-import { bm25Stems } from './peers.ts';
+import { ndcg, reciprocalRank } from './metrics.ts';
 
 /** Sentence pairs by other people, not ours to ship: beside the repository, or where STS_DIR says. */
 const folder = process.env.STS_DIR ?? new URL('../../../shared/data/sts/', import.meta.url).pathname;
@@ -20,35 +20,40 @@ const HALVES = [
 const SAME = 4;
 const LANGUAGES = ['fr', 'es', 'pt', 'en'] as const;
 
-interface Question {
-  query: MatchListing;
-  right: ReadonlyMap<string, number>;
-}
-type Measure = (ranked: string[], right: ReadonlyMap<string, number>) => number;
-
-const HEAD = `${'question'.padEnd(44)}    ours    BM25   ratio    lead     low    high     n`;
-
 export function reportRetrieval({ listings, queries, grades }: JudgedSet): void {
   console.log(`\ntext alone against BM25+ on stems; lead with its 95 % interval, paired over the questions`);
   const bare = (l: MatchListing) =>
     textListing({ id: l.id, text: [l.title, l.what, l.how, l.why].join('\n'), lang: l.lang });
   const french = listings.filter(({ lang, kind }) => lang === 'fr' && kind !== 'need');
-  const asked = queries.flatMap((query): Question[] => {
-    const right = new Map([...grades.get(query.id)!].filter(([id]) => french.some((one) => one.id === id)));
-    const good = [...right.values()].some((grade) => grade >= 2);
-    return query.lang === 'fr' && good ? [{ query: bare(query), right }] : [];
-  });
-  console.log(`\njudged fiches as bare texts, French for French; nDCG@10\n${HEAD}`);
-  compare('fr', french.map(bare), asked, ndcg);
+  const asked = (isAsker: (query: MatchListing) => boolean) =>
+    queries.flatMap((query): Question[] => {
+      const right = new Map([...grades.get(query.id)!].filter(([id]) => french.some((one) => one.id === id)));
+      const good = [...right.values()].some((grade) => grade >= 2);
+      return isAsker(query) && good ? [{ query: bare(query), right }] : [];
+    });
+  console.log(`\njudged fiches as bare texts, the French ones asked for; nDCG@10\n${HEAD}`);
+  compare(
+    'fr',
+    french.map(bare),
+    asked(({ lang }) => lang === 'fr'),
+    ndcg,
+  );
+  compare(
+    'es, pt, en',
+    french.map(bare),
+    asked(({ lang }) => lang !== 'fr'),
+    ndcg,
+  );
 
   const missing = LANGUAGES.map(fileOf).filter((file) => !existsSync(file));
   if (missing.length > 0) {
     console.log(
       `\nsentences: skipped, no ${missing[0]} (set STS_DIR to a folder of stsb-multi-mt, dev split)`,
     );
-    return;
+  } else {
+    reportSentences();
   }
-  reportSentences();
+  reportDescriptions();
 }
 
 function reportSentences(): void {
@@ -87,33 +92,4 @@ function sentences(rows: readonly [string, string, string][], side: 0 | 1): Matc
     seen.add(text);
     return [textListing({ id: `${i}`, text, lang: 'fr' })];
   });
-}
-
-function compare(
-  name: string,
-  documents: readonly MatchListing[],
-  questions: readonly Question[],
-  measure: Measure,
-): void {
-  const index = createMatchIndex(documents, TEXT_ONLY);
-  const bm25 = bm25Stems.build(documents);
-  const values = questions.map(({ query, right }) => {
-    const found = index.similar(query, { limit: 10, minScore: Number.MIN_VALUE });
-    return [
-      measure(
-        found.map(({ id }) => id),
-        right,
-      ),
-      measure(
-        bm25(query, 10, ({ id }) => id !== query.id),
-        right,
-      ),
-    ] as const;
-  });
-  const [ours, theirs] = [values.map(([one]) => one), values.map(([, other]) => other)];
-  const { lead, low, high } = leadOf(ours, theirs);
-  const ratio = (mean(ours) / mean(theirs)).toFixed(2).padStart(8);
-  const cells = [lead, low, high].map((value) => value.toFixed(3).padStart(8)).join('');
-  const means = [ours, theirs].map((all) => mean(all).toFixed(3).padStart(8)).join('');
-  console.log(`${name.padEnd(44)}${means}${ratio}${cells}${String(values.length).padStart(6)}`);
 }

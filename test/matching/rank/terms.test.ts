@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readWords, TermBag } from '../../../matching/rank/terms.ts';
+import { readAsWritten, readWords, TermBag } from '../../../matching/rank/terms.ts';
 import { tokenize } from '../../../matching/text/tokens.ts';
 import type { TextLanguage } from '../../../matching/types.ts';
 
@@ -58,5 +58,17 @@ describe('readWords', () => {
 
   it('weighs occurrences by the field', () => {
     expect(read('Poutine', 'fr', 3).terms[0]!.frequency).to.equal(3);
+  });
+});
+
+describe('readAsWritten', () => {
+  it('keeps stems and neighbours apart by language, small words left out', () => {
+    const bag = new TermBag();
+    readAsWritten(bag, tokenize('Les chiens de la voisine'), 'fr', 2);
+    expect(bag.list().map(({ term, frequency }) => [term, frequency])).to.deep.equal([
+      ['&fr chien voisin', 2],
+      ['=fr chien', 2],
+      ['=fr voisin', 2],
+    ]);
   });
 });

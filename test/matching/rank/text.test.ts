@@ -9,6 +9,8 @@ const weights: TextWeights = {
   bm25: { k1: 1.2, b: 0.75, delta: 1 },
   concept: 2,
   broader: 0.5,
+  written: 0.2,
+  pair: 0.1,
   half: 6,
 };
 const term = (name: string, frequency = 1, share = 1) => ({ term: name, frequency, share, surface: name });
@@ -19,6 +21,11 @@ describe('text weights', () => {
     expect(queryTermWeight(term('puit', 2), 99, 10, weights)).to.be.closeTo(0.6875, 1e-12);
     expect(queryTermWeight(term('#puits', 2), 99, 10, weights)).to.be.closeTo(1.375, 1e-12);
     expect(queryTermWeight(term('^eau', 2), 99, 10, weights)).to.be.closeTo(0.34375, 1e-12);
+  });
+
+  it('weigh a word as it is written, and two side by side, by what the weights say', () => {
+    expect(queryTermWeight(term('=fr puit', 2), 99, 10, weights)).to.be.closeTo(0.1375, 1e-12);
+    expect(queryTermWeight(term('&fr puit profond', 2), 99, 10, weights)).to.be.closeTo(0.06875, 1e-12);
   });
 
   it('weigh each sense of a word by its share', () => {
@@ -61,6 +68,15 @@ describe('sharedTerms', () => {
     const everywhere = sharedTerms(profile('un troubadour'), profile('le troubadour'), () => 0.1);
     expect(everywhere).to.deep.equal([]);
     expect(terms('mardi, Zyx', 'Zyx, Tuesday', 'en')).to.deep.equal(['mardi/Tuesday']);
+  });
+
+  it('shows a word once, though it counts as written too', () => {
+    const asWritten = (title: string) =>
+      profileOf(buildListing({ title, lang: 'fr' }), { ...DEFAULT_WEIGHTS.text, written: 0.2, pair: 0.2 });
+    const [one, other] = [asWritten('Trois troubadours heureux'), asWritten('des troubadours heureux')];
+    const shown = sharedTerms(one, other, () => 1).map(({ term: name }) => name);
+    expect(shown).to.have.length(2);
+    expect(shown.filter((name) => /^[=&]/.test(name))).to.deep.equal([]);
   });
 
   it('stops at the limit', () => {

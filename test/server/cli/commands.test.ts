@@ -217,6 +217,28 @@ describe('similar', () => {
     expect(out.map((line) => line.split(' ').slice(0, 4).join(' '))).to.deep.equal(['2 Q0 1 1', 'es Q0 3 1']);
   });
 
+  it('takes the first sentence of a document for what it is about', () => {
+    const [aside, about] = [
+      {
+        id: 'aside',
+        text: 'Un festival de danse. Les marionnettes viennent du village. Il dure trois jours.',
+      },
+      {
+        id: 'about',
+        text: 'Les marionnettes viennent du village. Un festival de danse. Il dure trois jours.',
+      },
+    ];
+    const path = file('documents.jsonl', [aside, about]);
+    const { out } = inProcess(
+      similar,
+      '--documents',
+      path,
+      '--queries',
+      file('queries.jsonl', [{ id: 'q', text: 'puppets', lang: 'en' }]),
+    );
+    expect(out.map((line) => line.split(' ')[2])).to.deep.equal(['about', 'aside']);
+  });
+
   it('names bad lines with their file, and goes on', () => {
     const path = file('documents.jsonl', [...documents, { id: '4' }]);
     const { code, out, err } = inProcess(similar, '--documents', path, '--queries', path, '--top', '1');
