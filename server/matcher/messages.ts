@@ -1,4 +1,5 @@
 import type { Matcher } from '../domain/bourse/matcher.ts';
+import type { Answer } from '../threads/questions.ts';
 
 export type Ask = Exclude<keyof Matcher, 'over' | 'stop'>;
 
@@ -14,7 +15,4 @@ export interface MatcherOptions {
 export type Question = { [A in Ask]: { id: number; ask: A; input: Parameters<Matcher[A]> } }[Ask];
 
 /** What it says: an answer, or a line for the log. */
-export type Reply =
-  | { id: number; result: unknown }
-  | { id: number; error: string }
-  | { warning: string; facts: object };
+export type Reply = Answer | { warning: string; facts: object };

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { Progress } from '../../matching/schedule/index.ts';
 import { type Planner, PlannerStopped, type Scheduler } from '../domain/plans/scheduler.ts';
+import { Questions } from '../threads/questions.ts';
 import type { Question, Reply } from './messages.ts';
 
 /** How often a planner asks whether it is still wanted, ms. */
@@ -70,45 +70,22 @@ function whileWanted(
 /** A thread that runs the sources as they are. It starts while its parent answers others. */
 export function startPlanner(): Planner {
   const worker = new Worker(new URL('./thread.mjs', import.meta.url), { execArgv: [] });
-  const waiting = new Map<
-    number,
-    {
-      resolve: (value: never) => void;
-      reject: (error: Error) => void;
-      onProgress: ((progress: Progress) => void) | undefined;
-    }
-  >();
-  let over: Error | null = null;
-  let last = 0;
-  const end = (error: Error) => {
-    over ??= error;
-    for (const { reject } of waiting.values()) reject(over);
-    waiting.clear();
-  };
+  const questions = new Questions();
   worker.on('message', (message: Reply) => {
-    const one = waiting.get(message.id);
-    if (!one) return;
-    if ('progress' in message) return one.onProgress?.(message.progress);
-    waiting.delete(message.id);
-    if ('error' in message) one.reject(new Error(message.error));
-    else one.resolve(message.result as never);
+    if ('progress' in message) questions.tell(message.id, message.progress);
+    else questions.settle(message);
   });
-  worker.on('error', (error) => end(error as Error));
-  worker.on('exit', () => end(new PlannerStopped()));
+  worker.on('error', (error) => questions.end(error as Error));
+  worker.on('exit', () => questions.end(new PlannerStopped()));
 
-  const ask = <T>(question: Question, onProgress?: (progress: Progress) => void): Promise<T> =>
-    new Promise((resolve, reject) => {
-      if (over) return reject(over);
-      waiting.set(question.id, { resolve, reject, onProgress });
-      worker.postMessage(question);
-    });
-
+  const put = (question: Question) => worker.postMessage(question);
   return {
-    solve: (problem, options, onProgress) => ask({ asks: 'solve', id: ++last, problem, options }, onProgress),
+    solve: (problem, options, onProgress) =>
+      questions.ask((id) => put({ asks: 'solve', id, problem, options }), onProgress),
     makeRoom: (problem, schedule, agreed, options) =>
-      ask({ asks: 'make-room', id: ++last, problem, schedule, agreed, options }),
+      questions.ask((id) => put({ asks: 'make-room', id, problem, schedule, agreed, options })),
     async stop() {
-      end(new PlannerStopped());
+      questions.end(new PlannerStopped());
       await worker.terminate();
     },
   };

@@ -1,5 +1,6 @@
 import type { Placement, Problem, Progress } from '../../matching/schedule/index.ts';
 import type { SolveOptions } from '../domain/plans/scheduler.ts';
+import type { Answer } from '../threads/questions.ts';
 
 /** What the thread is asked. */
 export type Question = { id: number; problem: Problem; options: Omit<SolveOptions, 'seed'> } & (
@@ -8,4 +9,4 @@ export type Question = { id: number; problem: Problem; options: Omit<SolveOption
 );
 
 /** What it says. */
-export type Reply = { id: number } & ({ result: unknown } | { error: string } | { progress: Progress });
+export type Reply = Answer | { id: number; progress: Progress };
