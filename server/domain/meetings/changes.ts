@@ -1,4 +1,6 @@
 import type { MeetingFactName } from '../../contract/events.ts';
+import type { MeetingState } from '../../contract/meetings.ts';
+import type { WaitingState } from '../../contract/waiting.ts';
 import type { HistoryEntry, MeetingDoc, ParticipantDoc, Place } from '../../models/index.ts';
 import { type Context, commandKey, type InEdition } from '../context.ts';
 
@@ -35,7 +37,16 @@ export interface EntryOptions {
   mark?: string;
   /** The repair of which this is a part. */
   repairId?: string | null | undefined;
+  /** The state that the change needs, where it rests on a query alone: the write then asks for it once more. */
+  from?: MeetingState | WaitingState;
 }
+
+/** The document as it was read; in `from` if that is asked. */
+export const unchanged = (one: { _id: string; rev: number }, { from }: EntryOptions) => ({
+  _id: one._id,
+  rev: one.rev,
+  ...(from === undefined ? {} : { state: from as never }),
+});
 
 export const placeOf = (meeting: Place): Place => ({
   state: meeting.state,
@@ -78,7 +89,7 @@ export async function changeMeeting(
   options: EntryOptions = {},
 ): Promise<MeetingDoc | null> {
   return context.models.Meeting.findOneAndUpdate(
-    { _id: meeting._id, rev: meeting.rev },
+    unchanged(meeting, options),
     updateOf(context, meeting, action, patch, options),
     { returnDocument: 'after' },
   ).lean<MeetingDoc>();

@@ -27,7 +27,13 @@ export async function expireProposals(context: InEdition): Promise<number> {
     expiresAt: { $lte: context.now().toJSDate() },
   }).lean<MeetingDoc[]>();
   return changeAll(due, async (meeting) => {
-    const written = await changeMeeting(context, meeting, 'expired', { state: 'expired' });
+    const written = await changeMeeting(
+      context,
+      meeting,
+      'expired',
+      { state: 'expired' },
+      { from: 'proposed' },
+    );
     if (written) context.tell({ type: 'meeting', name: 'meeting:expired', meeting: written, by: null });
     return written !== null;
   });

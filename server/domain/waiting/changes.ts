@@ -2,7 +2,7 @@ import { OFFER_HOURS, OFFER_MINUTES } from '../../contract/limits.ts';
 import type { MeetingDoc, WaitingDoc } from '../../models/index.ts';
 import type { InEdition } from '../context.ts';
 import { gridOf } from '../edition/grid.ts';
-import { type EntryOptions, updateOf } from '../meetings/changes.ts';
+import { type EntryOptions, unchanged, updateOf } from '../meetings/changes.ts';
 import { type Held, waitClaimOf } from '../seating/availability.ts';
 import { awaitedOf, type OfferTerms, waiterOf } from './line.ts';
 
@@ -33,7 +33,7 @@ export const changeWaiting = (
   options: EntryOptions = {},
 ): Promise<WaitingDoc | null> =>
   context.models.Waiting.findOneAndUpdate(
-    { _id: entry._id, rev: entry.rev },
+    unchanged(entry, options),
     updateOf(context, entry, action, patch, options),
     { returnDocument: 'after' },
   ).lean<WaitingDoc>();

@@ -157,6 +157,9 @@ async function firstPlace(context: InEdition, entry: WaitingDoc, hall: Hall): Pr
   return null;
 }
 
+/** Only who still waits is offered a place. */
+const WAITING = { from: 'waiting' } as const;
+
 type Attempt = 'made' | 'outrun' | 'full' | 'taken';
 
 /** Keeps people, table and interpreter for the person until the deadline. */
@@ -171,14 +174,20 @@ async function offerFirmly(
       context,
       { meetingId: entry._id, people, slotId: slot.id, tableId: null },
       ({ claims, ...seat }) =>
-        changeWaiting(context, entry, 'offered', {
-          state: 'offered',
-          ...seat,
-          firm: true,
-          noticeDue: true,
-          expiresAt: endsAt(context, slot),
-          claims: [lineClaim(context, entry), ...claims],
-        }),
+        changeWaiting(
+          context,
+          entry,
+          'offered',
+          {
+            state: 'offered',
+            ...seat,
+            firm: true,
+            noticeDue: true,
+            expiresAt: endsAt(context, slot),
+            claims: [lineClaim(context, entry), ...claims],
+          },
+          WAITING,
+        ),
     );
     return written ? 'made' : 'outrun';
   } catch (error) {
@@ -191,16 +200,22 @@ async function offerFirmly(
  * is claimed, so that it is made to one at a time. */
 async function offerLoosely(context: InEdition, entry: WaitingDoc, slot: Slot): Promise<Attempt> {
   try {
-    const written = await changeWaiting(context, entry, 'offered', {
-      state: 'offered',
-      slotId: slot.id,
-      tableId: null,
-      interpreterId: null,
-      firm: false,
-      noticeDue: true,
-      expiresAt: endsAt(context, slot),
-      claims: [lineClaim(context, entry), offerClaimOf(context.edition._id, awaitedOf(entry), slot.id)],
-    });
+    const written = await changeWaiting(
+      context,
+      entry,
+      'offered',
+      {
+        state: 'offered',
+        slotId: slot.id,
+        tableId: null,
+        interpreterId: null,
+        firm: false,
+        noticeDue: true,
+        expiresAt: endsAt(context, slot),
+        claims: [lineClaim(context, entry), offerClaimOf(context.edition._id, awaitedOf(entry), slot.id)],
+      },
+      WAITING,
+    );
     return written ? 'made' : 'outrun';
   } catch (error) {
     if (isDuplicate(error)) return 'taken';
