@@ -228,14 +228,30 @@ async function repair(desk: StormClient, { random, people, tables }: Place): Pro
   }
 }
 
+/** One of the reports was wrong: it is taken back as a whole. Whether its tables are open then depends on who else closed
+ * them. */
+async function takeBack(desk: StormClient, { random }: Place): Promise<void> {
+  const reported = (await desk.read('repair:list', {})) ?? [];
+  const done = reported.filter(({ status }) => status === 'done');
+  const one = done[pick(random, done.length)];
+  if (!one) return;
+  const tables = one.disturbances.flatMap((lost) =>
+    lost.kind === 'tables-lost'
+      ? lost.slotIds.flatMap((slotId) => lost.tableIds.map((tableId) => `closed ${tableId} ${slotId}`))
+      : [],
+  );
+  await desk.command('repair:undo', { id: one.id }, [tables, 'unknown']);
+}
+
 /** What staff do: seat people, now and then move a meeting to a certain table, take a table out of use or give it back,
- * or report that something went wrong. */
+ * report that something went wrong, or that it did not. */
 export async function steer(desk: StormClient, place: Place): Promise<void> {
   const { random, people } = place;
   const slotId = anySlot(place);
   const tableId = `t${1 + pick(random, place.tables)}`;
   const dice = random();
-  if (dice < 0.06) return repair(desk, place);
+  if (dice < 0.05) return repair(desk, place);
+  if (dice < 0.06) return takeBack(desk, place);
   if (dice < 0.1) {
     const closed = random() < 0.3;
     const what = [`closed ${tableId} ${slotId}`];

@@ -92,7 +92,7 @@ function leftOver(docs: readonly Raw[], others: readonly Other[]): string[] {
           `${doc.kind} ${doc._id} is ${doc.state} until ${doc.expiresAt!.toISOString()}, which is over`,
       ),
     ...others
-      .filter((one) => ['open', 'running'].includes(one.status) && isOver(one))
+      .filter((one) => ['open', 'running', 'undoing'].includes(one.status) && isOver(one))
       .map((one) => `${one._id} is ${one.status} after its end`),
   ];
 }

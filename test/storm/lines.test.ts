@@ -18,6 +18,7 @@ const inLine = (steps: [action: string, at: number][], overrides: Record<string,
   participantIds: ['sol', 'lise'],
   wantedSlotIds: ['d1-1400'],
   passedSlotIds: [],
+  rev: steps.length - 1,
   history: steps.map(([action, at]) => ({ action, at: new Date(START + at), before: null, after: {} })),
   ...overrides,
 });
@@ -94,7 +95,7 @@ describe('what a storm finds wrong in waiting lists', () => {
       ['taken', 5_010],
     ];
     expect(await found(inLine(actions, { kind: 'meeting', state: 'cancelled' }))).to.deep.equal([
-      'place in line w1: taken after lapsed',
+      'place in line w1: taken after lapsed, revision 3: waited 08:00:00.000, offered 08:00:00.010, lapsed 08:00:05.000, taken 08:00:05.010',
     ]);
   });
 

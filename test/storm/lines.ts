@@ -51,7 +51,8 @@ function wrongSteps(doc: Raw, offerMs: number): string[] {
     const before = lines[index - 1];
     if (!before) return [];
     const step = `place in line ${doc._id}: ${line.action} after ${before.action}`;
-    if (!BEFORE[line.action]?.includes(before.action)) return [step];
+    if (!BEFORE[line.action]?.includes(before.action))
+      return [`${step}, revision ${doc.rev}: ${lines.map(said).join(', ')}`];
     const after = line.at.getTime() - before.at.getTime();
     if (line.action === 'lapsed' && after < offerMs) return [`${step} and ${after} ms, too early`];
     if (line.action === 'taken' && after > offerMs + GRACE_MS + WRITE_MS)
@@ -59,6 +60,9 @@ function wrongSteps(doc: Raw, offerMs: number): string[] {
     return [];
   });
 }
+
+const said = ({ action, at, after }: Line): string =>
+  `${action} ${at.toISOString().slice(11, 23)} ${after.slotId ?? ''} ${after.tableId ?? ''}`.trim();
 
 /** Who waits although a time they wait for is free for both, and a table is left. */
 function idleLines(world: World): string[] {
