@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
 import { DEMO_STAFF_ID } from '../../server/demo.ts';
 import type { TestApp } from '../support/app.ts';
-import { axeFindings } from '../support/axe.ts';
+import { faultsOf } from '../support/axe.ts';
 import { chromiumPath, HALL, LAPTOP, launchBrowser, NO_CHROMIUM, PHONE, visit } from '../support/browser.ts';
 import { startDemoApp } from '../support/demo-app.ts';
 
@@ -109,11 +109,7 @@ describe('pages of the demo edition', function () {
     for (const colorScheme of ['light', 'dark'] as const) {
       it(`${name} (${colorScheme}): axe finds nothing, nothing overflows sideways`, async () => {
         const { context, page } = await open(who(), path, { viewport, colorScheme });
-        expect(await axeFindings(page)).to.deep.equal([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).to.equal(0);
+        expect(await faultsOf(page)).to.deep.equal([]);
         await context.close();
       });
     }
@@ -159,6 +155,17 @@ describe('pages of the demo edition', function () {
       .getByText(/à jour/i)
       .first()
       .waitFor({ timeout: 30_000 });
+    await context.close();
+  });
+
+  it('a phone gets the address of its calendar from a sheet', async () => {
+    const { context, page } = await open(phone, '/agenda?vue=journee', { viewport: PHONE });
+    await page.getByRole('button', { name: 'Mettre dans mon calendrier' }).click();
+    await page.getByRole('heading', { name: 'Dans votre calendrier' }).waitFor();
+    expect(await faultsOf(page)).to.deep.equal([]);
+    await page.getByRole('button', { name: 'Créer mon adresse' }).click();
+    await page.getByRole('link', { name: 'S’abonner sur cet appareil' }).waitFor();
+    expect(await faultsOf(page)).to.deep.equal([]);
     await context.close();
   });
 

@@ -6,7 +6,7 @@ import type { Context } from 'mocha';
 import type { Page } from 'playwright-core';
 import { ensureClient } from '../../server/client-build.ts';
 import { startTestApp, type TestApp, type TestAppOptions } from './app.ts';
-import { atRest, axeFindings } from './axe.ts';
+import { faultsOf } from './axe.ts';
 import { chromiumPath, launchBrowser, NO_CHROMIUM, visit } from './browser.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,9 +16,10 @@ const STEP_MS = 20_000;
 /** The whole product in a browser: pages of several people, and what went wrong in any of them. */
 export interface Pages {
   app: TestApp;
-  /** A page of somebody, in a browser context of its own. */
+  /** A page of somebody, in a browser context of its own, when it shows what it is about. */
   open: (who: string, path: string, viewport: { width: number; height: number }) => Promise<Page>;
-  /** Fails on rules of accessibility that the page breaks. With SHOTS, pictures of it are kept in that folder. */
+  /** Fails on rules of accessibility that the page breaks in the dark or in the light, and where it is wider than the
+   * screen. With SHOTS, pictures of it are kept in that folder. */
   checked: (page: Page, name: string) => Promise<void>;
   /** Errors that no page caught. */
   errors: string[];
@@ -50,12 +51,16 @@ export async function openPages(suite: Context, options: TestAppOptions): Promis
       page.setDefaultTimeout(STEP_MS);
       opened.push({ name: `${who} ${path}`, page });
       page.on('pageerror', (error) => errors.push(`${who} ${path}: ${error.message}`));
+      await page.locator('h1').first().waitFor();
       return page;
     },
     checked: async (page, name) => {
-      const found = (await axeFindings(page)).map((one) => `${name}: ${one}`);
-      await pictures(page, name);
-      expect(found).to.deep.equal([]);
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const found = (await faultsOf(page)).map((one) => `${name}, ${colorScheme}: ${one}`);
+        await picture(page, `${name}-${colorScheme}`);
+        expect(found).to.deep.equal([]);
+      }
     },
     stop: async () => {
       await browser.close();
@@ -68,14 +73,9 @@ export async function openPages(suite: Context, options: TestAppOptions): Promis
 const seen = async (page: Page): Promise<string> =>
   (await page.locator('body').ariaSnapshot().catch(String)).replace(/^/gm, '        ');
 
-async function pictures(page: Page, name: string): Promise<void> {
+async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env.SHOTS;
   if (!folder) return;
   mkdirSync(folder, { recursive: true });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await atRest(page);
-    await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
 }
