@@ -4,7 +4,7 @@ import type { MoveView, OutputOf, ParticipantView } from '../../server/contract/
 import { Button } from '../components/Button.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { toast } from '../components/toast.ts';
-import { CallError, call } from '../live/call.ts';
+import { call } from '../live/call.ts';
 import mend from './Mend.module.css';
 import styles from './Panel.module.css';
 import { RepairForm } from './RepairForm.tsx';
@@ -58,7 +58,7 @@ export function Mend({ desk, onOpen }: { desk: Desk; onOpen: (meetingId: string)
 function Asked({ move, desk, onOpen }: { move: MoveView; desk: Desk; onOpen: (meetingId: string) => void }) {
   const { t } = useTranslation('moves');
   const { board, words } = desk;
-  const [refusal, setRefusal] = useState<CallError | null>(null);
+  const { refusal, attempt } = useAttempt();
   const meeting = board.state.meetings.get(move.meetingId);
   const enabled = move.enables && board.state.meetings.get(move.enables.meetingId);
   const who = meeting ? words.who(meeting) : '';
@@ -67,17 +67,16 @@ function Asked({ move, desk, onOpen }: { move: MoveView; desk: Desk; onOpen: (me
       .flatMap((one) => one?.people ?? [])
       .map(({ participant }) => [participant.id, participant]),
   );
-  const act = async (work: () => Promise<OutputOf<'move:accept'>>) => {
-    try {
-      const answer = await work();
-      setRefusal(null);
-      board.apply({ type: 'move', move: answer.move });
-    } catch (error) {
-      if (!(error instanceof CallError)) throw error;
-      setRefusal(error);
-      void board.reread();
-    }
-  };
+  const act = (work: () => Promise<OutputOf<'move:accept'>>) =>
+    attempt(async () => {
+      try {
+        const { move: after } = await work();
+        board.apply({ type: 'move', move: after });
+      } catch (error) {
+        void board.reread();
+        throw error;
+      }
+    });
   return (
     <li className={styles.person}>
       <button type="button" className={mend.plain} onClick={() => onOpen(move.meetingId)}>

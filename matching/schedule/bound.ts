@@ -3,6 +3,9 @@ import type { Model } from './model.ts';
 import { createPricing, type Pricing } from './prices.ts';
 import { aggregated, owners, type Program, timeIndexed } from './program.ts';
 
+/** Rounds of work on the bound after which more gains nothing. */
+export const BOUND_ROUNDS = 60;
+
 /** A bound that gets better while it is worked on, and the prices that prove it. */
 export interface Bounding {
   readonly program: Program;

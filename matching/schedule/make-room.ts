@@ -1,4 +1,4 @@
-import { createBounding } from './bound.ts';
+import { BOUND_ROUNDS, createBounding } from './bound.ts';
 import { type ChainMove, findChain, fitsAt } from './chains.ts';
 import { whatWouldHelp } from './help.ts';
 import { type Model, modelOf } from './model.ts';
@@ -20,8 +20,7 @@ export const MOVE_PRICE = 0.4;
 const OTHERS = 2;
 /** Places looked at for one meeting before giving up: a few ms. */
 const BUDGET = 20_000;
-/** Rounds of work on the bound after which more gains nothing, and the share of the time that it may take. */
-const BOUND_ROUNDS = 60;
+/** Share of the time that the bound may take. */
 const BOUND_SHARE = 0.4;
 /** Added to what an agreed meeting is worth in the bound, in the unit of the mean weight: about the most that a new one
  * brings. Any value proves a bound. */

@@ -1,4 +1,4 @@
-import { createBounding } from './bound.ts';
+import { BOUND_ROUNDS, createBounding } from './bound.ts';
 import { whatWouldHelp } from './help.ts';
 import { type Model, modelOf } from './model.ts';
 import { createRandom } from './random.ts';
@@ -15,8 +15,6 @@ import { InconsistentProblem, inconsistencies } from './validate.ts';
 export const DEFAULT_ITERATIONS = 200_000;
 /** Share of the time that goes into prices and bound before the search. */
 const BOUND_SHARE = 0.22;
-/** Rounds of work on the bound after which more gains nothing. */
-const BOUND_ROUNDS = 60;
 /** Steps between two looks at the clock. */
 const STEPS_PER_LOOK = 64;
 /** Steps between two looks at bounds and schedules found elsewhere. */

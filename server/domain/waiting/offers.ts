@@ -17,7 +17,7 @@ import {
 } from '../seating/availability.ts';
 import { isFull } from '../seating/caps.ts';
 import { restOf } from '../seating/rest.ts';
-import { seat } from '../seating/seating.ts';
+import { type Seat, seat } from '../seating/seating.ts';
 import { changeWaiting, lineClaim, offerTerms, tellLine, whoMeet } from './changes.ts';
 import { awaitedOf, byArrival, hasTimeLeft, offerEnds, openedBy, slotsWaitedFor, waiterOf } from './line.ts';
 
@@ -157,8 +157,27 @@ async function firstPlace(context: InEdition, entry: WaitingDoc, hall: Hall): Pr
   return null;
 }
 
-/** Only who still waits is offered a place. */
-const WAITING = { from: 'waiting' } as const;
+/** The one write of an offer: only who still waits is offered a place. */
+const offer = (
+  context: InEdition,
+  entry: WaitingDoc,
+  slot: Slot,
+  { claims, ...place }: Omit<Seat, 'slotId'> & { firm: boolean },
+): Promise<WaitingDoc | null> =>
+  changeWaiting(
+    context,
+    entry,
+    'offered',
+    {
+      state: 'offered',
+      slotId: slot.id,
+      ...place,
+      noticeDue: true,
+      expiresAt: offerEnds(context.edition, slot, context.now().toJSDate(), offerTerms(context)),
+      claims: [lineClaim(context, entry), ...claims],
+    },
+    { from: 'waiting' },
+  );
 
 type Attempt = 'made' | 'outrun' | 'full' | 'taken';
 
@@ -173,21 +192,8 @@ async function offerFirmly(
     const written = await seat(
       context,
       { meetingId: entry._id, people, slotId: slot.id, tableId: null },
-      ({ claims, ...seat }) =>
-        changeWaiting(
-          context,
-          entry,
-          'offered',
-          {
-            state: 'offered',
-            ...seat,
-            firm: true,
-            noticeDue: true,
-            expiresAt: endsAt(context, slot),
-            claims: [lineClaim(context, entry), ...claims],
-          },
-          WAITING,
-        ),
+      ({ tableId, interpreterId, claims }) =>
+        offer(context, entry, slot, { tableId, interpreterId, firm: true, claims }),
     );
     return written ? 'made' : 'outrun';
   } catch (error) {
@@ -200,28 +206,16 @@ async function offerFirmly(
  * is claimed, so that it is made to one at a time. */
 async function offerLoosely(context: InEdition, entry: WaitingDoc, slot: Slot): Promise<Attempt> {
   try {
-    const written = await changeWaiting(
-      context,
-      entry,
-      'offered',
-      {
-        state: 'offered',
-        slotId: slot.id,
-        tableId: null,
-        interpreterId: null,
-        firm: false,
-        noticeDue: true,
-        expiresAt: endsAt(context, slot),
-        claims: [lineClaim(context, entry), offerClaimOf(context.edition._id, awaitedOf(entry), slot.id)],
-      },
-      WAITING,
-    );
+    const claims = [offerClaimOf(context.edition._id, awaitedOf(entry), slot.id)];
+    const written = await offer(context, entry, slot, {
+      tableId: null,
+      interpreterId: null,
+      firm: false,
+      claims,
+    });
     return written ? 'made' : 'outrun';
   } catch (error) {
     if (isDuplicate(error)) return 'taken';
     throw error;
   }
 }
-
-const endsAt = (context: InEdition, slot: Slot): Date =>
-  offerEnds(context.edition, slot, context.now().toJSDate(), offerTerms(context));
