@@ -16,7 +16,8 @@ import {
   nothingSeen,
   type Services,
 } from './domain/context.ts';
-import { currentEdition } from './domain/edition/editions.ts';
+import { currentEdition } from './domain/edition/current.ts';
+import { settleGridChanges } from './domain/edition/grid-change.ts';
 import { expireProposals } from './domain/meetings/expiry.ts';
 import { actorOf, forgetExpired } from './domain/people/sessions.ts';
 import { settleMoves } from './domain/repair/move-settling.ts';
@@ -157,7 +158,14 @@ export function createApp(components: Components): App {
       const context = await contextOf(undefined);
       if (context.edition) {
         const here = inEdition(context);
-        const duties = [expireProposals, settleAbandoned, resumeRepairs, settleMoves, expireWaiting];
+        const duties = [
+          expireProposals,
+          settleAbandoned,
+          resumeRepairs,
+          settleMoves,
+          expireWaiting,
+          settleGridChanges,
+        ];
         for (const duty of duties) {
           const begun = performance.now();
           // What keeps one from being done is no reason to leave the others.

@@ -8,7 +8,7 @@ import { ensureClient } from './client-build.ts';
 import { type Clock, clockFrom, systemClock } from './clock.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { MatcherStopped } from './domain/bourse/matcher.ts';
-import { currentEdition } from './domain/edition/editions.ts';
+import { currentEdition } from './domain/edition/current.ts';
 import { makeLink } from './domain/people/sessions.ts';
 import { factsAcross } from './live/across.ts';
 import { consoleMailer, smtpMailer } from './mail.ts';

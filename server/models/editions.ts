@@ -31,6 +31,9 @@ export interface EditionDoc {
   /** Absent in stores written before there were waiting lists, as the next. */
   offerHours?: number;
   offerMinutesDuringEvent?: number;
+  /** A change of the grid that was begun: from the first claim on what leaves it until all of that is given back or kept
+   * for good. Absent when there is none. `done` once it can change nothing any more. */
+  changing?: { token: string; since: Date; slotIds: string[]; done: boolean };
   createdAt: Date;
 }
 
@@ -110,6 +113,18 @@ const editionSchema = new Schema<EditionDoc>(
     proposalMinutesDuringEvent: { type: Number, required: true },
     offerHours: { type: Number },
     offerMinutesDuringEvent: { type: Number },
+    changing: {
+      type: new Schema(
+        {
+          token: id,
+          since: { type: Date, required: true },
+          slotIds: [String],
+          done: { type: Boolean, default: false },
+        },
+        { _id: false },
+      ),
+      default: undefined,
+    },
     createdAt: { type: Date, required: true },
   },
   { ...options, collection: 'editions' },

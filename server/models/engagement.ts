@@ -3,11 +3,12 @@
  * of claim, and nobody can hold two for one slot. See docs/guarantee.md. */
 export interface EngagementDoc {
   _id: string;
-  kind: 'meeting' | 'waiting' | 'attendance' | 'busy' | 'closure';
+  kind: 'meeting' | 'waiting' | 'attendance' | 'busy' | 'closure' | 'removal';
   editionId: string;
   /** +1 at each write. */
   rev: number;
-  /** `<edition>·<slot>·<person, table or interpreter>`; absent when it occupies nothing. */
+  /** `<edition>·<slot>·<person, table or interpreter>`, and `<edition>·<slot>·@<person>` of who takes no table; absent when
+   * it occupies nothing. */
   claims?: string[];
   participantIds: string[];
   /** `<actor>·<key made by the client>`: a retried command finds its own effect. */

@@ -26,6 +26,17 @@ export interface ClosureDoc extends EngagementDoc {
   repairId?: string;
 }
 
+/** What is not in the grid any more of one slot: the slot as a whole, or tables and interpreters. It holds what could be
+ * taken there, so that nobody who still has the old grid is booked outside of the new one. */
+export interface RemovalDoc extends EngagementDoc {
+  kind: 'removal';
+  slotId: string;
+  /** The change that wrote it last. */
+  token: string;
+  /** That change may not have ended; absent when it has. */
+  unsettled?: boolean;
+}
+
 const options = { versionKey: false as const, minimize: false };
 
 const engagementSchema = new Schema(
@@ -54,6 +65,7 @@ export interface EngagementModels {
   Attendance: Model<AttendanceDoc>;
   Busy: Model<BusyDoc>;
   Closure: Model<ClosureDoc>;
+  Removal: Model<RemovalDoc>;
 }
 
 export function engagementModels(connection: Connection): EngagementModels {
@@ -79,5 +91,10 @@ export function engagementModels(connection: Connection): EngagementModels {
       'closure',
       new Schema({ slotIds: [String], tableId: text, repairId: String }, options),
     ) as unknown as Model<ClosureDoc>,
+    Removal: kindOf(
+      'Removal',
+      'removal',
+      new Schema({ slotId: text, token: text, unsettled: Boolean }, options),
+    ) as unknown as Model<RemovalDoc>,
   };
 }

@@ -9,7 +9,7 @@ import { type WorkshopModels, workshopModels } from './workshops.ts';
 
 export type { AnnouncementDoc, EditionDoc, SittingDoc } from './editions.ts';
 export type { EngagementDoc } from './engagement.ts';
-export type { AttendanceDoc, BusyDoc, ClosureDoc } from './engagements.ts';
+export type { AttendanceDoc, BusyDoc, ClosureDoc, RemovalDoc } from './engagements.ts';
 export type { ListingDoc } from './listings.ts';
 export type { HistoryEntry, MeetingDoc, Place } from './meetings.ts';
 export type { MoveAnswerDoc, MoveDoc, RepairDoc } from './moves.ts';

@@ -178,7 +178,7 @@ describe('the checker of the guarantee', () => {
       ...place,
       participantIds: ['sol', 'tom'],
       people: ['sol', 'tom'].map((participantId) => ({ participantId, answer: 'accepted' })),
-      claims: ['sol', 'tom'].map((one) => `small·d1-1400·${one}`),
+      claims: ['sol', 'tom', '@sol', '@tom'].map((one) => `small·d1-1400·${one}`),
       history: [{ action: 'booked', byId: 'sol', before: null, after: place }],
       ...overrides,
     });
@@ -211,7 +211,39 @@ describe('the checker of the guarantee', () => {
     [meeting(), busy(['d1-1400'], [])],
     [
       'awa is twice in d1-1400: meeting m1 and busy b1',
-      'busy b1 claims [] and should claim [small·d1-1400·awa]',
+      'busy b1 claims [] and should claim [small·d1-1400·awa,small·d1-1400·@awa]',
+    ],
+  );
+  const keptTime = (slotId: string) => busy([slotId], [`small·${slotId}·awa`, `small·${slotId}·@awa`]);
+  finds(
+    'time that is kept in a slot of no grid',
+    [keptTime('d1-1400'), { ...keptTime('d9-0900'), _id: 'b2' }],
+    ['busy b2 is in d9-0900, which the grid does not have'],
+  );
+  const removal = (slotId: string, who: string, overrides: Record<string, unknown> = {}) => ({
+    _id: `r-${who}`,
+    kind: 'removal',
+    editionId: 'small',
+    rev: 0,
+    slotId,
+    claims: [`small·${slotId}·${who}`],
+    participantIds: [],
+    ...overrides,
+  });
+  finds(
+    'what a change of the grid keeps from everybody and should not, or has left',
+    [
+      removal('d1-1400', 't9'),
+      removal('d9-0900', '@awa'),
+      removal('d1-1400', 't1', { unsettled: true }),
+      removal('d1-1400', '@sol'),
+      removal('d9-0900', 't1', { claims: [] }),
+    ].map((one, index) => ({ ...one, _id: `r${index}` })),
+    [
+      'r2 holds small·d1-1400·t1, which is in the grid',
+      'r2 was left by a change of the grid',
+      'r3 holds small·d1-1400·@sol, which is in the grid',
+      'r4 holds nothing and is still there',
     ],
   );
   finds(

@@ -58,6 +58,7 @@ interface Edition {
   windows: { date: string; start: string; end: string }[];
   tables: { id: string }[];
   interpreters?: { id: string }[];
+  changing?: unknown;
 }
 
 interface Person {
@@ -81,6 +82,10 @@ export async function violations(connection: Connection, told: readonly Told[] =
   return [
     ...doublyTaken(world),
     ...world.engagements.flatMap((doc) => wrongClaims(world, doc)),
+    ...world.engagements.flatMap((doc) => outsideOfGrid(world, doc)),
+    ...[...world.editions.values()].flatMap(({ _id, changing }) =>
+      changing ? [`the grid of ${_id} is still being changed`] : [],
+    ),
     ...world.engagements.flatMap((doc) => ('history' in doc ? wrongMeeting(world, doc) : [])),
     ...beyondLimits(world),
     ...repeatedKeys(world),
@@ -115,6 +120,7 @@ export function takes(world: World, doc: Raw): [slotId: string, resource: string
     const resources = [...doc.participantIds, ...tableOf(world, doc), doc.interpreterId ?? []].flat();
     return resources.map((resource) => [doc.slotId ?? '(no slot)', resource]);
   }
+  if (doc.kind === 'removal') return [];
   if (doc.kind === 'closure') return doc.slotIds.map((slotId) => [slotId, doc.tableId ?? '(no table)']);
   const slots = doc.kind === 'busy' ? doc.slotIds : slotsDuring(world, doc);
   return slots.flatMap((slotId) => doc.participantIds.map((id): [string, string] => [slotId, id]));
@@ -143,7 +149,14 @@ function doublyTaken(world: World): string[] {
 
 /** Are the claims those that state, slot, table and people imply, no more and no less? */
 function wrongClaims(world: World, doc: Raw): string[] {
-  const expected = takes(world, doc).map(([slotId, resource]) => `${doc.editionId}·${slotId}·${resource}`);
+  if (doc.kind === 'removal') return wrongRemoval(world, doc);
+  const places = takes(world, doc);
+  const aside = takesNoTable(world, doc)
+    ? places.filter(([, resource]) => doc.participantIds.includes(resource))
+    : [];
+  const expected = [...places, ...aside.map(([slotId, id]) => [slotId, `@${id}`])].map(
+    ([slotId, resource]) => `${doc.editionId}·${slotId}·${resource}`,
+  );
   const limit = `${doc.editionId}·cap·`;
   const found: string[] = [];
   const given = doc.claims ?? [];
@@ -172,6 +185,40 @@ function wrongClaims(world: World, doc: Raw): string[] {
       found.push(`${doc.kind} ${doc._id} does not count on the limit of ${person}`);
     }
   }
+  return found;
+}
+
+/** Time that is kept, and meetings of people who all join by video. */
+const takesNoTable = (world: World, doc: Raw): boolean =>
+  doc.kind === 'busy' || (['meeting', 'waiting'].includes(doc.kind) && tableOf(world, doc).length === 0);
+
+/** What was taken out of the grid claims what is not in it, and nothing else. */
+function wrongRemoval(world: World, doc: Raw): string[] {
+  const edition = world.editions.get(doc.editionId);
+  const slots = new Set(edition ? slotsOf(edition) : []);
+  const resources = new Set(
+    [...(edition?.tables ?? []), ...(edition?.interpreters ?? [])].map(({ id }) => id),
+  );
+  const wrong = (doc.claims ?? []).filter((claim) => {
+    const [, slotId = '', resource = ''] = claim.split('·');
+    return slots.has(slotId) && (resource.startsWith('@') || resources.has(resource));
+  });
+  const found = wrong.map((claim) => `${doc._id} holds ${claim}, which is in the grid`);
+  if (!doc.claims?.length) found.push(`${doc._id} holds nothing and is still there`);
+  if ('unsettled' in doc) found.push(`${doc._id} was left by a change of the grid`);
+  return found;
+}
+
+/** Time that is kept, and tables that are closed, are of the grid too; meetings have their own rule. */
+function outsideOfGrid(world: World, doc: Raw): string[] {
+  const edition = world.editions.get(doc.editionId);
+  if (!edition || !['busy', 'closure'].includes(doc.kind)) return [];
+  const slots = slotsOf(edition);
+  const found = doc.slotIds
+    .filter((slotId) => !slots.includes(slotId))
+    .map((slotId) => `${doc.kind} ${doc._id} is in ${slotId}, which the grid does not have`);
+  if (doc.kind === 'closure' && !edition.tables.some(({ id }) => id === doc.tableId))
+    found.push(`closure ${doc._id} is of ${doc.tableId}, which the edition does not have`);
   return found;
 }
 

@@ -101,7 +101,7 @@ export async function gapFacts({ models, edition, now }: InEdition): Promise<Gap
     },
   );
   await each(
-    models.Engagement.find({ ...inEdition, claims: { $exists: true } })
+    models.Engagement.find({ ...inEdition, kind: { $ne: 'removal' }, claims: { $exists: true } })
       .select('claims')
       .lean<Pick<MeetingDoc, 'claims'>[]>(),
     ({ claims = [] }) => {

@@ -1,5 +1,5 @@
 import type { AttendanceDoc, EditionDoc, SittingDoc } from '../../models/index.ts';
-import { type Context, isDuplicate } from '../context.ts';
+import { isDuplicate, type Services } from '../context.ts';
 import { claimOf } from '../seating/availability.ts';
 import { gridOf, slotsBetween } from './grid.ts';
 
@@ -13,15 +13,22 @@ export const attendanceClaims = (
     claimOf(edition._id, slot.id, participantId),
   );
 
-/** After the grid changed: whoever is expected in a sitting is taken in the slots that it overlaps now. */
-export async function claimAttendancesAgain(context: Context, edition: EditionDoc): Promise<void> {
+/** Whoever is expected in a sitting is taken in the slots that it overlaps now, and in those of the grid to come where
+ * one is given. */
+export async function claimAttendancesAgain(
+  context: Pick<Services, 'models' | 'now'>,
+  edition: EditionDoc,
+  toCome: EditionDoc = edition,
+): Promise<void> {
   const { Attendance, Sitting } = context.models;
   const sittings = await Sitting.find({ editionId: edition._id }).lean<SittingDoc[]>();
   const byId = new Map(sittings.map((sitting) => [sitting._id, sitting]));
   const attendances = await Attendance.find({ editionId: edition._id }).lean<AttendanceDoc[]>();
   for (const { _id, sittingId, participantIds, claims: before = [] } of attendances) {
     const sitting = byId.get(sittingId);
-    const claims = sitting ? participantIds.flatMap((id) => attendanceClaims(edition, sitting, id)) : [];
+    const claimsIn = (grid: EditionDoc) =>
+      sitting ? participantIds.flatMap((id) => attendanceClaims(grid, sitting, id)) : [];
+    const claims = [...new Set([edition, toCome].flatMap(claimsIn))];
     if (claims.join() === before.join()) continue;
     const updatedAt = context.now().toJSDate();
     try {

@@ -3,7 +3,7 @@ import { Refusal } from '../../errors.ts';
 import { type Context, inEdition } from '../context.ts';
 import { claimOf, slotOfClaim } from '../seating/availability.ts';
 import { giveBackSlots, holdSlots } from '../seating/holdings.ts';
-import { openSlot } from '../seating/slots.ts';
+import { openSlot, outOfGrid } from '../seating/slots.ts';
 
 /** Takes a table out of use in some slots (or gives it back) by the same claims as a meeting, so that nobody
  * can be booked there. All or nothing. @throws Refusal slot_taken naming the slots where somebody sits */
@@ -17,7 +17,9 @@ export async function closeTable(context: Context, input: ParsedInput<'table:clo
   else {
     for (const slotId of slotIds) openSlot(here, slotId);
     const wanted = slotIds.map((slotId) => claimOf(here.edition._id, slotId, table.id));
-    const where = (await holdSlots(here, holder, slotIds))
+    const inTheWay = await holdSlots(here, holder, slotIds);
+    if (inTheWay.some((one) => one.kind === 'removal')) throw outOfGrid(`table ${table.label}`);
+    const where = inTheWay
       .flatMap((one) => one.claims ?? [])
       .filter((claim) => wanted.includes(claim))
       .map(slotOfClaim);

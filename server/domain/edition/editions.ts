@@ -2,27 +2,11 @@ import { nanoid } from 'nanoid';
 import type { EditionSettings } from '../../contract/editions.ts';
 import { LIMITS } from '../../contract/limits.ts';
 import { Refusal } from '../../errors.ts';
-import type { EditionDoc, EngagementDoc, OrganisationDoc, ParticipantDoc } from '../../models/index.ts';
-import { type Context, inEdition, nameOf, type Services } from '../context.ts';
-import { claimAttendancesAgain } from './attendance-claims.ts';
+import type { EditionDoc } from '../../models/index.ts';
+import { type Context, inEdition, type Services } from '../context.ts';
 import { slotsOf } from './grid.ts';
-
-/** Editions never change without a new revision, so a document read is good for its grid (see gridOf). */
-const remembered = new WeakMap<object, EditionDoc>();
-
-/** The edition that this installation serves: the newest. */
-export async function currentEdition(models: Services['models']): Promise<EditionDoc | null> {
-  const newest = () => models.Edition.findOne().sort({ createdAt: -1 });
-  const known = remembered.get(models);
-  if (known) {
-    const current = await newest().select('rev').lean<Pick<EditionDoc, '_id' | 'rev'>>();
-    // The same object for the same revision: it is not read again, and what hangs on it (the grid) is computed once.
-    if (current && known._id === current._id && known.rev === current.rev) return known;
-  }
-  const edition = await newest().lean<EditionDoc>();
-  if (edition) remembered.set(models, edition);
-  return edition;
-}
+import { changeGrid } from './grid-change.ts';
+import { refuseToUnseat, sameGrid } from './leaving.ts';
 
 /** Tables numbered from 1; the last ones are equipped for video. */
 export function tablesOf(
@@ -70,13 +54,14 @@ export async function editEdition(
   const values = { ...valuesOf(settings), interpreters, video: videoOf(settings, edition.video) };
   const next: EditionDoc = { ...edition, ...values, rev: rev + 1 };
   await refuseToUnseat(context, edition, next);
-  const written = await context.models.Edition.findOneAndUpdate(
-    { _id: edition._id, rev },
-    { $set: values, $inc: { rev: 1 } },
-    { returnDocument: 'after' },
-  ).lean<EditionDoc>();
+  const written = sameGrid(edition, next)
+    ? await context.models.Edition.findOneAndUpdate(
+        { _id: edition._id, rev },
+        { $set: values, $inc: { rev: 1 } },
+        { returnDocument: 'after' },
+      ).lean<EditionDoc>()
+    : await changeGrid(context, edition, next, values);
   if (!written) throw stale();
-  await claimAttendancesAgain(context, written);
   context.tell({ type: 'edition', edition: written });
   return written;
 }
@@ -176,73 +161,3 @@ export function checkSettings(settings: EditionSettings): void {
 
 const wrongWindows = (what: string, message: string): Refusal =>
   new Refusal('bad_input', `windows: ${what}`, { fields: [{ path: 'windows', message }] });
-
-async function refuseToUnseat(context: Context, before: EditionDoc, after: EditionDoc): Promise<void> {
-  const times = new Map(slotsOf(after).map((slot) => [slot.id, slot.start.getTime()]));
-  const lost = new Set(
-    slotsOf(before)
-      .filter((slot) => times.get(slot.id) !== slot.start.getTime())
-      .map((slot) => slot.id),
-  );
-  const resources = (edition: EditionDoc) =>
-    [...edition.tables, ...(edition.interpreters ?? [])].map((resource) => resource.id);
-  const kept = new Set(resources(after));
-  const gone = new Set(resources(before).filter((id) => !kept.has(id)));
-  const engaged = await context.models.Engagement.find({
-    editionId: before._id,
-    // Attendance follows the grid by itself: see claimAttendancesAgain.
-    kind: { $ne: 'attendance' },
-    claims: { $exists: true },
-  }).lean<EngagementDoc[]>();
-  const places = engaged.flatMap((doc) =>
-    (doc.claims ?? []).flatMap((claim) => {
-      const [, slotId = '', resourceId = ''] = claim.split('·');
-      return lost.has(slotId) || gone.has(resourceId) ? [{ doc, slotId, resourceId }] : [];
-    }),
-  );
-  if (places.length === 0) return;
-  const where = places.slice(0, 5).map(({ slotId, resourceId }) => `${slotId} ${resourceId}`);
-  throw new Refusal(
-    'wrong_state',
-    `${places.length} places taken would disappear (${where.join(', ')}): move or cancel them first`,
-    { places: await namedPlaces(context, onePlaceEach(places)) },
-  );
-}
-
-interface Place {
-  doc: EngagementDoc;
-  slotId: string;
-  resourceId: string;
-}
-
-/** Places that a refusal names. */
-const PLACES_SHOWN = 20;
-
-/** A slot that goes takes every person of a meeting with it: one line for the meeting is enough. */
-const onePlaceEach = (places: readonly Place[]): Place[] => [
-  ...new Map(places.toReversed().map((place) => [`${place.slotId} ${place.doc._id}`, place])).values(),
-];
-
-async function namedPlaces({ models }: Context, places: readonly Place[]) {
-  const shown = [...places].sort((a, b) => (a.slotId < b.slotId ? -1 : 1)).slice(0, PLACES_SHOWN);
-  const ids = shown.flatMap(({ doc }) => doc.participantIds);
-  const people = await models.Participant.find({ _id: { $in: ids } }).lean<ParticipantDoc[]>();
-  const known = new Map(people.map((someone) => [someone._id, someone]));
-  const organisations = await models.Organisation.find({
-    _id: { $in: people.flatMap((someone) => someone.organisationId ?? []) },
-  }).lean<OrganisationDoc[]>();
-  const shortNames = new Map(organisations.map((one) => [one._id, one.shortName]));
-  return shown.map(({ doc, slotId, resourceId }) => ({
-    slotId,
-    resourceId,
-    meetingId: doc.kind === 'meeting' ? doc._id : null,
-    who: [
-      ...new Set(
-        doc.participantIds.flatMap((id) => {
-          const someone = known.get(id);
-          return someone ? (shortNames.get(someone.organisationId ?? '') ?? nameOf(someone)) : [];
-        }),
-      ),
-    ],
-  }));
-}

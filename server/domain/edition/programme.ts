@@ -1,7 +1,13 @@
 import { nanoid } from 'nanoid';
 import type { ParsedInput } from '../../contract/operations.ts';
 import { Refusal } from '../../errors.ts';
-import type { AttendanceDoc, EngagementDoc, ParticipantDoc, SittingDoc } from '../../models/index.ts';
+import type {
+  AttendanceDoc,
+  EngagementDoc,
+  ParticipantDoc,
+  RemovalDoc,
+  SittingDoc,
+} from '../../models/index.ts';
 import {
   actingFor,
   type Context,
@@ -13,8 +19,9 @@ import {
 } from '../context.ts';
 import { claimOf, slotOfClaim } from '../seating/availability.ts';
 import { giveBackSlots, holdSlots } from '../seating/holdings.ts';
-import { openSlot } from '../seating/slots.ts';
+import { openSlot, outOfGrid, refuseLeaving } from '../seating/slots.ts';
 import { attendanceClaims } from './attendance-claims.ts';
+import { currentEdition } from './current.ts';
 
 /** Rooms are claimed by pieces of this many minutes. */
 const ROOM_GRAIN_MINUTES = 5;
@@ -111,6 +118,7 @@ export async function attend(context: Context, input: ParsedInput<'sitting:atten
     };
     try {
       await here.models.Attendance.create(attendance);
+      await followGrid(here, sitting, attendance);
     } catch (error) {
       if (!isDuplicate(error)) throw error;
       // Unless the same person is expected there already: done before.
@@ -122,6 +130,30 @@ export async function attend(context: Context, input: ParsedInput<'sitting:atten
   }
   here.tell({ type: 'agenda', editionId: here.edition._id, participantId: someone._id });
   return sitting;
+}
+
+/** The grid may have changed between its reading and this writing. A change that comes later sees this attendance.
+ * @throws Refusal slot_taken, with the attendance gone, when they are booked in a slot that is new */
+async function followGrid(context: InEdition, sitting: SittingDoc, attendance: AttendanceDoc): Promise<void> {
+  const { models } = context;
+  for (let known = context.edition; ; ) {
+    const edition = await currentEdition(models);
+    if (edition?._id !== known._id || edition.rev === known.rev) return;
+    known = edition;
+    const claims = attendance.participantIds.flatMap((id) => attendanceClaims(edition, sitting, id));
+    const mine = { _id: attendance._id };
+    try {
+      await models.Attendance.updateOne(
+        mine,
+        claims.length > 0 ? { $set: { claims } } : { $unset: { claims: 1 } },
+      );
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+      await models.Attendance.deleteOne(mine);
+      const others = { claims: { $in: claims }, _id: { $ne: attendance._id } };
+      throw takenAt(await models.Engagement.find(others).lean<EngagementDoc[]>(), claims);
+    }
+  }
 }
 
 /** @throws Refusal wrong_state for who presents the micro-atelier: its room would wait for nobody */
@@ -152,7 +184,10 @@ export async function setBusy(context: Context, input: ParsedInput<'busy:set'>):
   if (!input.busy) await giveBackSlots(here, holder, slotIds);
   else {
     for (const slotId of slotIds) openSlot(here, slotId);
+    await refuseLeaving(here, slotIds);
     const inTheWay = await holdSlots(here, holder, slotIds);
+    const removed = inTheWay.find((one): one is RemovalDoc => one.kind === 'removal');
+    if (removed) throw outOfGrid(`slot ${removed.slotId}`);
     if (inTheWay.length > 0) {
       throw takenAt(
         inTheWay,

@@ -34,7 +34,11 @@ export async function scheduleFacts(context: InEdition): Promise<ScheduleFacts> 
   const [people, bookings, others, busy, open] = await Promise.all([
     models.Participant.find({ ...inEdition, role: { $nin: ['staff', 'screen'] } }).lean<ParticipantDoc[]>(),
     models.Meeting.find({ ...inEdition, claims: { $exists: true } }).lean<MeetingDoc[]>(),
-    models.Engagement.find({ ...inEdition, kind: { $ne: 'meeting' }, claims: { $exists: true } })
+    models.Engagement.find({
+      ...inEdition,
+      kind: { $nin: ['meeting', 'removal'] },
+      claims: { $exists: true },
+    })
       .select('claims')
       .lean<Pick<EngagementDoc, 'claims'>[]>(),
     models.Busy.find(inEdition).lean<BusyDoc[]>(),

@@ -6,7 +6,8 @@ import { attendanceClaims } from '../edition/attendance-claims.ts';
 import { roomClaims } from '../edition/programme.ts';
 import { slotOfClaim } from '../seating/availability.ts';
 import { type Holder, holdSlots } from '../seating/holdings.ts';
-import { changeWaiting, lineClaim, tellLine } from '../waiting/changes.ts';
+import { slotsLeaving } from '../seating/slots.ts';
+import { loseOffer } from '../waiting/changes.ts';
 import type { Losses, MovedSitting } from './disturbances.ts';
 
 /** The losses themselves, by the claims that a meeting uses: nobody can be seated there from then on. Done again, each
@@ -35,7 +36,8 @@ const isToMove = (one: Held): boolean => one.kind === 'meeting' && one.state ===
 
 /** Takes the slots that are free or held already; where a session or other things of theirs are, they are away anyhow. */
 async function hold(context: InEdition, holder: Holder, slotIds: readonly string[]): Promise<Held[]> {
-  let wanted = [...slotIds];
+  const leaving = new Set(await slotsLeaving(context, slotIds));
+  let wanted = slotIds.filter((slotId) => !leaving.has(slotId));
   while (wanted.length > 0) {
     const others: Held[] = await holdSlots(context, holder, wanted);
     const meetings = others.filter(isToMove);
@@ -50,12 +52,7 @@ async function hold(context: InEdition, holder: Holder, slotIds: readonly string
 /** A place that is kept for the first in line is lost too: they wait on. @returns whether there was one */
 async function takeOffersBack(context: InEdition, others: readonly Held[]): Promise<boolean> {
   const offered = others.filter((one): one is WaitingDoc => one.kind === 'waiting');
-  for (const entry of offered) {
-    const nowhere = { slotId: null, tableId: null, interpreterId: null, firm: false, expiresAt: null };
-    const claims = [lineClaim(context, entry)];
-    const written = await changeWaiting(context, entry, 'lost', { state: 'waiting', ...nowhere, claims });
-    if (written) tellLine(context, written);
-  }
+  for (const entry of offered) await loseOffer(context, entry);
   return offered.length > 0;
 }
 

@@ -13,6 +13,13 @@ export interface FreeSlot extends Slot {
 export const claimOf = (editionId: string, slotId: string, resourceId: string): string =>
   `${editionId}·${slotId}·${resourceId}`;
 
+/** Who takes their time and no table (all join by video, or keep the time for themselves) claims this too. With the tables
+ * it lets a change of the grid claim all that could be taken in a slot, without standing in the way of sessions. */
+export const asideClaimOf = (editionId: string, slotId: string, participantId: string): string =>
+  claimOf(editionId, slotId, `@${participantId}`);
+
+export const isAside = (resourceId: string): boolean => resourceId.startsWith('@');
+
 /** For a person with a limit of meetings, one claim of `1 … limit`: the index then also keeps the limit. */
 export const capClaimOf = (editionId: string, participantId: string, ordinal: number): string =>
   `${editionId}·cap·${participantId}·${ordinal}`;

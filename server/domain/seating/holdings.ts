@@ -2,7 +2,7 @@ import type { Model } from 'mongoose';
 import { nanoid } from 'nanoid';
 import type { BusyDoc, ClosureDoc, EngagementDoc } from '../../models/index.ts';
 import { type InEdition, isDuplicate } from '../context.ts';
-import { claimOf } from './availability.ts';
+import { asideClaimOf, claimOf } from './availability.ts';
 
 /** Slots that a person keeps for themselves, or in which a table is out of use; with a repair, because of that. */
 export type Holder = ({ kind: 'busy'; participantId: string } | { kind: 'closure'; tableId: string }) & {
@@ -12,14 +12,15 @@ export type Holder = ({ kind: 'busy'; participantId: string } | { kind: 'closure
 /** Each turn has seen somebody else write first. */
 const ATTEMPTS = 10;
 
-/** Takes all these slots, by the same claims as a meeting, or none: what is not held already is one write.
+/** Takes all these slots, by the same claims as a meeting, or none: what is not held already is one write. Who holds time
+ * for a person has asked slotsLeaving before.
  * @returns whatever stands in the way; then nothing was taken */
 export async function holdSlots(
   context: InEdition,
   holder: Holder,
   slotIds: readonly string[],
 ): Promise<EngagementDoc[]> {
-  const claim = claimBy(context, holder);
+  const claims = claimsBy(context, holder);
   const now = context.now().toJSDate();
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const held = new Set((await holdings(context, holder, slotIds)).flatMap((one) => one.slotIds));
@@ -35,7 +36,7 @@ export async function holdSlots(
         ...(holder.kind === 'closure' ? { tableId: holder.tableId } : {}),
         ...(holder.repairId === undefined ? {} : { repairId: holder.repairId }),
         participantIds: holder.kind === 'busy' ? [holder.participantId] : [],
-        claims: wanted.map(claim),
+        claims: wanted.flatMap(claims),
         createdAt: now,
         updatedAt: now,
       });
@@ -43,7 +44,7 @@ export async function holdSlots(
     } catch (error) {
       if (!isDuplicate(error)) throw error;
       const others = await context.models.Engagement.find({
-        claims: { $in: wanted.map(claim) },
+        claims: { $in: wanted.flatMap(claims) },
         kind: { $ne: holder.kind },
       }).lean<EngagementDoc[]>();
       if (others.length > 0) return others;
@@ -76,7 +77,7 @@ export async function giveBackSlots(
           {
             $set: {
               slotIds: rest,
-              claims: rest.map(claimBy(context, holder)),
+              claims: rest.flatMap(claimsBy(context, holder)),
               updatedAt: context.now().toJSDate(),
             },
             $inc: { rev: 1 },
@@ -98,6 +99,12 @@ const holdings = (
 
 const claimBy = (context: InEdition, holder: Holder) => (slotId: string) =>
   claimOf(context.edition._id, slotId, holder.kind === 'busy' ? holder.participantId : holder.tableId);
+
+/** All that one slot takes of the holder. */
+const claimsBy = (context: InEdition, holder: Holder) => (slotId: string) => [
+  claimBy(context, holder)(slotId),
+  ...(holder.kind === 'busy' ? [asideClaimOf(context.edition._id, slotId, holder.participantId)] : []),
+];
 
 const modelOf = ({ models }: InEdition, holder: Holder): Model<BusyDoc | ClosureDoc> =>
   (holder.kind === 'busy' ? models.Busy : models.Closure) as unknown as Model<BusyDoc | ClosureDoc>;

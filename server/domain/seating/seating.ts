@@ -1,11 +1,11 @@
 import { type InEdition, isDuplicate, isStaff, nameOf } from '../context.ts';
 import type { Slot } from '../edition/grid.ts';
 import { type Seating, taken } from './alternatives.ts';
-import { claimOf, type Held, heldByFew, takenTablesIn } from './availability.ts';
+import { asideClaimOf, claimOf, type Held, heldByFew, takenTablesIn } from './availability.ts';
 import { capClaims } from './caps.ts';
 import { interpreterFor, tableFor } from './resources.ts';
 import { restOf } from './rest.ts';
-import { knownSlot, openSlot } from './slots.ts';
+import { knownSlot, openSlot, refuseLeaving } from './slots.ts';
 
 export interface Seat {
   slotId: string;
@@ -43,10 +43,12 @@ export async function seat<T>(
     const hall = { held, tried, occupied: await occupiedIn(context, seating, slot) };
     const tableId = await tableFor(context, seating, hall);
     const interpreterId = await interpreterFor(context, seating, slot, hall);
+    if (turn === 0 && tableId === null) await refuseLeaving(context, [slot.id]);
     const resources = [tableId, interpreterId].filter((resource) => resource !== null);
     const claims = [
       ...ids.map((id) => claimOf(edition._id, slot.id, id)),
       ...resources.map((resource) => claimOf(edition._id, slot.id, resource)),
+      ...(tableId === null ? ids.map((id) => asideClaimOf(edition._id, slot.id, id)) : []),
       ...capClaims(context, seating, held),
     ];
     try {
@@ -54,6 +56,7 @@ export async function seat<T>(
     } catch (error) {
       // The place was free: it is the command itself that was done before.
       if (!isDuplicate(error) || isDuplicate(error, 'commandKey')) throw error;
+      await refuseLeaving(context, [slot.id]);
       const occupied = await occupiedIn(context, seating, slot);
       for (const resource of resources) if (occupied.has(resource)) tried.add(resource);
     }

@@ -85,3 +85,12 @@ export function whoMeet(
   return (entry) =>
     still.some((meeting) => entry.participantIds.every((id) => meeting.participantIds.includes(id)));
 }
+
+/** What was offered is not there any more: they wait on. @returns whether somebody else was not first */
+export async function loseOffer(context: InEdition, entry: WaitingDoc): Promise<boolean> {
+  const nowhere = { slotId: null, tableId: null, interpreterId: null, firm: false, expiresAt: null };
+  const claims = [lineClaim(context, entry)];
+  const written = await changeWaiting(context, entry, 'lost', { state: 'waiting', ...nowhere, claims });
+  if (written) tellLine(context, written);
+  return written !== null;
+}

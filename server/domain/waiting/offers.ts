@@ -3,7 +3,7 @@ import { Refusal } from '../../errors.ts';
 import type { ListingDoc, MeetingDoc, ParticipantDoc, WaitingDoc } from '../../models/index.ts';
 import { changeAll } from '../change-all.ts';
 import { type Fact, type InEdition, isDuplicate } from '../context.ts';
-import type { Slot } from '../edition/grid.ts';
+import { gridOf, type Slot } from '../edition/grid.ts';
 import { interpretersFor } from '../edition/interpreters.ts';
 import { tableNeed } from '../edition/video.ts';
 import { keptApart } from '../people/do-not-meet.ts';
@@ -18,7 +18,7 @@ import {
 import { isFull } from '../seating/caps.ts';
 import { restOf } from '../seating/rest.ts';
 import { type Seat, seat } from '../seating/seating.ts';
-import { changeWaiting, lineClaim, offerTerms, tellLine, whoMeet } from './changes.ts';
+import { changeWaiting, lineClaim, loseOffer, offerTerms, tellLine, whoMeet } from './changes.ts';
 import { awaitedOf, byArrival, hasTimeLeft, offerEnds, openedBy, slotsWaitedFor, waiterOf } from './line.ts';
 
 /** May a place be free after this? */
@@ -62,7 +62,7 @@ export async function offerFreePlaces(context: InEdition): Promise<number> {
   return made;
 }
 
-/** Offers that nobody answered in time, waits without a time left, and those of people who meet by now come to their end
+/** Offers that nobody answered in time or whose time left the grid, waits without a time left, and those of people who meet by now come to their end
  * and say so. Run by the clock, safe in any number of processes. */
 export async function expireWaiting(context: InEdition): Promise<number> {
   const { edition, models } = context;
@@ -80,7 +80,10 @@ export async function expireWaiting(context: InEdition): Promise<number> {
     if (meet(entry)) return ['left', 'left'];
     return hasTimeLeft(edition, entry, now.toJSDate()) ? null : ['expired', 'expired'];
   };
+  const slots = new Set(gridOf(edition).map(({ id }) => id));
   return changeAll(open, async (entry) => {
+    // A time that is held cannot leave the grid; one that is only said to be free can.
+    if (entry.state === 'offered' && !slots.has(entry.slotId ?? '')) return loseOffer(context, entry);
     const end = endOf(entry);
     if (!end) return false;
     const [action, state] = end;

@@ -138,7 +138,7 @@ describe('video meetings', () => {
     expect(meeting).to.deep.include({ state: 'confirmed', slotId: 'd1-1400', table: null });
     expect(meeting.videoUrl).to.match(LINK);
     const stored = await app.models.Meeting.findById(meeting.id).lean<{ claims: string[] }>();
-    expect(stored?.claims).to.deep.equal(['small·d1-1400·sol', 'small·d1-1400·tom']);
+    expect(stored?.claims).to.deep.equal(['sol', 'tom', '@sol', '@tom'].map((one) => `small·d1-1400·${one}`));
     expect((await staff.ok('hall:read', {})).meetings, 'there is no table to walk to').to.deep.equal([]);
     const { meeting: moved } = await sol.ok('meeting:move', { id: meeting.id, slotId: 'd1-1420' });
     expect(moved).to.deep.include({ slotId: 'd1-1420', table: null });

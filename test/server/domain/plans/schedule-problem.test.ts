@@ -8,7 +8,7 @@ import {
 } from '../../../../fixtures/small/index.ts';
 import { breaches, inconsistencies, sheetOf, solve } from '../../../../matching/schedule/index.ts';
 import { nothingSeen } from '../../../../server/domain/context.ts';
-import { currentEdition } from '../../../../server/domain/edition/editions.ts';
+import { currentEdition } from '../../../../server/domain/edition/current.ts';
 import { scheduleFacts } from '../../../../server/domain/plans/schedule-facts.ts';
 import { type ScheduleWanted, scheduleProblem } from '../../../../server/domain/plans/schedule-problem.ts';
 import { startTestApp, type TestApp, type TestClient } from '../../../support/app.ts';
