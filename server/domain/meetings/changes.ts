@@ -133,7 +133,9 @@ export function factNameOf(meeting: Pick<MeetingDoc, 'state' | 'history'>): Meet
       return meeting.state === 'proposed' ? 'meeting:proposed' : 'meeting:booked';
     case 'proposed':
     case 'countered':
+    case 'planned':
     case 'unaccepted':
+    case 'unplanned':
     case 'requeued':
       return 'meeting:proposed';
     case 'declined':

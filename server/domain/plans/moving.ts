@@ -6,7 +6,7 @@ import { reseat } from '../meetings/places.ts';
 import { participants } from '../people/people.ts';
 import { claimOf } from '../seating/availability.ts';
 import { slotToPropose } from '../seating/slots.ts';
-import { keyOf, noteOutcome, noteUnlessChanged, touched } from './store.ts';
+import { keyOf, notePublished, noteUnlessChanged, touched } from './store.ts';
 
 /** Booked meetings that a programme moves. Each goes by one write of its own document, by its claims, as when staff move
  * it by hand: it is never without a place, and whoever was booked there meanwhile wins. */
@@ -34,15 +34,17 @@ export const publishMoves = (
       carryOut: async (entry, anyTable) => {
         const to = { slotId: entry.slotId, tableId: entry.tableId };
         const { meeting, rev } = await go(context, entry, entry.move.rev, to, anyTable, 'moved');
+        const { slotId, tableId } = meeting.history[rev]!.after;
         return {
           state: 'published',
           published: { as: 'confirmed', meetingId: meeting._id, rev },
-          tableId: meeting.history[rev]!.after.tableId,
+          slotId: slotId!,
+          tableId,
           interpreterId: meeting.interpreterId ?? null,
           refusal: null,
         };
       },
-      note: (entry, fields) => noteOutcome(context, entry, fields),
+      note: (entry, fields) => notePublished(context, entry, fields),
       stays: { state: 'refused', published: null },
       wanted: ({ slotId }) => slotId,
     },
@@ -164,7 +166,7 @@ async function inRounds(
     const { code, message } = because.get(entry._id)!;
     const by = MAY_GIVE_WAY.has(code) ? await inTheWay(context, entry, wanted(entry)) : [];
     const refusal = { code, message, slotIds: [], by };
-    done.set(entry._id, await note(entry, { ...stays, refusal }));
+    done.set(entry._id, await noteUnlessChanged(context, entry, { ...stays, refusal }));
   }
   return done;
 }

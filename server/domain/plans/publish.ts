@@ -13,7 +13,15 @@ import { openSlot, slotToPropose } from '../seating/slots.ts';
 import { type Arranged, arrangedSince } from './arranged.ts';
 import { isMove, publishMoves } from './moving.ts';
 import { placesFor } from './places.ts';
-import { entriesOf, keyOf, namedEntries, noteOutcome, readyPlan, tellChanged } from './store.ts';
+import {
+  entriesOf,
+  keyOf,
+  namedEntries,
+  notePublished,
+  noteUnlessChanged,
+  readyPlan,
+  tellChanged,
+} from './store.ts';
 
 /** Alternatives kept with a refusal. */
 const ALTERNATIVES = 6;
@@ -46,41 +54,41 @@ async function publishEntry(
   as: PublishAs,
   arranged: Arranged,
 ): Promise<PlanEntryDoc> {
-  return noteOutcome(context, entry, await outcomeOf(context, entry, as, arranged));
-}
-
-async function outcomeOf(
-  context: InEdition,
-  entry: PlanEntryDoc,
-  as: PublishAs,
-  arranged: Arranged,
-): Promise<Partial<PlanEntryDoc>> {
+  let placed: Placed;
   try {
-    const { meeting, rev, confirmed } = entry.proposal
+    placed = entry.proposal
       ? await placeProposal(context, entry, entry.proposal, as)
       : await placeNew(context, entry, as, arranged);
-    return {
-      state: 'published',
-      published: { as: confirmed ? 'confirmed' : 'draft', meetingId: meeting._id, rev },
-      refusal: null,
-      // The table and the interpreter that were free.
-      ...(confirmed ? { tableId: meeting.tableId, interpreterId: meeting.interpreterId ?? null } : {}),
-    };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return {
-      state: 'refused',
-      published: null,
-      refusal: { code: error.code, message: error.message, slotIds: await alternatives(context, entry) },
-    };
+    const { code, message } = error;
+    const refusal = { code, message, slotIds: await alternatives(context, entry) };
+    return noteUnlessChanged(context, entry, { state: 'refused', published: null, refusal });
   }
+  return notePublished(context, entry, published(placed));
 }
 
-/** What a write made: the meeting, the revision it had then, and whether it took its place. */
+/** What an entry says once it is published: the place that its meeting was given, also where somebody gave the entry
+ * another one in that moment. */
+function published({ meeting, rev }: Placed): Partial<PlanEntryDoc> {
+  const made = meeting.history[rev]!.after;
+  const confirmed = made.state === 'confirmed';
+  const untouched = meeting.rev === rev;
+  const draftAt = untouched ? meeting.proposedSlotIds[0] : undefined;
+  return {
+    state: 'published',
+    published: { as: confirmed ? 'confirmed' : 'draft', meetingId: meeting._id, rev },
+    refusal: null,
+    ...(confirmed && made.slotId !== null ? { slotId: made.slotId, tableId: made.tableId } : {}),
+    ...(confirmed && untouched ? { interpreterId: meeting.interpreterId ?? null } : {}),
+    ...(!confirmed && draftAt !== undefined ? { slotId: draftAt } : {}),
+  };
+}
+
+/** What a write made: the meeting, and the revision it had then. */
 interface Placed {
   meeting: MeetingDoc;
   rev: number;
-  confirmed: boolean;
 }
 
 async function placeNew(
@@ -91,7 +99,7 @@ async function placeNew(
 ): Promise<Placed> {
   const writeKey = keyOf(entry);
   const earlier = await context.models.Meeting.findOne({ commandKey: writeKey }).lean<MeetingDoc>();
-  if (earlier) return madeBy(earlier, 0);
+  if (earlier) return { meeting: earlier, rev: 0 };
   const people = await participants(context, entry.participantIds);
   refuseApart(people);
   arranged.refuse(people);
@@ -112,14 +120,14 @@ async function placeNew(
     const { meeting } = await oncePerKey(context, writeKey, () =>
       createMeeting(context, { ...wanted, proposeAt: [entry.slotId] }),
     );
-    return madeBy(meeting, 0);
+    return { meeting, rev: 0 };
   }
   const { meeting } = await atTable(entry.tableId, (tableId) =>
     oncePerKey(context, writeKey, () =>
       createMeeting(context, { ...wanted, seatAt: { slotId: entry.slotId, tableId } }),
     ),
   );
-  return madeBy(meeting, 0);
+  return { meeting, rev: 0 };
 }
 
 /** A proposal that waits is settled at one time, or seated. At a time that nobody proposed, all answer anew. */
@@ -132,7 +140,7 @@ async function placeProposal(
   const writeKey = keyOf(entry);
   const meeting = await context.models.Meeting.findById(proposal.meetingId).lean<MeetingDoc>();
   const line = meeting?.history.findIndex(({ commandKey }) => commandKey === writeKey) ?? -1;
-  if (meeting && line >= 0) return madeBy(meeting, line);
+  if (meeting && line >= 0) return { meeting, rev: line };
   if (meeting?.state !== 'proposed' || meeting.rev !== proposal.rev) throw changedMeanwhile(meeting);
   const people = await participants(context, entry.participantIds);
   refuseApart(people);
@@ -173,14 +181,8 @@ async function placeProposal(
   if (!written) throw changedMeanwhile(meeting);
   const name = as === 'draft' ? 'meeting:proposed' : 'meeting:booked';
   context.tell({ type: 'meeting', name, meeting: written, by: person(context) });
-  return madeBy(written, written.history.length - 1);
+  return { meeting: written, rev: written.history.length - 1 };
 }
-
-const madeBy = (meeting: MeetingDoc, line: number): Placed => ({
-  meeting,
-  rev: line,
-  confirmed: meeting.history[line]?.after.state === 'confirmed',
-});
 
 /** The table of the programme, or any other when somebody sits there by now. */
 async function atTable<T>(tableId: string | null, take: (tableId: string | null) => Promise<T>): Promise<T> {

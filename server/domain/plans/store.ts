@@ -56,7 +56,7 @@ export async function changeEntry(
   ).lean<PlanEntryDoc>();
 }
 
-/** Writes what came of taking an entry back, unless somebody else wrote first: then as they left it. */
+/** Writes what came of an attempt to publish an entry or to take it back, unless somebody else wrote first: then as they left it. */
 export const noteUnlessChanged = async (
   context: InEdition,
   entry: PlanEntryDoc,
@@ -66,9 +66,9 @@ export const noteUnlessChanged = async (
   (await context.models.PlanEntry.findById(entry._id).lean<PlanEntryDoc>()) ??
   entry;
 
-/** Writes what came of publishing an entry. Who did the same at the same moment found the same: the key
- * of the write made it one. */
-export async function noteOutcome(
+/** Writes that an entry is published, whoever else wrote meanwhile: the meeting is there. Who did the same at the same
+ * moment found the same, for the key of the write made it one; and what was taken back since was this publication. */
+export async function notePublished(
   context: InEdition,
   entry: PlanEntryDoc,
   fields: Partial<PlanEntryDoc>,
@@ -76,8 +76,8 @@ export async function noteOutcome(
   const written = await changeEntry(context, entry, fields);
   if (written) return written;
   const now = await context.models.PlanEntry.findById(entry._id).lean<PlanEntryDoc>();
-  if (!now || now.state === 'published') return now ?? entry;
-  return (await changeEntry(context, now, fields)) ?? now;
+  if (!now || now.state === 'published' || now.round !== entry.round) return now ?? entry;
+  return notePublished(context, now, fields);
 }
 
 /** The key of the write: the same whoever publishes, and another after each time that it was taken back. */

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { nothingSeen } from '../../../../server/domain/context.ts';
-import { changeMeeting } from '../../../../server/domain/meetings/changes.ts';
+import { changeMeeting, factNameOf } from '../../../../server/domain/meetings/changes.ts';
 import type { EditionDoc, MeetingDoc } from '../../../../server/models/index.ts';
 import { startTestApp, type TestApp } from '../../../support/app.ts';
 
@@ -28,5 +28,18 @@ describe('a change of a meeting by the clock', () => {
     expect(await expire({ ...read!, rev: read!.rev + 1 }, 'confirmed')).to.equal(null);
     expect(await app.models.Meeting.findById(meeting.id).lean()).to.deep.equal(read);
     expect((await expire(read!, 'confirmed'))?.state).to.equal('expired');
+  });
+});
+
+describe('the name under which a change is told that a server died before telling', () => {
+  const named = (action: string) =>
+    factNameOf({ state: 'proposed', history: [{ action }] as MeetingDoc['history'] });
+
+  it('is the one that it would have had', () => {
+    expect(['proposed', 'planned', 'unplanned', 'requeued'].map(named)).to.deep.equal(
+      Array(4).fill('meeting:proposed'),
+    );
+    expect(['moved', 'restored'].map(named)).to.deep.equal(['meeting:moved', 'meeting:moved']);
+    expect(named('marked')).to.equal('meeting:marked');
   });
 });
