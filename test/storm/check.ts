@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose';
 import { violations } from '../support/checker.ts';
 import type { Log, Seen } from './client.ts';
 import { stepsOf, wrongLines } from './lines.ts';
+import { programmesOf, wrongProgrammes } from './programmes.ts';
 
 /** After a storm: the checker over the store, and what every client was told against it. Reads raw documents,
  * shares no code with the server. */
@@ -21,7 +22,7 @@ interface Raw {
   history?: { at: Date; byId: string | null; after: Seen; commandKey?: string }[];
 }
 
-/** A repair, or a proposal of another time. */
+/** A repair, a proposal of another time, or a programme. */
 type Other = Pick<Raw, '_id' | 'commandKey' | 'history'> & {
   status: string;
   meetingId?: string;
@@ -34,6 +35,8 @@ export interface Verdict {
   lines: Map<string, number>;
   /** What became of proposals of other times: status → how many. */
   moves: Map<string, number>;
+  /** What became of programmes and their entries: what → how many. */
+  programmes: Map<string, number>;
 }
 
 /** @param offerMs how long a place was offered in this storm
@@ -48,12 +51,14 @@ export async function verdictOn(
   const docs = await all<Raw>('engagements');
   const moves = await all<Other>('moves');
   const others = [...moves, ...(await all<Other>('repairs'))];
+  const plans = await all<Other>('plans');
   const overruled = new Set(logs.flatMap((log) => [...log.overruled]));
   const statuses = new Map<string, number>();
   for (const { status } of moves) statuses.set(status, (statuses.get(status) ?? 0) + 1);
   const found = [
     ...(await violations(connection)),
-    ...brokenPromises(docs, others, logs),
+    ...brokenPromises(docs, [...others, ...plans], logs),
+    ...(await wrongProgrammes(connection, logs)),
     ...logs.flatMap((log) => wrongHoldings(docs, log, overruled)),
     ...logs.flatMap((log) => wrongView(docs, log)),
     ...logs.flatMap((log) => untold(docs, log)),
@@ -61,7 +66,12 @@ export async function verdictOn(
     ...wrongMoves(docs, moves),
     ...(clock ? [...leftOver(docs, others), ...(await wrongLines(connection, offerMs))] : []),
   ];
-  return { violations: found, lines: await stepsOf(connection), moves: statuses };
+  return {
+    violations: found,
+    lines: await stepsOf(connection),
+    moves: statuses,
+    programmes: await programmesOf(connection),
+  };
 }
 
 /** A move that is done was carried out once, by a line in the history of its meeting. */

@@ -8,6 +8,8 @@ import {
   OPERATIONS,
   type OperationName,
   type OutputOf,
+  type PlanEntryView,
+  type PlanSummary,
   type RepairOutcome,
   type WaitingView,
 } from '../../server/contract/index.ts';
@@ -22,13 +24,22 @@ export interface Seen {
 }
 type Held = 'held' | 'free' | 'unknown';
 
+/** What somebody was told of an entry of a programme, at one of its revisions. */
+export interface SaidEntry extends Seen {
+  id: string;
+  rev: number;
+  slotId: string;
+  meetingId: string | null;
+  as: string | null;
+}
+
 /** What one client was told: the evidence of the checker. */
 export interface Log {
   actor: string;
   told: {
     key: string;
     meeting?: Seen & { id: string; rev: number };
-    /** A repair, or a proposal of another time. */
+    /** A repair, a proposal of another time, or a programme. */
     other?: string;
     refusedWith?: string;
   }[];
@@ -43,6 +54,12 @@ export interface Log {
   lookedAt: number;
   /** Words on what somebody keeps that a repair made untrue: `<person> busy <slot>`. */
   overruled: Set<string>;
+  /** Entries of programmes, by identifier and revision. */
+  entries: Map<string, SaidEntry>;
+  /** Programmes that were said to be ended, and how. */
+  ended: { id: string; state: string }[];
+  /** When one could not be prepared, because another was. */
+  kept: { asked: number; told: number }[];
   oddities: string[];
 }
 
@@ -88,6 +105,9 @@ export class StormClient {
       heard: new Map(),
       lookedAt: 0,
       overruled: new Set(),
+      entries: new Map(),
+      ended: [],
+      kept: [],
       oddities: [],
     };
   }
@@ -241,7 +261,8 @@ export class StormClient {
   ): Promise<MeetingView | string | null> {
     const key = nanoid(10);
     // What is done once however often it is asked takes none.
-    const whole = 'key' in OPERATIONS[name].input.shape ? { ...input, key } : input;
+    const keyed = 'key' in OPERATIONS[name].input.shape;
+    const whole = keyed ? { ...input, key } : input;
     const twice = this.#random() < 0.12;
     this.#counts.sent++;
     let lost = 0;
@@ -257,7 +278,7 @@ export class StormClient {
       const done = answers.filter((answer) => answer?.data !== undefined);
       if (done.length > 0) {
         note(this.#counts, name, 'done');
-        return this.#acknowledged(key, done as Answer<unknown>[], holding);
+        return this.#acknowledged({ key, keyed }, done as Answer<unknown>[], holding);
       }
       const no = answers.find((answer) => answer?.error)?.error;
       if (no) {
@@ -277,7 +298,11 @@ export class StormClient {
     return null;
   }
 
-  #acknowledged(key: string, answers: Answer<unknown>[], holding?: [string[], Held]): MeetingView | null {
+  #acknowledged(
+    { key, keyed }: { key: string; keyed: boolean },
+    answers: Answer<unknown>[],
+    holding?: [string[], Held],
+  ): MeetingView | null {
     this.#counts.acknowledged++;
     for (const what of holding?.[0] ?? []) this.log.holdings.set(what, holding![1]);
     if (holding && !answers.some(({ data }) => data && typeof data === 'object' && 'moves' in data))
@@ -285,8 +310,21 @@ export class StormClient {
     let last: MeetingView | WaitingView | null = null;
     let other: string | undefined;
     for (const { data } of answers) {
-      const about = data as { meeting: MeetingView } | { move: MoveView } | RepairOutcome | WaitingView;
-      if ('move' in about || 'moves' in about) {
+      const about = data as
+        | { meeting: MeetingView }
+        | { move: MoveView }
+        | { entries: PlanEntryView[] }
+        | PlanSummary
+        | RepairOutcome
+        | WaitingView;
+      if ('entries' in about) {
+        this.noteEntries(about.entries);
+        continue;
+      }
+      if ('settings' in about && ['cancelled', 'discarded'].includes(about.state))
+        this.log.ended.push({ id: about.id, state: about.state });
+      if ('settings' in about && !keyed) continue;
+      if ('move' in about || 'moves' in about || 'settings' in about) {
         const { id } = 'move' in about ? about.move : about;
         if (other !== undefined && other !== id) this.log.oddities.push(`${key} had two effects`);
         this.log.told.push({ key, other: id });
@@ -300,6 +338,18 @@ export class StormClient {
       last = told;
     }
     return last && 'people' in last ? last : null;
+  }
+
+  /** What an answer says of entries of a programme. */
+  noteEntries(entries: readonly PlanEntryView[]): void {
+    for (const { id, rev, state, slotId, table, meetingId, publishedAs } of entries) {
+      const said = { id, rev, state, slotId, tableId: table?.id ?? null, meetingId, as: publishedAs };
+      const name = `${id} ${rev}`;
+      const before = this.log.entries.get(name);
+      if (before && JSON.stringify(before) !== JSON.stringify(said))
+        this.log.oddities.push(`revision ${rev} of entry ${id} was told in two ways`);
+      this.log.entries.set(name, said);
+    }
   }
 
   #unknown(holding?: [string[], Held]): void {

@@ -78,6 +78,7 @@ async function main(): Promise<number> {
       `${counts.gaps} gaps noticed by clients themselves\n` +
       `${outcomeLines(counts).join('\n')}\n` +
       `lines: ${countsText(verdict.lines)}\nother times: ${countsText(verdict.moves)}\n` +
+      `programmes: ${countsText(verdict.programmes)}\n` +
       `${violations.length} violations\n`,
   );
   for (const violation of violations.slice(0, 100)) process.stdout.write(`  ${violation}\n`);

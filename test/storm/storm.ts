@@ -1,8 +1,12 @@
+import { buildParticipant } from '../../fixtures/small/index.ts';
 import { hall } from '../support/hall.ts';
-import { act, type Place, pick, SLOTS, steer } from './acts.ts';
+import { act } from './acts-of-people.ts';
+import { programme } from './acts-of-programmes.ts';
+import { steer } from './acts-of-staff.ts';
 import type { Verdict } from './check.ts';
 import { StormClient } from './client.ts';
 import { type Counts, noCounts } from './counts.ts';
+import { type Place, pick, SLOTS } from './place.ts';
 import { type Servers, serverProcesses, serversWithin } from './servers.ts';
 import { closeConnections, pause } from './wire.ts';
 
@@ -42,6 +46,9 @@ const CUTS_A_SECOND = 4;
 /** Short, so that many pass before they are answered: a place offered from a waiting list, and a proposal. */
 const OFFER_SECONDS = 8;
 const PROPOSAL_SECONDS = 40;
+/** Staff who prepare programmes, side by side; so long each waits between two steps, ms. */
+const PLANNERS = ['planner-0', 'planner-1', 'planner-2', 'planner-3'] as const;
+const PLANNERS_PAUSE_MS = 50;
 /** A fact that nobody told is told after a grace of three seconds, at a look every two; the clock ticks every ten. */
 const SETTLE_MS = 12_000;
 
@@ -60,6 +67,9 @@ export async function storm(options: StormOptions): Promise<StormResult> {
     firstDay: new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10),
     maxMeetings: { g0: 3, g1: 5, h0: 12 },
   });
+  fixture.participants.push(...PLANNERS.map((_id) => buildParticipant({ _id, role: 'staff' })));
+  // What one needs the other offers: programmes suggest that they meet.
+  for (const [index, listing] of fixture.listings.entries()) listing.kind = index % 2 ? 'offer' : 'need';
   fixture.edition.offerHours = OFFER_SECONDS / 3_600;
   fixture.edition.proposalHours = PROPOSAL_SECONDS / 3_600;
   const servers =
@@ -97,7 +107,9 @@ async function stormOver(
     });
   const clients = people.map((actor) => clientOf(actor, false));
   const desk = clientOf('staff', true);
-  await Promise.all([...clients, desk].map((client) => client.connect()));
+  const planners = PLANNERS.map((actor) => clientOf(actor, true));
+  const everybody = [...clients, desk, ...planners];
+  await Promise.all(everybody.map((client) => client.connect()));
 
   const started = performance.now();
   const say = (what: string) =>
@@ -118,18 +130,26 @@ async function stormOver(
       await pause(20);
     }
   })();
-  await Promise.all([...acting, steering, ...faults]);
+  const programming = { ...here, preparedAt: 0 };
+  const planning = planners.map(async (client) => {
+    const at = { client, plan: null, steps: 0 };
+    while (goOn()) {
+      await programme(at, programming);
+      await pause(PLANNERS_PAUSE_MS);
+    }
+  });
+  await Promise.all([...acting, steering, ...planning, ...faults]);
   clearInterval(progress);
   const seconds = (performance.now() - started) / 1_000;
   say('over; facts on their way arrive');
   // Facts on their way arrive, and those that nobody told; then everybody looks once more.
-  await Promise.all([...clients, desk].map((client) => client.settled()));
+  await Promise.all(everybody.map((client) => client.settled()));
   await pause(options.processes === 0 ? 300 : SETTLE_MS);
   say('last look');
-  await Promise.all([...clients, desk].map((client) => client.finish()));
+  await Promise.all(everybody.map((client) => client.finish()));
   say('checking');
   const verdict = await servers.verdict(
-    [...clients, desk].map((client) => client.log),
+    everybody.map((client) => client.log),
     OFFER_SECONDS * 1_000,
   );
   return { counts, verdict, seconds };
