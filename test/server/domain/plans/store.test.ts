@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { after, before, beforeEach, describe, it } from 'mocha';
 import { type InEdition, nothingSeen } from '../../../../server/domain/context.ts';
-import { currentEdition } from '../../../../server/domain/edition/editions.ts';
+import { currentEdition } from '../../../../server/domain/edition/current.ts';
 import { notePublished } from '../../../../server/domain/plans/store.ts';
 import type { ParticipantDoc, PlanEntryDoc } from '../../../../server/models/index.ts';
 import { startTestApp, type TestApp, type TestClient } from '../../../support/app.ts';
