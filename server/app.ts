@@ -18,6 +18,8 @@ import {
 } from './domain/context.ts';
 import { currentEdition } from './domain/edition/current.ts';
 import { settleGridChanges } from './domain/edition/grid-change.ts';
+import { LetterMarks } from './domain/letters/marks.ts';
+import { sendLetters } from './domain/letters/sending.ts';
 import { expireProposals } from './domain/meetings/expiry.ts';
 import { actorOf, forgetExpired } from './domain/people/sessions.ts';
 import { settleMoves } from './domain/repair/move-settling.ts';
@@ -63,8 +65,8 @@ export interface App {
   http: HttpServer;
   io: LiveServer;
   services: Services;
-  /** What the clock does, once: expires proposals, offers, links and sessions, offers what is free, finishes what a
-   * server left half done. No duty overlaps itself; what fails is in the log. */
+  /** What the clock does, once: expires proposals, offers, links and sessions, offers what is free, writes letters,
+   * finishes what a server left half done. No duty overlaps itself; what fails is in the log. */
   tick: () => Promise<void>;
   /** Tells the sockets of this process what was written and never told; with `heartbeat` also which revisions there
    * are. @returns how many facts had been lost */
@@ -132,6 +134,7 @@ export function createApp(components: Components): App {
         report(error, 'mail');
       }
     },
+    deliver: components.send,
     connected: (participantIds) => connected(io, participantIds, report),
     hash: (secret) => createHmac('sha256', components.secret).update(secret).digest('base64url'),
     publicUrl,
@@ -152,6 +155,18 @@ export function createApp(components: Components): App {
       if (context.edition) await tellOffers(inEdition(context));
     },
     (error) => report(error, 'notices'),
+  );
+  const marks = new LetterMarks();
+  const closing = new AbortController();
+  // Apart from the clock: a mail server takes its time, and after a programme there is a letter for everybody.
+  const letters = oneAtATime(
+    async () => {
+      const context = await contextOf(undefined);
+      if (!context.edition) return;
+      await marks.look(inEdition(context));
+      await sendLetters(inEdition(context), closing.signal);
+    },
+    (error) => report(error, 'letters'),
   );
   const clock = oneAtATime(
     async () => {
@@ -206,6 +221,8 @@ export function createApp(components: Components): App {
       // with long lines it takes longer than a tick.
       await offers.again();
       await notices.again();
+      // Last: what the others have just ended, in a store that had no letters before, counts as told.
+      await letters.again();
     },
     catchUp: (options) => catchUp.look(options),
     close: async () => {
@@ -215,6 +232,8 @@ export function createApp(components: Components): App {
       await clock.settled();
       await offers.settled();
       await notices.settled();
+      closing.abort();
+      await letters.settled();
       await services.desk.close();
     },
   };

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OwnProfileView } from '../../server/contract/index.ts';
+import { LETTER_PACES, type OwnProfileView } from '../../server/contract/index.ts';
 import { useLanguageOptions } from '../bourse/options.ts';
 import { Button } from '../components/Button.tsx';
 import { Card } from '../components/Card.tsx';
+import { ChipChoice } from '../components/ChipChoice.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { NumberField } from '../components/Field.tsx';
 import { fieldErrors } from '../components/field-errors.ts';
@@ -14,7 +15,7 @@ import { useCommand, useRead } from '../live/queries.ts';
 import { useSession } from '../live/session.tsx';
 import styles from './SetupPage.module.css';
 
-/** Languages, number of meetings, and who may act for me. */
+/** Languages, e-mails, number of meetings, and who may act for me. */
 export default function AccountPage() {
   const { t } = useTranslation('directory');
   const { session } = useSession();
@@ -41,6 +42,7 @@ function Settings({ profile }: { profile: OwnProfileView }) {
   const [maxInARow, setMaxInARow] = useState(profile.maxInARow);
   const [delegateIds, setDelegateIds] = useState(profile.delegateIds);
   const [doNotMeetIds, setDoNotMeetIds] = useState(profile.doNotMeetIds);
+  const [letterPace, setLetterPace] = useState(profile.letterPace);
   const others = (colleagues.data?.participants ?? [])
     .filter((person) => person.id !== profile.id)
     .map((person) => ({
@@ -50,7 +52,7 @@ function Settings({ profile }: { profile: OwnProfileView }) {
   const atTables = profile.role !== 'staff';
   const save = () =>
     edit.mutate(
-      { languages, ...(atTables && { maxMeetings, maxInARow, delegateIds, doNotMeetIds }) },
+      { languages, ...(atTables && { letterPace, maxMeetings, maxInARow, delegateIds, doNotMeetIds }) },
       {
         onSuccess: () => {
           toast(t('account.saved'));
@@ -77,6 +79,15 @@ function Settings({ profile }: { profile: OwnProfileView }) {
         />
         {atTables && (
           <>
+            <ChipChoice
+              single
+              label={t('account.letters')}
+              hint={t('account.lettersHint')}
+              options={LETTER_PACES.map((value) => ({ value, label: t(`account.letterPace.${value}`) }))}
+              values={[letterPace]}
+              onChange={([pace]) => pace && setLetterPace(pace)}
+              error={errors.letterPace}
+            />
             <NumberField
               label={t('account.maxMeetings')}
               hint={t('account.maxMeetingsHint')}

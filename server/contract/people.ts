@@ -8,6 +8,7 @@ import {
   Instant,
   InterfaceLanguage,
   LanguageCode,
+  LetterPace,
   line,
   OrganisationType,
   PopulationBand,
@@ -47,6 +48,8 @@ export const OwnProfileView = ParticipantView.extend({
   /** Meetings without a break that I wish at most; null = as many as come. */
   maxInARow: z.number().int().nullable(),
   interfaceLanguage: InterfaceLanguage,
+  /** How often I hear of my meetings by e-mail. */
+  letterPace: LetterPace,
   /** People whom I let act for me. */
   delegateIds: z.array(Id),
   /** Participants and organisations whom I prefer not to meet; only I, my delegates and staff see it. */
@@ -97,6 +100,7 @@ export const ProfileInput = z.strictObject({
   maxMeetings: z.number().int().min(0).max(60).nullable().optional(),
   maxInARow: z.number().int().min(1).max(20).nullable().optional(),
   interfaceLanguage: InterfaceLanguage.optional(),
+  letterPace: LetterPace.optional(),
   delegateIds: z.array(Id).max(10).optional(),
   /** Participants or organisations; private. */
   doNotMeetIds: z.array(Id).max(LIMITS.doNotMeet).optional(),

@@ -57,6 +57,11 @@ export const ROLES = ['officer', 'elected', 'partner', 'staff', 'screen'] as con
 export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;
 
+/** News by e-mail: as they come, several in one letter; once a day; none. */
+export const LETTER_PACES = ['grouped', 'daily', 'none'] as const;
+export const LetterPace = z.enum(LETTER_PACES);
+export type LetterPace = z.infer<typeof LetterPace>;
+
 export const POPULATION_BANDS = ['<10k', '10k-50k', '50k-100k', '100k-500k', '500k-1M', '>1M'] as const;
 export const PopulationBand = z.enum(POPULATION_BANDS);
 

@@ -52,7 +52,21 @@ export interface Message {
   subject: string;
   text: string;
 }
+/** Resolves when the mail server took the message. @throws Undelivered, when it is known why it did not */
 export type Mailer = (message: Message) => Promise<void>;
+
+/** The mail server did not take a message. */
+export class Undelivered extends Error {
+  /** It refuses this recipient, and would again. */
+  readonly permanent: boolean;
+
+  /** @param words the mail server's */
+  constructor(words: string, { permanent, cause }: { permanent: boolean; cause?: unknown }) {
+    super(words, { cause });
+    this.name = 'Undelivered';
+    this.permanent = permanent;
+  }
+}
 
 /** What the installation gives to every use case. */
 export interface Services {
@@ -64,6 +78,8 @@ export interface Services {
   scheduler: Scheduler;
   /** Never rejects: a message that could not be sent is in the log. */
   send: Mailer;
+  /** Rejects: for who sees to it that the message is sent again. */
+  deliver: Mailer;
   /** Which of these people have a page open, on any server. Never rejects: of whom nothing is known it says no. */
   connected: (participantIds: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Keyed hash of a secret, as it is stored. */

@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import { type EditionModels, editionModels } from './editions.ts';
 import { type EngagementModels, engagementModels } from './engagements.ts';
+import { type LetterModels, letterModels } from './letters.ts';
 import { type ListingModels, listingModels } from './listings.ts';
 import { type MoveModels, moveModels } from './moves.ts';
 import { type PeopleModels, peopleModels } from './people.ts';
@@ -10,6 +11,7 @@ import { type WorkshopModels, workshopModels } from './workshops.ts';
 export type { AnnouncementDoc, EditionDoc, SittingDoc } from './editions.ts';
 export type { EngagementDoc } from './engagement.ts';
 export type { AttendanceDoc, BusyDoc, ClosureDoc, RemovalDoc } from './engagements.ts';
+export type { LetterDoc, LetterFailure, LetterLookDoc } from './letters.ts';
 export type { ListingDoc } from './listings.ts';
 export type { HistoryEntry, MeetingDoc, Place } from './meetings.ts';
 export type { MoveAnswerDoc, MoveDoc, RepairDoc } from './moves.ts';
@@ -27,6 +29,7 @@ export type { WorkshopDoc } from './workshops.ts';
 
 export type Models = EditionModels &
   EngagementModels &
+  LetterModels &
   ListingModels &
   MoveModels &
   PeopleModels &
@@ -39,6 +42,7 @@ export async function createModels(connection: Connection): Promise<Models> {
   const models: Models = {
     ...editionModels(connection),
     ...engagementModels(connection),
+    ...letterModels(connection),
     ...listingModels(connection),
     ...moveModels(connection),
     ...peopleModels(connection),

@@ -1,6 +1,6 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { OrganisationType } from '../../matching/types.ts';
-import type { InterfaceLanguage, POPULATION_BANDS, Role } from '../contract/values.ts';
+import type { InterfaceLanguage, LetterPace, POPULATION_BANDS, Role } from '../contract/values.ts';
 
 export interface OrganisationDoc {
   _id: string;
@@ -34,6 +34,8 @@ export interface ParticipantDoc {
   /** Meetings without a break, at most; null or absent = no limit. */
   maxInARow?: number | null;
   interfaceLanguage: InterfaceLanguage;
+  /** How often they hear of their meetings by e-mail; absent = `grouped`. */
+  letterPace?: LetterPace;
   delegateIds: string[];
   /** Participants and organisations whom they prefer not to meet; private. Absent in older stores. */
   doNotMeetIds?: string[];
@@ -109,6 +111,7 @@ const participantSchema = new Schema<ParticipantDoc>(
     maxMeetings: { type: Number, default: null },
     maxInARow: { type: Number, default: null },
     interfaceLanguage: { type: String, default: 'fr' },
+    letterPace: { type: String },
     delegateIds: { type: [String], default: [] },
     doNotMeetIds: { type: [String], default: undefined },
     calendarNonce: { type: String },

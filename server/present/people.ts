@@ -42,6 +42,7 @@ export const presentProfile = (
   maxMeetings: someone.maxMeetings,
   maxInARow: someone.maxInARow ?? null,
   interfaceLanguage: someone.interfaceLanguage,
+  letterPace: someone.letterPace ?? 'grouped',
   delegateIds: someone.delegateIds,
   doNotMeetIds: maySeeDoNotMeet(reader, someone) ? (someone.doNotMeetIds ?? []) : [],
 });

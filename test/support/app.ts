@@ -19,7 +19,7 @@ import type {
 } from '../../server/contract/index.ts';
 import { OPERATIONS } from '../../server/contract/operations.ts';
 import type { Matcher } from '../../server/domain/bourse/matcher.ts';
-import type { Message } from '../../server/domain/context.ts';
+import type { Mailer, Message } from '../../server/domain/context.ts';
 import { factsAcross } from '../../server/live/across.ts';
 import { createMatcher } from '../../server/matcher/matcher.ts';
 import { createModels, type Models } from '../../server/models/index.ts';
@@ -36,6 +36,10 @@ export interface TestAppOptions {
   demo?: boolean;
   clientFolder?: string;
   startMatcher?: () => Matcher;
+  /** Sends e-mails in the place of keeping them in `mails`. */
+  send?: Mailer;
+  /** Another application whose store it shares, as a second process would; it goes on when this one stops. */
+  beside?: TestApp;
   /** Leave the store empty: no edition, as after a first `npm run serve`. */
   empty?: boolean;
 }
@@ -70,17 +74,18 @@ export interface TestClient {
 export type HttpAnswer<T> = Answer<T> & { status: number; headers: Headers };
 
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const { beside } = options;
   const dataDir = await mkdtemp(join(tmpdir(), 'trait-'));
-  const store = await openStore({ dataDir, mongodbUri: options.mongodbUri });
-  const models = await createModels(store.connection);
-  if (!options.empty) await insertFixture(models, options.fixture ?? smallFixture());
+  const store = beside?.store ?? (await openStore({ dataDir, mongodbUri: options.mongodbUri }));
+  const models = beside?.models ?? (await createModels(store.connection));
+  if (!options.empty && !beside) await insertFixture(models, options.fixture ?? smallFixture());
   let clock = clockFrom(DateTime.fromISO(options.now ?? SMALL_NOW, { setZone: true }));
   const mails: Message[] = [];
   const app = createApp({
     models,
     ping: store.ping,
     clock: { now: () => clock.now() },
-    send: async (message) => void mails.push(message),
+    send: options.send ?? (async (message) => void mails.push(message)),
     log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
     secret: 'a secret for tests only',
     publicUrl: 'http://localhost',
@@ -107,7 +112,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     stop: async () => {
       for (const socket of sockets) socket.disconnect();
       await app.close();
-      await store.close();
+      if (!beside) await store.close();
       await rm(dataDir, { recursive: true, force: true });
     },
   };

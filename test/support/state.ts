@@ -16,6 +16,8 @@ const COLLECTIONS = [
   'Repair',
   'Plan',
   'PlanEntry',
+  'Letter',
+  'LetterLook',
 ] as const;
 
 const PEOPLE = ['awa', 'ibra', 'lise', 'marc', 'sol', 'staff'] as const;

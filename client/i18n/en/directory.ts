@@ -34,6 +34,10 @@ export default {
     lead: 'These settings are used to find common times and people who understand you.',
     email: 'Your address: {{email}}. Nobody else sees it.',
     languages: 'Your working languages',
+    letters: 'E-mails about your meetings',
+    lettersHint:
+      'Requests, answers, changes and reminders, and those of people whose agenda you keep. Sign-in links and freed places always arrive.',
+    letterPace: { grouped: 'As they come, grouped', daily: 'Once a day, at 7:00', none: 'None' },
     maxMeetings: 'Meetings at most',
     maxMeetingsHint: 'Beyond it nobody can book with you. Empty: no limit.',
     maxInARow: 'Meetings in a row, at most',

@@ -34,6 +34,14 @@ export default {
     lead: 'Estos ajustes sirven para encontrar horas comunes y personas que le entiendan.',
     email: 'Su dirección: {{email}}. Nadie más la ve.',
     languages: 'Sus idiomas de trabajo',
+    letters: 'Los correos sobre sus encuentros',
+    lettersHint:
+      'Solicitudes, respuestas, cambios y recordatorios, y los de las personas cuya agenda lleva. Los enlaces de entrada y los lugares liberados llegan siempre.',
+    letterPace: {
+      grouped: 'A medida que llegan, agrupados',
+      daily: 'Una vez al día, a las 7:00',
+      none: 'Ninguno',
+    },
     maxMeetings: 'Encuentros como máximo',
     maxMeetingsHint: 'Más allá, nadie puede reservar con usted. Vacío: sin límite.',
     maxInARow: 'Encuentros seguidos, como máximo',

@@ -31,6 +31,10 @@ export default {
     lead: 'Ces réglages servent à trouver vos heures communes et les personnes qui vous comprennent.',
     email: 'Votre adresse : {{email}}. Personne d’autre ne la voit.',
     languages: 'Vos langues de travail',
+    letters: 'Les courriels sur vos rencontres',
+    lettersHint:
+      'Demandes, réponses, changements et rappels, ainsi que ceux des personnes dont vous tenez l’agenda. Les liens d’entrée et les places libérées arrivent toujours.',
+    letterPace: { grouped: 'Au fil de l’eau, regroupés', daily: 'Une fois par jour, à 7 h', none: 'Aucun' },
     maxMeetings: 'Rencontres au plus',
     maxMeetingsHint: 'Au-delà, plus personne ne peut réserver avec vous. Vide : pas de limite.',
     maxInARow: 'Rencontres de suite, au plus',

@@ -34,6 +34,14 @@ export default {
     lead: 'Estas definições servem para encontrar horas comuns e pessoas que falem a sua língua.',
     email: 'O seu endereço: {{email}}. Mais ninguém o vê.',
     languages: 'As suas línguas de trabalho',
+    letters: 'Os e-mails sobre os seus encontros',
+    lettersHint:
+      'Pedidos, respostas, mudanças e lembretes, e os das pessoas cuja agenda gere. As ligações de entrada e os lugares libertados chegam sempre.',
+    letterPace: {
+      grouped: 'À medida que chegam, agrupados',
+      daily: 'Uma vez por dia, às 7:00',
+      none: 'Nenhum',
+    },
     maxMeetings: 'Encontros no máximo',
     maxMeetingsHint: 'Para além disso, ninguém pode reservar consigo. Vazio: sem limite.',
     maxInARow: 'Encontros seguidos, no máximo',

@@ -1,6 +1,6 @@
-import { DateTime } from 'luxon';
 import type { InterfaceLanguage } from '../../contract/values.ts';
 import type { Message } from '../context.ts';
+import { NEVER_ASKED, paragraphs, timesIn } from '../mail-words.ts';
 
 interface Facts {
   /** Who reads it, and who waits. */
@@ -22,17 +22,6 @@ interface Words {
   text: (facts: Facts) => string;
 }
 
-/** How an instant is written; the clock is that of the event. */
-const DAY = 'cccc d LLLL';
-const DAY_FORMATS: Record<InterfaceLanguage, string> = {
-  fr: DAY,
-  en: DAY,
-  es: "cccc d 'de' LLLL",
-  pt: "cccc, d 'de' LLLL",
-};
-
-const paragraphs = (...lines: string[]): string => `${lines.join('\n\n')}\n`;
-
 /** The mail says what is free, until when and where to answer. Its link opens a page and lets nobody in. */
 const WORDS: Record<InterfaceLanguage, Words> = {
   fr: {
@@ -45,7 +34,7 @@ const WORDS: Record<InterfaceLanguage, Words> = {
           ? `Elle est gardée jusqu'au ${until}. Ensuite elle est proposée à la personne suivante.`
           : `Elle est proposée jusqu'au ${until}, et l'autre personne devra encore accepter.`,
         `Pour la prendre ou la laisser au suivant :\n${url}`,
-        'Nous ne demandons jamais de données personnelles par courriel.',
+        NEVER_ASKED.fr,
       ),
   },
   en: {
@@ -58,7 +47,7 @@ const WORDS: Record<InterfaceLanguage, Words> = {
           ? `It is kept until ${until}. Then it is offered to the next person.`
           : `It is offered until ${until}, and the other person has still to accept.`,
         `To take it or to leave it to the next person:\n${url}`,
-        'We never ask for personal data by e-mail.',
+        NEVER_ASKED.en,
       ),
   },
   es: {
@@ -71,7 +60,7 @@ const WORDS: Record<InterfaceLanguage, Words> = {
           ? `Se le guarda hasta el ${until}. Después se ofrece a la persona siguiente.`
           : `Se le ofrece hasta el ${until}, y la otra persona aún tendrá que aceptar.`,
         `Para tomarlo o dejarlo a la persona siguiente:\n${url}`,
-        'Nunca pedimos datos personales por correo electrónico.',
+        NEVER_ASKED.es,
       ),
   },
   pt: {
@@ -84,7 +73,7 @@ const WORDS: Record<InterfaceLanguage, Words> = {
           ? `Está reservado até ${until}. Depois é proposto à pessoa seguinte.`
           : `É-lhe proposto até ${until}, e a outra pessoa terá ainda de aceitar.`,
         `Para o aceitar ou deixar para a pessoa seguinte:\n${url}`,
-        'Nunca pedimos dados pessoais por e-mail.',
+        NEVER_ASKED.pt,
       ),
   },
 };
@@ -104,19 +93,16 @@ export function offerMessage(values: {
 }): Message {
   const { reader, waiter, edition } = values;
   const words = WORDS[reader.language];
-  const at = (instant: Date) =>
-    DateTime.fromJSDate(instant, { zone: edition.timeZone }).setLocale(reader.language);
-  const day = (instant: Date) => at(instant).toFormat(DAY_FORMATS[reader.language]);
+  const times = timesIn(reader.language, edition.timeZone);
   const facts: Facts = {
     name: reader.name,
     waiter: waiter ?? reader.name,
     own: waiter === null,
     who: values.who,
     firm: values.firm,
-    slot: `${day(values.slot.start)}, ${at(values.slot.start).toFormat('HH:mm')}–${at(values.slot.end).toFormat('HH:mm')}`,
+    slot: times.slot(values.slot),
     table: values.table,
-    // The offset, because who is told may be in another country.
-    until: `${day(values.expiresAt)}, ${at(values.expiresAt).toFormat("HH:mm '(UTC'Z')'")}`,
+    until: times.instant(values.expiresAt),
     edition: edition.name,
     url: values.url,
   };

@@ -1,11 +1,17 @@
 import { expect } from 'chai';
 import { after, before, beforeEach, describe, it } from 'mocha';
-import { buildParticipant, smallFixture } from '../../../../fixtures/small/index.ts';
+import { buildParticipant, type SmallFixture, smallFixture } from '../../../../fixtures/small/index.ts';
 import { startTestApp, type TestApp } from '../../../support/app.ts';
 import { everybody, reset } from '../../../support/state.ts';
 
 const LISTED = { withId: 'lise', listingId: 'offer-drome' };
 const EVERY_TIME = ['d1-1400', 'd1-1420', 'd1-1440', 'd1-1500', 'd1-1520', 'd1-1540'];
+
+/** Nobody gets the letters that tell of meetings. */
+const offersAlone = (fixture: SmallFixture = smallFixture()): SmallFixture => ({
+  ...fixture,
+  participants: fixture.participants.map((someone) => ({ ...someone, letterPace: 'none' })),
+});
 
 describe('the e-mail that tells of a place offered', () => {
   let app: TestApp;
@@ -18,7 +24,7 @@ describe('the e-mail that tells of a place offered', () => {
   });
   beforeEach(async () => {
     app.at('2026-11-20T13:00:00+01:00');
-    await reset(app);
+    await reset(app, offersAlone());
     await app.app.tick();
     app.mails.length = 0;
     const booked = await all.awa.ok('meeting:book', { listingId: 'offer-drome', slotId: 'd1-1400' });
@@ -61,7 +67,7 @@ Nous ne demandons jamais de données personnelles par courriel.
   it('is in the language of who reads it', async () => {
     const fixture = smallFixture();
     const speaks = { ada: 'en', eva: 'es', rui: 'pt' } as const;
-    await reset(app, {
+    const readers = offersAlone({
       ...fixture,
       participants: [
         ...fixture.participants,
@@ -70,6 +76,7 @@ Nous ne demandons jamais de données personnelles par courriel.
         ),
       ],
     });
+    await reset(app, readers);
     await all.lise.ok('listing:open-slots', { id: 'offer-drome', slotIds: EVERY_TIME.slice(0, 3) });
     await all.lise.ok('busy:set', { slotIds: EVERY_TIME, busy: true });
     for (const id of Object.keys(speaks)) await (await app.as(id)).ok('waiting:join', LISTED);

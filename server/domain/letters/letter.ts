@@ -1,0 +1,156 @@
+import type { LetterPace } from '../../contract/values.ts';
+import type {
+  LetterDoc,
+  ListingDoc,
+  MeetingDoc,
+  MoveDoc,
+  OrganisationDoc,
+  ParticipantDoc,
+} from '../../models/index.ts';
+import { type InEdition, nameOf } from '../context.ts';
+import { gridOf } from '../edition/grid.ts';
+import { LIVE_MOVES } from '../repair/moves.ts';
+import type { Concern } from './letter-text.ts';
+import { OVERLAP_MS } from './marks.ts';
+import { type Ask, type News, type Reading, readMeeting } from './news.ts';
+import { readOf } from './readers.ts';
+import { remindAt, tellAt } from './timing.ts';
+
+/** What there is to tell one reader, as things stand now. */
+export interface Letter {
+  /** When it is to be told: at once when that is over; null when there is nothing to tell. */
+  tellAt: Date | null;
+  /** The letter reminds of what waits, and has nothing new. */
+  reminds: boolean;
+  concerns: Concern[];
+  /** The cursor once it is told, and when to look again. */
+  told: Pick<LetterDoc, 'toldUntil' | 'told' | 'reminded'>;
+  lookAt: Date | null;
+}
+
+export const paceOf = (reader: ParticipantDoc): LetterPace => reader.letterPace ?? 'grouped';
+
+/** Works out the letter of a reader from the meetings of those of whom they read. Reads and writes nothing else. */
+export async function readLetter(
+  context: InEdition,
+  reader: ParticipantDoc,
+  cursor: LetterDoc,
+): Promise<Letter> {
+  const { models, edition } = context;
+  const now = context.now();
+  const people = await readOf(context, reader);
+  const ids = people.map((someone) => someone._id);
+  const [meetings, moves] = await Promise.all([
+    models.Meeting.find({ participantIds: { $in: ids }, editionId: edition._id }).lean<MeetingDoc[]>(),
+    models.Move.find({
+      'answers.participantId': { $in: ids },
+      editionId: edition._id,
+      status: { $in: [...LIVE_MOVES] },
+    }).lean<MoveDoc[]>(),
+  ]);
+  const around = await readAround(context, meetings, people);
+  const linesTold = new Map(cursor.told.map(({ id, lines }) => [id, lines]));
+  const slots = new Map(gridOf(edition).map((slot) => [slot.id, slot]));
+  const reading: Reading = {
+    readerId: reader._id,
+    ofIds: ids,
+    isStaff: (id) => around.staffIds.has(id),
+    linesTold: (id, history) =>
+      Math.max(linesTold.get(id) ?? 0, history.filter(({ at }) => at <= cursor.toldUntil).length),
+    slot: (id) => slots.get(id ?? ''),
+    now: now.toMillis(),
+  };
+  const found = meetings.flatMap((meeting) => readMeeting(reading, meeting, moveFor(moves, meeting)) ?? []);
+  const asks = found
+    .filter((one): one is Ask => one.kind === 'ask')
+    .sort((a, b) => a.until - b.until || (a.key < b.key ? -1 : 1));
+  const news = found.filter((one): one is News => one.kind !== 'ask');
+  const pace = paceOf(reader);
+  const fresh = [
+    ...asks.filter((ask) => ask.isNew).map(({ asked }) => ({ first: asked, last: asked })),
+    ...news,
+  ];
+  const reminders = asks.flatMap((ask) => {
+    const at = remindAt(edition, pace, ask);
+    return at ? [{ key: ask.key, at }] : [];
+  });
+  const coming = reminders.filter(({ key }) => !cursor.reminded.includes(key));
+  const overdue = coming.filter(({ at }) => at.getTime() <= reading.now);
+  const toldUntil = now.minus({ milliseconds: OVERLAP_MS }).toJSDate();
+  const young = [...meetings, ...moves].filter(({ updatedAt }) => updatedAt > toldUntil);
+  return {
+    tellAt:
+      overdue.length > 0
+        ? now.toJSDate()
+        : fresh.length > 0
+          ? tellAt(edition, pace, {
+              first: Math.min(...fresh.map(({ first }) => first)),
+              last: Math.max(...fresh.map(({ last }) => last)),
+            })
+          : null,
+    reminds: fresh.length === 0,
+    concerns: people
+      .map((someone) => ({
+        of: someone._id === reader._id ? null : { id: someone._id, name: nameOf(someone) },
+        asks: asks.filter(({ ofId }) => ofId === someone._id),
+        news: news.filter(({ ofId }) => ofId === someone._id),
+        with: around.others(someone._id),
+        about: around.about,
+      }))
+      .filter((concern) => concern.asks.length + concern.news.length > 0),
+    told: {
+      toldUntil: toldUntil > cursor.toldUntil ? toldUntil : cursor.toldUntil,
+      told: young.map(({ _id, history }) => ({ id: _id, lines: history.length })),
+      // Any letter names all that waits: it reminds of what is due by now.
+      reminded: reminders
+        .filter(({ key, at }) => at.getTime() <= reading.now || cursor.reminded.includes(key))
+        .map(({ key }) => key),
+    },
+    lookAt: soonest(coming.filter(({ at }) => at.getTime() > reading.now).map(({ at }) => at)),
+  };
+}
+
+const soonest = (instants: readonly Date[]): Date | null =>
+  instants.length === 0 ? null : new Date(Math.min(...instants.map((at) => at.getTime())));
+
+/** The proposal of another time for this meeting, or the one that lets it take place. */
+const moveFor = (moves: readonly MoveDoc[], { _id }: MeetingDoc): MoveDoc | null =>
+  moves.find((move) => move.meetingId === _id || move.enables?.meetingId === _id) ?? null;
+
+/** Names of who and what the meetings are about. */
+async function readAround(
+  { models }: InEdition,
+  meetings: readonly MeetingDoc[],
+  people: readonly ParticipantDoc[],
+) {
+  const actors = meetings.flatMap(({ history }) => history.flatMap(({ byId }) => byId ?? []));
+  const ids = new Set([...meetings.flatMap((meeting) => meeting.participantIds), ...actors]);
+  for (const { _id } of people) ids.delete(_id);
+  const [others, listings] = await Promise.all([
+    models.Participant.find({ _id: { $in: [...ids] } }).lean<ParticipantDoc[]>(),
+    models.Listing.find({ _id: { $in: [...new Set(meetings.flatMap(({ listingId }) => listingId ?? []))] } })
+      .select('title')
+      .lean<Pick<ListingDoc, '_id' | 'title'>[]>(),
+  ]);
+  const known = new Map([...people, ...others].map((someone) => [someone._id, someone]));
+  const organisations = await models.Organisation.find({
+    _id: { $in: [...new Set([...known.values()].flatMap(({ organisationId }) => organisationId ?? []))] },
+  }).lean<OrganisationDoc[]>();
+  const nameOfOrganisation = new Map(organisations.map(({ _id, name }) => [_id, name]));
+  const titles = new Map(listings.map(({ _id, title }) => [_id, title]));
+  const shown = (id: string): string => {
+    const someone = known.get(id);
+    if (!someone) return '—';
+    const organisation = nameOfOrganisation.get(someone.organisationId ?? '');
+    return organisation ? `${nameOf(someone)} (${organisation})` : nameOf(someone);
+  };
+  return {
+    staffIds: new Set([...known.values()].filter(({ role }) => role === 'staff').map(({ _id }) => _id)),
+    others: (ofId: string) => (meeting: MeetingDoc) =>
+      meeting.participantIds
+        .filter((id) => id !== ofId)
+        .map(shown)
+        .join(', '),
+    about: (meeting: MeetingDoc) => titles.get(meeting.listingId ?? '') ?? meeting.subject,
+  };
+}
