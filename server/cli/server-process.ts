@@ -20,6 +20,7 @@ export interface ServerProcess {
 
 /** Starts `server/main.ts` on a free port and resolves once it answers.
  * @param options.say gets what the server prints
+ * @param options.started is told of the process at once, long before it listens
  * @throws Error with what it printed, when it ends before it listens */
 export async function startServer(options: {
   args?: readonly string[];
@@ -27,6 +28,7 @@ export async function startServer(options: {
   nodeArgs?: readonly string[];
   env: Record<string, string>;
   say?: (text: string) => void;
+  started?: (pid: number, ended: Promise<void>) => void;
 }): Promise<ServerProcess> {
   const child = spawn(
     process.execPath,
@@ -45,6 +47,7 @@ export async function startServer(options: {
   child.stdout!.on('data', listen);
   child.stderr!.on('data', listen);
   const ended = once(child, 'exit').then(() => undefined);
+  if (child.pid !== undefined) options.started?.(child.pid, ended);
   const port = await Promise.race([
     once(child, 'message').then(([message]) => (message as { port: number }).port),
     ended.then(() => null),

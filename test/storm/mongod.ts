@@ -2,9 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
 import { MongoMemoryReplSet } from 'mongodb-memory-server-core';
 import { mongodBinary } from '../support/mongod-binary.ts';
+import type { Leash } from './leash.ts';
 
 /** The MongoDB under a storm, and what can befall it. */
 export interface StormStore {
@@ -53,7 +55,8 @@ export async function startMembers(count: number): Promise<StormStore> {
 }
 
 /** A mongod of the storm's own: `MONGOMS_SYSTEM_BINARY`, or the one on the PATH. */
-export async function startMongod(folder: string): Promise<StormStore> {
+export async function startMongod(leash: Leash): Promise<StormStore> {
+  const folder = join(leash.folder, 'mongod');
   await mkdir(folder, { recursive: true });
   const found = mongodBinary();
   if ('missing' in found) throw new Error(found.missing);
@@ -67,6 +70,7 @@ export async function startMongod(folder: string): Promise<StormStore> {
       ['--port', `${port}`, '--dbpath', folder, '--bind_ip', '127.0.0.1', '--replSet', 'rs0'],
       { stdio: 'ignore' },
     );
+    if (child.pid !== undefined) leash.hold(child.pid, once(child, 'exit'));
     await Promise.race([
       answers(address),
       once(child, 'error').then(([error]) => {

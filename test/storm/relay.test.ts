@@ -1,16 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect } from 'chai';
 import { after, before, describe, it } from 'mocha';
 import { MongoClient } from 'mongodb';
 import { mongodBinary } from '../support/mongod-binary.ts';
+import { type Leash, startLeash } from './leash.ts';
 import { type StormStore, startMongod } from './mongod.ts';
 import { startRelay } from './relay.ts';
 
 describe('three members before one MongoDB', function () {
   this.timeout(60_000);
-  let folder: string;
+  let leash: Leash;
   let members: StormStore;
   let client: MongoClient;
 
@@ -20,15 +18,15 @@ describe('three members before one MongoDB', function () {
       console.log(`    the relay is not tried: ${found.missing}`);
       this.skip();
     }
-    folder = await mkdtemp(join(tmpdir(), 'trait-relay-'));
-    members = await startRelay(await startMongod(join(folder, 'mongod')), 3, () => 0.3);
+    leash = await startLeash();
+    members = await startRelay(await startMongod(leash), 3, () => 0.3);
     client = await new MongoClient(members.uri, { w: 'majority', journal: true }).connect();
   });
 
   after(async () => {
     await client?.close();
     await members?.stop();
-    if (folder) await rm(folder, { recursive: true, force: true });
+    await leash?.release();
   });
 
   it('change hands under twenty writers: the driver follows, commands end in every way, no acknowledged write is lost', async () => {

@@ -1,7 +1,4 @@
 import { createHmac } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import { nanoid } from 'nanoid';
 import { SMALL_EDITION_ID, type SmallFixture } from '../../fixtures/small/index.ts';
@@ -11,6 +8,7 @@ import { openStore } from '../../server/store/index.ts';
 import { insertFixture, startTestApp } from '../support/app.ts';
 import { type Verdict, verdictOn } from './check.ts';
 import type { Log } from './client.ts';
+import { type Leash, startLeash } from './leash.ts';
 import { type StormStore, startMembers, startMongod } from './mongod.ts';
 import { startRelay } from './relay.ts';
 
@@ -47,8 +45,7 @@ export async function serversWithin(fixture: SmallFixture): Promise<Servers> {
   };
 }
 
-/** Server processes on an embedded store (one) or on a MongoDB (any number). */
-export async function serverProcesses(options: {
+export interface ProcessOptions {
   fixture: SmallFixture;
   engine: 'embedded' | 'mongodb';
   processes: number;
@@ -58,9 +55,22 @@ export async function serverProcesses(options: {
   relayed?: boolean | undefined;
   random: () => number;
   profiles?: string | undefined;
-}): Promise<Servers> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'trait-storm-'));
-  const mongod = options.engine === 'embedded' ? null : await startStore(join(dataDir, 'mongod'), options);
+}
+
+/** Server processes on an embedded store (one) or on a MongoDB (any number). They end with this process, however it ends. */
+export async function serverProcesses(options: ProcessOptions): Promise<Servers> {
+  const leash = await startLeash();
+  try {
+    return await serversOn(leash, options);
+  } catch (error) {
+    await leash.release();
+    throw error;
+  }
+}
+
+async function serversOn(leash: Leash, options: ProcessOptions): Promise<Servers> {
+  const dataDir = leash.folder;
+  const mongod = options.engine === 'embedded' ? null : await startStore(leash, options);
   const mongodbUri = mongod?.uri;
   const cookies = await fill(options.fixture, { dataDir, mongodbUri });
   const start = () =>
@@ -74,6 +84,7 @@ export async function serverProcesses(options: {
         PUBLIC_URL: 'http://localhost',
         LOG_LEVEL: process.env.STORM_LOG ?? 'silent',
       },
+      started: leash.hold,
       say: (text) => void (process.env.STORM_LOG && process.stderr.write(text)),
     });
   const servers: (ServerProcess | null)[] = await Promise.all(
@@ -111,17 +122,17 @@ export async function serverProcesses(options: {
     stop: async () => {
       await stopAll();
       await mongod?.stop();
-      await rm(dataDir, { recursive: true, force: true });
+      await leash.release();
     },
   };
 }
 
 async function startStore(
-  folder: string,
+  leash: Leash,
   { members, relayed, random }: { members: number; relayed?: boolean | undefined; random: () => number },
 ): Promise<StormStore> {
-  if (members === 1) return startMongod(folder);
-  return relayed ? startRelay(await startMongod(folder), members, random) : startMembers(members);
+  if (members === 1) return startMongod(leash);
+  return relayed ? startRelay(await startMongod(leash), members, random) : startMembers(members);
 }
 
 /** As whoever supervises a server does: again and again, for its store may be away too. */
