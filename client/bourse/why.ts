@@ -39,46 +39,48 @@ export function whySentence(
   return split(`${core(sides, reasons, t, labels)}${tail}.`);
 }
 
-/** The strongest thing to say: an expression that both use, shared themes, shared words. */
+/** The strongest thing to say: what both texts speak of most, in the words of each where they differ; an expression that
+ * both use; else up to three words that they share; where there is one alone, what they say in different words, else the
+ * shared themes. */
 function core(
   { mine, theirs }: Sides,
   reasons: readonly MatchReasonView[],
   t: TFunction<['bourse', 'common']>,
   labels: Labels,
 ): string {
-  const text = find(reasons, 'text');
-  const expression = text?.terms.find(saysMuch);
-  if (expression) {
-    const x = quote(expression.inQuery);
-    const y = quote(expression.inCandidate);
-    const sides = { you: t(`why.you.${mine}`), they: t(`why.they.${theirs}`) };
-    return fold(expression.inQuery) === fold(expression.inCandidate)
-      ? t('why.same', { ...sides, x })
-      : t('why.both', { ...sides, x, y });
-  }
-  const words = text?.terms ?? [];
-  const themes = find(reasons, 'themes');
-  if (themes && themes.themes.length > 0 && themes.contribution >= (text?.contribution ?? 0) / 2) {
+  const terms = find(reasons, 'text')?.terms ?? [];
+  const [first] = terms;
+  const same = terms.filter(saidAlike);
+  const sides = { you: t(`why.you.${mine}`), they: t(`why.they.${theirs}`) };
+  const both = ({ inQuery, inCandidate }: { inQuery: string; inCandidate: string }) =>
+    t('why.both', { ...sides, x: quote(inQuery), y: quote(inCandidate) });
+  if (first && !saidAlike(first)) return both(first);
+  if (first && SEVERAL_WORDS.test(first.inQuery)) return t('why.same', { ...sides, x: quote(first.inQuery) });
+  const different = terms.find((term) => !saidAlike(term));
+  if (different && same.length < 2) return both(different);
+  const themes = find(reasons, 'themes')?.themes ?? [];
+  if (themes.length > 0 && same.length < 2) {
     return t('why.themes', {
-      count: themes.themes.length,
+      count: themes.length,
       you: t(`why.youOn.${mine}`),
       they: t(`why.theyOn.${theirs}`),
-      themes: labels.list(themes.themes.map((theme) => quote(t(`common:theme.${theme}`)))),
+      themes: labels.list(themes.map((theme) => quote(t(`common:theme.${theme}`)))),
     });
   }
-  if (words.length > 0)
-    return t('why.words', { words: labels.list(words.slice(0, 3).map((term) => quote(term.inQuery))) });
+  if (same.length > 0)
+    return t('why.words', { words: labels.list(same.slice(0, 3).map((term) => quote(term.inQuery))) });
   return t('why.general');
 }
 
-/** An expression of several words, or a word that the other side says with another root, mostly in another language. */
-function saysMuch({ inQuery, inCandidate }: { inQuery: string; inCandidate: string }): boolean {
-  const several = /\p{L}[\s-]+\p{L}/u;
-  return (
-    several.test(inQuery) ||
-    several.test(inCandidate) ||
-    fold(inQuery).slice(0, 3) !== fold(inCandidate).slice(0, 3)
-  );
+const SEVERAL_WORDS = /\p{L}[\s-]+\p{L}/u;
+/** Letters in which words of one root agree. */
+const ROOT_LETTERS = 4;
+
+/** The same word in both texts, or nearly: nothing is gained by showing it twice. */
+function saidAlike({ inQuery, inCandidate }: { inQuery: string; inCandidate: string }): boolean {
+  const [one, other] = [fold(inQuery), fold(inCandidate)];
+  const letters = Math.min(ROOT_LETTERS, one.length, other.length);
+  return one.slice(0, letters) === other.slice(0, letters);
 }
 
 /** Shared countries; the one in which both sit goes without saying. */
@@ -113,13 +115,9 @@ export function reasonDetail(
 ): string {
   switch (reason.part) {
     case 'text':
-      return [...reason.terms.filter(saysMuch), ...reason.terms.filter((term) => !saysMuch(term))]
+      return reason.terms
         .slice(0, 4)
-        .map((term) =>
-          saysMuch(term) && fold(term.inQuery) !== fold(term.inCandidate)
-            ? `${term.inQuery} ↔ ${term.inCandidate}`
-            : term.inQuery,
-        )
+        .map((term) => (saidAlike(term) ? term.inQuery : `${term.inQuery} ↔ ${term.inCandidate}`))
         .join(' · ');
     case 'themes':
       return reason.themes.map((theme) => t(`common:theme.${theme}`)).join(' · ');

@@ -14,10 +14,10 @@ export const WORKING_LANGUAGES =
     ' ',
   );
 
-const PLURAL = new Set('US NL KM PH AE MV SC BS FJ KY MH SB CK FK MP VG VI TC'.split(' '));
+const PLURAL = new Set('US NL KM PH AE MV SC BS FJ KY MH PS SB CK FK MP VG VI TC'.split(' '));
 const ISLAND = new Set('MG CU CY MT DJ MU SG TW BH OM MC SM PR ST RE YT HK MO WS TO TT PM NU'.split(' '));
 const MASCULINE_E = new Set('MX KH MZ ZW SR BZ'.split(' '));
-const WITH_ARTICLE_EN = new Set('US NL KM PH AE MV SC BS GM CF DO GB MH SB CZ'.split(' '));
+const WITH_ARTICLE_EN = new Set('US NL KM PH AE MV SC BS GM CF DO GB MH PS SB CZ'.split(' '));
 
 /** A country after its preposition: "au Sénégal", "en Tunisie", "aux Comores", "à Madagascar"; "in Senegal". */
 export function inCountry(code: string, name: string, language: string): string {

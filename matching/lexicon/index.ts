@@ -6,7 +6,7 @@ import { type ConceptMatcher, createConceptMatcher } from './match.ts';
 import { type Concept, parseConcepts } from './parse.ts';
 import { createVocabulary, parseVocabulary, type Sense, type Vocabulary } from './senses.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
-import { VOCABULARY_SOURCES } from './vocabulary/index.ts';
+import { BESIDE_THE_TOPIC, VOCABULARY_SOURCES } from './vocabulary/index.ts';
 
 /** Every concept of the domain, in the order of the files. */
 export const CONCEPTS: readonly Concept[] = CONCEPT_SOURCES.flatMap(parseConcepts);
@@ -29,9 +29,11 @@ export function withBroader(concept: Concept): Concept[] {
   return chain;
 }
 
-export const domainMatcher: ConceptMatcher = createConceptMatcher(CONCEPTS);
+export const domainMatcher: ConceptMatcher = createConceptMatcher(CONCEPTS, (lang) =>
+  COUNTRY_CODES.flatMap((code) => countryNames(code, lang)),
+);
 
-const SENSES: readonly Sense[] = inFamilies([
+const LISTED: readonly Sense[] = [
   ...VOCABULARY_SOURCES.flatMap(parseVocabulary),
   ...COUNTRY_CODES.map((code) => ({
     code,
@@ -39,7 +41,18 @@ const SENSES: readonly Sense[] = inFamilies([
       TEXT_LANGUAGES.map((lang) => [lang, countryNames(code, lang)]),
     ) as unknown as Sense['words'],
   })),
+];
+const SENSES: readonly Sense[] = inFamilies(LISTED);
+
+const BESIDE = new Set([
+  ...BESIDE_THE_TOPIC.flatMap(parseVocabulary).map(({ code }) => code),
+  ...COUNTRY_CODES,
 ]);
+/** Senses of which some word is a thing, a person, a place or a field of work. */
+const TOPICS = new Set(SENSES.filter((_, i) => !BESIDE.has(LISTED[i]!.code)).map(({ code }) => code));
+
+/** Whether a sense says what a text may be about, not only what something is like, how many, when or in which country. */
+export const isTopic = (code: string): boolean => TOPICS.has(code);
 
 /** Words of everyday life, of the press and of administrations, and the names of countries. */
 export const generalVocabulary: Vocabulary = createVocabulary(SENSES);

@@ -8,8 +8,9 @@ import { type Asked, averageLength, createTermIndex } from './inverted.ts';
 import { type Profile, profileFrom, profileOf, type Reading } from './profile.ts';
 import { emptyRoom, scan } from './scan.ts';
 import { explain, partsOf } from './score.ts';
+import { sharedTerms } from './shared.ts';
 import { emptyShelf, freshenNorms, put, type Shelf, take } from './shelf.ts';
-import { documentTermWeight, sharedTerms, textPart } from './text.ts';
+import { documentTermWeight, textPart } from './text.ts';
 import { DEFAULT_WEIGHTS, type Weights } from './weights.ts';
 
 export interface RankOptions {
@@ -143,7 +144,7 @@ export function createMatchIndex(
       query,
       candidate,
       partsOf(query, candidate, textPart(raw, weights.text), currentRarities()),
-      sharedTerms(query, candidate, words.weightOf),
+      sharedTerms(query, candidate, words.rarityOf),
       weights,
     );
 

@@ -24,6 +24,8 @@ export interface TermIndex {
    * @param lengths of the listings of that kind, by slot */
   score(asked: Asked, kind: ListingKind, raw: Float64Array, lengths: Float64Array): void;
   weightOf(term: Term): number;
+  /** Of a term among all listings, range 0-1; 1 where none has it. */
+  rarityOf(term: string): number;
 }
 
 /** @param corpus counts that whoever fills the index keeps up to date */
@@ -63,6 +65,10 @@ export function createTermIndex(corpus: Corpus, weights: TextWeights): TermIndex
     }
     return rarities[number]!;
   };
+  const rarityOfTerm = (term: string): number => {
+    const number = numbers.get(term);
+    return number === undefined ? relativeRarity(corpus.size, 0) : rarityOf(number);
+  };
   const worthOf = (terms: readonly Term[]): Float64Array =>
     Float64Array.from(terms, (term) => termWeight(term, 1, weights));
 
@@ -98,14 +104,8 @@ export function createTermIndex(corpus: Corpus, weights: TextWeights): TermIndex
         addUp(ofKind, number, worth[i]! * rarityOf(number), raw, lengths, average, weights);
       }
     },
-    weightOf(term) {
-      const number = numbers.get(term.term);
-      return termWeight(
-        term,
-        number === undefined ? relativeRarity(corpus.size, 0) : rarityOf(number),
-        weights,
-      );
-    },
+    weightOf: (term) => termWeight(term, rarityOfTerm(term.term), weights),
+    rarityOf: rarityOfTerm,
   };
 }
 

@@ -14,7 +14,7 @@ export interface Term {
   /** What an occurrence is worth when this listing asks: a word of two senses asks for each by one half, so that
    * it counts once where it meets itself. Range 0-3, default 1. */
   share: number;
-  /** As the text first writes it. */
+  /** As the text writes it most; the first, where several are as frequent. */
   surface: string;
 }
 
@@ -31,6 +31,8 @@ const EXPRESSION_SHARE = 0.5;
 /** The terms of a text, first seen first; each has an entry once. */
 export class TermBag {
   private readonly found = new Map<string, Term>();
+  /** Frequency of each way in which a term is written, of terms that are written in several. */
+  private readonly written = new Map<string, Map<string, number>>();
 
   add(term: string, frequency: number, surface: string, share = 1): void {
     const known = this.found.get(term);
@@ -39,8 +41,16 @@ export class TermBag {
       return;
     }
     const total = known.frequency + frequency;
+    if (surface !== known.surface || this.written.has(term)) this.countWays(known, frequency, surface);
     known.share = (known.share * known.frequency + share * frequency) / total;
     known.frequency = total;
+  }
+
+  private countWays(known: Term, frequency: number, surface: string): void {
+    const ways = this.written.get(known.term) ?? new Map([[known.surface, known.frequency]]);
+    ways.set(surface, (ways.get(surface) ?? 0) + frequency);
+    this.written.set(known.term, ways);
+    if (ways.get(surface)! > ways.get(known.surface)!) known.surface = surface;
   }
 
   /** Sorted by term, so that every sum runs in one order. */

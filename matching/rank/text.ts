@@ -1,8 +1,5 @@
 import { bm25Plus, relativeRarity } from '../text/bm25.ts';
-import { tokenize } from '../text/tokens.ts';
-import type { SharedTerm } from '../types.ts';
-import type { Profile } from './profile.ts';
-import { BROADER_MARK, CONCEPT_MARK, PAIR_MARK, SENSE_MARK, type Term, WRITTEN_MARK } from './terms.ts';
+import { BROADER_MARK, CONCEPT_MARK, PAIR_MARK, type Term, WRITTEN_MARK } from './terms.ts';
 import type { TextWeights } from './weights.ts';
 
 /** What one term of the query is worth against any document, before the document's own frequency. */
@@ -47,56 +44,3 @@ export const documentTermWeight = (
 
 /** From the raw sum to the text part in [0, 1[: one half at `half`, never full. */
 export const textPart = (raw: number, { half }: TextWeights): number => (raw <= 0 ? 0 : raw / (raw + half));
-
-/** Weight below which a shared word says nothing to a reader ("projet", "commune"). Unit: rarity; range 0-1. */
-const MIN_SHOWN = 0.35;
-/** Letters that the spelling of an unknown word needs to be shown across languages: short ones agree by accident. */
-const MIN_CROSS_LETTERS = 4;
-
-/** The concepts and words that both share, concepts first, each group the weightiest first. Left out, though they
- * count in the score: a stem or a wider concept that a shared concept already shows in the same words, words as they
- * are written (their senses are shown), numbers, and words that are everywhere. */
-export function sharedTerms(
-  query: Profile,
-  candidate: Profile,
-  weightOf: (term: Term) => number,
-  limit = 8,
-): SharedTerm[] {
-  const inCandidate = new Map(candidate.terms.map((term) => [term.term, term]));
-  const common = query.terms
-    .filter(({ term }) => !term.startsWith(WRITTEN_MARK) && !term.startsWith(PAIR_MARK))
-    .flatMap((term) => {
-      const other = inCandidate.get(term.term);
-      return other ? [{ term, other, weight: weightOf(term) }] : [];
-    })
-    .sort((a, b) => b.weight - a.weight || (a.term.term < b.term.term ? -1 : 1));
-  const shown: SharedTerm[] = [];
-  const covered = new Set<string>();
-  const concepts = common.filter(({ term }) => term.term.startsWith(CONCEPT_MARK));
-  const sameLanguage = query.lang === candidate.lang;
-  const others = common.filter(
-    ({ term: { term }, weight }) =>
-      term.startsWith(BROADER_MARK) ||
-      (term.startsWith(SENSE_MARK) && weight >= MIN_SHOWN) ||
-      (!term.startsWith(CONCEPT_MARK) &&
-        weight >= MIN_SHOWN &&
-        !/^\d+$/.test(term) &&
-        (sameLanguage || term.length >= MIN_CROSS_LETTERS)),
-  );
-  for (const { term, other } of [...concepts, ...others]) {
-    if (shown.length >= limit) break;
-    if (covered.has(`${term.surface}|${other.surface}`)) continue;
-    covered.add(`${term.surface}|${other.surface}`);
-    if (term.term.startsWith(CONCEPT_MARK)) {
-      for (const word of tokenize(term.surface)) {
-        for (const match of tokenize(other.surface)) covered.add(`${word.surface}|${match.surface}`);
-      }
-    }
-    shown.push({
-      term: term.term.replace(/^[#^~]/, ''),
-      inQuery: term.surface,
-      inCandidate: other.surface,
-    });
-  }
-  return shown;
-}

@@ -63,7 +63,7 @@ export default {
     same: '{{you}} {{x}}; {{they}} the same',
     themes_one: '{{you}} the theme {{themes}}; {{they}} the same theme',
     themes_other: '{{you}} the themes {{themes}}; {{they}} the same themes',
-    words: 'Both listings speak of {{words}}',
+    words: 'In both listings: {{words}}',
     general: 'Your two listings answer each other by their subject',
     area: 'Same part of the world',
     neutral: 'nothing stands against it',

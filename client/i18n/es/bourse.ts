@@ -63,7 +63,7 @@ export default {
     same: '{{you}} {{x}}; {{they}} lo mismo',
     themes_one: '{{you}} el tema {{themes}}; {{they}} el mismo tema',
     themes_other: '{{you}} los temas {{themes}}; {{they}} los mismos temas',
-    words: 'Las dos fichas hablan de {{words}}',
+    words: 'En las dos fichas: {{words}}',
     general: 'Las dos fichas se responden por su tema',
     area: 'Misma región del mundo',
     neutral: 'nada se opone',

@@ -60,7 +60,7 @@ export default {
     same: '{{you}} {{x}} ; {{they}} la même chose',
     themes_one: '{{you}} le thème {{themes}} ; {{they}} le même thème',
     themes_other: '{{you}} les thèmes {{themes}} ; {{they}} les mêmes thèmes',
-    words: 'Vos deux fiches parlent de {{words}}',
+    words: 'Dans vos deux fiches : {{words}}',
     general: 'Vos deux fiches se répondent par leur sujet',
     area: 'Même région du monde',
     neutral: 'rien ne s’y oppose',

@@ -59,7 +59,7 @@ export default {
     same: '{{you}} {{x}}; {{they}} o mesmo',
     themes_one: '{{you}} o tema {{themes}}; {{they}} o mesmo tema',
     themes_other: '{{you}} os temas {{themes}}; {{they}} os mesmos temas',
-    words: 'As duas fichas falam de {{words}}',
+    words: 'Nas duas fichas: {{words}}',
     general: 'As duas fichas respondem uma à outra pelo tema',
     area: 'Mesma região do mundo',
     neutral: 'nada se opõe',

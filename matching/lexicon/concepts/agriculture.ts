@@ -31,7 +31,7 @@ es agricultura urbana; huertos urbanos; huerto urbano; huertas comunitarias; hue
 pt agricultura urbana; hortas urbanas; horta urbana; hortas comunitárias; horta comunitária; agricultura periurbana
 
 irrigation | agriculture, eau | 2, 6 | agriculture
-fr irrigation; irriguer; goutte-à-goutte; arrosage; périmètres irrigués; périmètre irrigué; aménagements hydroagricoles; hydroagricole; bas-fonds; bas-fond; canaux d'irrigation; seguia; eau agricole
+fr irrigation; irriguer; goutte-à-goutte; arrosage; périmètres irrigués; périmètre irrigué; aménagements hydroagricoles; hydroagricole; bas-fonds; bas-fond; canaux d'irrigation; séguia; eau agricole
 en irrigation; irrigate; irrigated; drip irrigation; irrigation canals; irrigation schemes; watering
 es riego; regadío; irrigación; riego por goteo; canales de riego; acequia; acequias; sistema de riego
 pt irrigação; rega; regadio; rega gota a gota; irrigado; canais de irrigação; sistema de irrigação; perímetro irrigado

@@ -89,3 +89,20 @@ export const VOCABULARY_SOURCES: readonly string[] = [
   verbsMoreB,
   work,
 ];
+
+/** Of these, the files of no topics: what things are like, what is done, how many, when; and countries, which fiches name
+ * apart. */
+export const BESIDE_THE_TOPIC: readonly string[] = [
+  adjectivesFacts,
+  adjectivesQualities,
+  adverbs,
+  countries,
+  description,
+  mind,
+  movement,
+  quantities,
+  time,
+  verbsDoing,
+  verbsMoreA,
+  verbsMoreB,
+];

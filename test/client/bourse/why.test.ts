@@ -18,10 +18,10 @@ function sentence(reasons: MatchReasonView[], patch: Partial<Sides> = {}): strin
     .join('');
 }
 
-const text = (inQuery: string, inCandidate: string): MatchReasonView => ({
+const text = (...pairs: [inQuery: string, inCandidate: string][]): MatchReasonView => ({
   part: 'text',
   contribution: 0.3,
-  terms: [{ term: 'x', inQuery, inCandidate }],
+  terms: pairs.map(([inQuery, inCandidate]) => ({ term: 'x', inQuery, inCandidate })),
 });
 const countries = (...codes: string[]): MatchReasonView => ({
   part: 'countries',
@@ -42,19 +42,19 @@ describe('whySentence', () => {
   );
 
   it('names both expressions, the country and the ODD', () => {
-    expect(sentence([text('potabilisation', 'drinking water treatment'), countries('SN'), odds])).to.equal(
+    expect(sentence([text(['potabilisation', 'drinking water treatment']), countries('SN'), odds])).to.equal(
       'Vous cherchez *potabilisation* ; ils proposent *drinking water treatment* au Sénégal, ODD 6.',
     );
   });
 
   it('does not repeat one expression in two spellings', () => {
-    expect(sentence([text('eau potable', 'Eau potable')])).to.equal(
+    expect(sentence([text(['eau potable', 'Eau potable'])])).to.equal(
       'Vous cherchez *eau potable* ; ils proposent la même chose.',
     );
   });
 
   it('leaves out the country in which both sit', () => {
-    const reasons = [text('eau potable', 'eau potable'), countries('FR', 'MG')];
+    const reasons = [text(['eau potable', 'eau potable']), countries('FR', 'MG')];
     expect(sentence(reasons, { myCountry: 'FR' })).to.equal(
       'Vous cherchez *eau potable* ; ils proposent la même chose à Madagascar.',
     );
@@ -62,13 +62,32 @@ describe('whySentence', () => {
 
   it('falls back on themes when the words say little', () => {
     const themes: MatchReasonView = { part: 'themes', contribution: 0.2, themes: ['eau', 'gouvernance'] };
-    expect(sentence([text('bornes', 'bornes'), themes], { theirs: 'call' })).to.equal(
+    expect(sentence([text(['bornes', 'bornes']), themes], { theirs: 'call' })).to.equal(
       'Vous cherchez sur les thèmes *Eau et assainissement* et *Gouvernance locale* ; ils appellent à coopérer sur les mêmes thèmes.',
     );
   });
 
-  it('falls back on words, then on a general sentence', () => {
-    expect(sentence([text('captages', 'captage')])).to.equal('Vos deux fiches parlent de *captages*.');
+  it('names up to three words that both say, the first ones', () => {
+    const shared = text(
+      ['traite', 'Traite'],
+      ['archives', 'archives'],
+      ['paix', 'dialogue'],
+      ['quais', 'quai'],
+      ['rue', 'rues'],
+    );
+    expect(sentence([shared, countries('HT')])).to.equal(
+      'Dans vos deux fiches : *traite*, *archives* et *quais* en Haïti.',
+    );
+  });
+
+  it('says what differs first where both speak of that most', () => {
+    expect(sentence([text(['forages', 'bornes-fontaines'], ['mairie', 'mairie'])])).to.equal(
+      'Vous cherchez *forages* ; ils proposent *bornes-fontaines*.',
+    );
+  });
+
+  it('falls back on one word, then on a general sentence', () => {
+    expect(sentence([text(['captages', 'captage'])])).to.equal('Dans vos deux fiches : *captages*.');
     expect(sentence([])).to.equal('Vos deux fiches se répondent par leur sujet.');
   });
 });
@@ -82,14 +101,17 @@ describe('reasons of a match', () => {
     ]);
   });
 
-  it('show expressions before words, and one spelling of each word', () => {
+  it('show the first words of the text, once where both say the same', () => {
     const t = i18n.getFixedT('fr', NAMESPACES);
-    const terms = [
-      { term: 'communal', inQuery: 'communaux', inCandidate: 'communal' },
-      { term: 'eau-potable', inQuery: 'eau potable', inCandidate: 'drinking water' },
-    ];
-    expect(reasonDetail({ part: 'text', contribution: 0.3, terms }, t, labels)).to.equal(
-      'eau potable ↔ drinking water · communaux',
+    const shared = text(
+      ['eau potable', 'drinking water'],
+      ['communaux', 'communal'],
+      ['a', 'b'],
+      ['c', 'd'],
+      ['e', 'f'],
+    );
+    expect(reasonDetail(shared, t, labels)).to.equal(
+      'eau potable ↔ drinking water · communaux · a ↔ b · c ↔ d',
     );
   });
 

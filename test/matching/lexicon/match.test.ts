@@ -29,7 +29,12 @@ fr sans-abri
 
 abri | humanitaire | 11
 fr abri
+
+littoral | biodiversite | 14
+fr côte; côtes; plage
+es costa
 `),
+  (lang) => (lang === 'fr' ? ["Côte d'Ivoire"] : ['Costa de Marfil']),
 );
 const found = (text: string, lang: TextLanguage = 'fr') =>
   matcher
@@ -37,6 +42,21 @@ const found = (text: string, lang: TextLanguage = 'fr') =>
     .map(({ concept, first, last }) => `${concept.code}: ${writtenForm(text, first, last)}`);
 
 describe('createConceptMatcher', () => {
+  it('takes a word with another accent for another word, and forgives accents that are left out', () => {
+    expect(found('La côte, la COTE, les cotes, la plage')).to.deep.equal([
+      'littoral: côte',
+      'littoral: COTE',
+      'littoral: cotes',
+      'littoral: plage',
+    ]);
+    expect(found('à côté, les côtés')).to.deep.equal([]);
+  });
+
+  it('looks for nothing inside a name', () => {
+    expect(found("en Côte d'Ivoire, sur la côte")).to.deep.equal(['littoral: côte']);
+    expect(found('la costa de Costa de Marfil', 'es')).to.deep.equal(['littoral: costa']);
+  });
+
   it('prefers the longest expression, whatever the small words and endings', () => {
     expect(found("Les réseaux de l'eau et l'eau potable")).to.deep.equal([
       "eau-potable: réseaux de l'eau",

@@ -1,8 +1,6 @@
 import { expect } from 'chai';
-import { profileOf } from '../../../matching/rank/profile.ts';
-import { documentTermWeight, queryTermWeight, sharedTerms, textPart } from '../../../matching/rank/text.ts';
+import { documentTermWeight, queryTermWeight, textPart } from '../../../matching/rank/text.ts';
 import { DEFAULT_WEIGHTS, type TextWeights } from '../../../matching/rank/weights.ts';
-import { buildListing } from '../support/build.ts';
 
 const weights: TextWeights = {
   ...DEFAULT_WEIGHTS.text,
@@ -40,47 +38,5 @@ describe('text weights', () => {
     expect(textPart(6, weights)).to.equal(0.5);
     expect(textPart(0, weights)).to.equal(0);
     expect(textPart(1e9, weights)).to.be.lessThan(1);
-  });
-});
-
-describe('sharedTerms', () => {
-  const profile = (title: string, lang: 'fr' | 'en' = 'fr') =>
-    profileOf(buildListing({ title, lang }), DEFAULT_WEIGHTS.text);
-  const terms = (a: string, b: string, lang: 'fr' | 'en' = 'fr') =>
-    sharedTerms(profile(a), profile(b, lang), () => 1).map(({ term: name }) => name);
-
-  it('shows a concept once, not its words nor what is wider', () => {
-    expect(terms('eau potable', 'eau potable')).to.deep.equal(['eau-potable']);
-  });
-
-  it('shows the wider concept when only that is shared', () => {
-    expect(terms('eau potable', 'groundwater', 'en')).to.deep.equal(['eau']);
-  });
-
-  it('shows plain words, as each text writes them', () => {
-    expect(sharedTerms(profile('Trois troubadours'), profile('un Troubadour'), () => 1)).to.deep.equal([
-      { term: 'trubadur', inQuery: 'troubadours', inCandidate: 'Troubadour' },
-    ]);
-  });
-
-  it('leaves out numbers, words that are everywhere, and short stems across languages', () => {
-    expect(terms('troubadours 2022', 'troubadours 2022')).to.deep.equal(['trubadur']);
-    const everywhere = sharedTerms(profile('un troubadour'), profile('le troubadour'), () => 0.1);
-    expect(everywhere).to.deep.equal([]);
-    expect(terms('mardi, Zyx', 'Zyx, Tuesday', 'en')).to.deep.equal(['mardi/Tuesday']);
-  });
-
-  it('shows a word once, though it counts as written too', () => {
-    const asWritten = (title: string) =>
-      profileOf(buildListing({ title, lang: 'fr' }), { ...DEFAULT_WEIGHTS.text, written: 0.2, pair: 0.2 });
-    const [one, other] = [asWritten('Trois troubadours heureux'), asWritten('des troubadours heureux')];
-    const shown = sharedTerms(one, other, () => 1).map(({ term: name }) => name);
-    expect(shown).to.have.length(2);
-    expect(shown.filter((name) => /^[=&]/.test(name))).to.deep.equal([]);
-  });
-
-  it('stops at the limit', () => {
-    const text = 'eau énergie climat sport musique';
-    expect(sharedTerms(profile(text), profile(text), () => 1, 2)).to.have.length(2);
   });
 });
