@@ -7,6 +7,7 @@ import { useLabels } from '../i18n/labels.ts';
 import { useNow } from '../live/clock.ts';
 import { useSession } from '../live/session.tsx';
 import { useFact } from '../live/socket.ts';
+import { useLocalTimeIn } from '../live/use-local-time.ts';
 import { useWaiting } from '../waiting/use-waiting.ts';
 import styles from './Agenda.module.css';
 import { AgendaHead } from './AgendaHead.tsx';
@@ -25,7 +26,7 @@ import { sittingTitle } from './sitting-title.ts';
 import { UrgentMoves } from './UrgentMoves.tsx';
 import { type Heard, useAgenda } from './use-agenda.ts';
 import { useAgendaCommands } from './use-agenda-commands.ts';
-import { timeWords } from './words.ts';
+import { datesOf, timeWords } from './words.ts';
 
 /** One person's agenda, live. */
 export function Agenda({
@@ -48,7 +49,12 @@ export function Agenda({
   const today = dateOf(now, edition);
   const [sheet, setSheet] = useState<Sheet | null>(null);
 
-  const timeOf = (slot: { start: string }) => timeWords(slot, edition, today, i18n.language);
+  const localTime = useLocalTimeIn(edition);
+  const timeNear = (slot: { start: string }, near: readonly string[]) =>
+    localTime.beside(timeWords(slot, edition, [today, ...near], i18n.language), Date.parse(slot.start));
+  const timeOf = (slot: { start: string }) => timeNear(slot, []);
+  const timeBeside = (meeting: MeetingView, slot: { start: string }) =>
+    timeNear(slot, datesOf(meeting, edition));
   const slotTime = (slotId: string | null) => {
     const slot = edition.slots.find((candidate) => candidate.id === slotId);
     return slot ? timeOf(slot) : '';
@@ -85,7 +91,13 @@ export function Agenda({
     onBehalfOf,
     tell: agenda.tell,
     done: () => setSheet(null),
-    words: { timeOf, slotTime, whoOf, titleOf: (sitting) => sittingTitle(sitting, i18n.language) },
+    words: {
+      timeOf,
+      timeBeside,
+      slotTime,
+      whoOf,
+      titleOf: (sitting) => sittingTitle(sitting, i18n.language),
+    },
   });
 
   const page = {
@@ -101,6 +113,8 @@ export function Agenda({
     open: setSheet,
     close: () => setSheet(null),
     timeOf,
+    timeBeside,
+    localTime,
     slotTime,
     whoOf,
   };

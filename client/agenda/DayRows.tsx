@@ -6,10 +6,11 @@ import { useAgendaPage } from './agenda-context.tsx';
 import styles from './DayList.module.css';
 import type { BusyEntry, FreeEntry, InvitationsEntry, MeetingEntry, SittingEntry } from './day-plan.ts';
 import { useInterpreterWords } from './interpreter-words.ts';
-import { onlyByVideo, phaseOf, subjectOf } from './meeting-reading.ts';
+import { joinsByVideo, phaseOf, subjectOf } from './meeting-reading.ts';
 import { NetButton } from './NetButton.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import { useSittingTitle } from './sitting-title.ts';
+import { VideoLink } from './VideoLink.tsx';
 import { clockWords } from './words.ts';
 
 function Row({
@@ -29,12 +30,14 @@ function Row({
   /** Under the whole row. */
   note?: ReactNode;
 }) {
-  const { edition, now } = useAgendaPage();
+  const { edition, now, localTime } = useAgendaPage();
   const underWay = start <= now && now < end;
+  const own = localTime(start);
   return (
     <li className={`${styles.row} ${asked ? styles.asked : ''}`} aria-current={underWay ? 'time' : undefined}>
       <time className={styles.time} dateTime={new Date(start).toISOString()}>
         {clockWords(start, edition)}
+        {own && <span className={styles.own}>{own}</span>}
       </time>
       <div className={styles.body}>{children}</div>
       {action && <div className={styles.action}>{action}</div>}
@@ -45,19 +48,29 @@ function Row({
 
 export function MeetingRow({ entry }: { entry: MeetingEntry }) {
   const { t } = useTranslation('agenda');
-  const { whoOf, open, now, timeOf } = useAgendaPage();
+  const { state, whoOf, open, now, timeOf } = useAgendaPage();
   const interpreter = useInterpreterWords();
   const { meeting, slot } = entry;
   const who = whoOf(meeting);
   const between = interpreter(meeting);
-  const byVideo = onlyByVideo(meeting) && t('video.place');
-  const where = meeting.table ? t('table', { label: meeting.table.label }) : byVideo;
+  const atTable = meeting.table && t('table', { label: meeting.table.label });
+  const byVideo = joinsByVideo(meeting, state.participantId);
+  const where = byVideo ? t('video.place') : atTable;
   return (
     <Row
       start={entry.start}
       end={entry.end}
       action={<StateBadge state={meeting.state} phase={phaseOf(meeting, slot, now)} />}
-      note={<RefusalNote about={meeting.id} />}
+      note={
+        <>
+          {byVideo && (
+            <div className={styles.answers}>
+              <VideoLink meeting={meeting} slot={slot} />
+            </div>
+          )}
+          <RefusalNote about={meeting.id} />
+        </>
+      }
     >
       <AriaButton
         className={styles.open}

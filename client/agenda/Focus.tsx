@@ -7,7 +7,7 @@ import { useAgendaPage } from './agenda-context.tsx';
 import type { Focus as FocusOf, MeetingEntry, SittingEntry } from './day-plan.ts';
 import styles from './Focus.module.css';
 import { useInterpreterWords } from './interpreter-words.ts';
-import { onlyByVideo, othersIn, sharedLanguages, subjectOf } from './meeting-reading.ts';
+import { joinsByVideo, othersIn, sharedLanguages, subjectOf } from './meeting-reading.ts';
 import { PresenceButtons, PresenceLines } from './PresenceButtons.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import { useSittingTitle } from './sitting-title.ts';
@@ -67,7 +67,7 @@ function When({ focus }: { focus: FocusOf }) {
 
 function MeetingFocus({ entry, when }: { entry: MeetingEntry; when: FocusOf['when'] }) {
   const { t } = useTranslation('agenda');
-  const { whoOf, open } = useAgendaPage();
+  const { state, whoOf, open } = useAgendaPage();
   const { meeting } = entry;
   return (
     <>
@@ -92,7 +92,7 @@ function MeetingFocus({ entry, when }: { entry: MeetingEntry; when: FocusOf['whe
             {t('focus.move')}
           </Button>
         )}
-        {meeting.table && (
+        {meeting.table && !joinsByVideo(meeting, state.participantId) && (
           <Button
             icon={<MapPin aria-hidden />}
             onPress={() => open({ kind: 'where', meetingId: meeting.id })}
@@ -107,6 +107,7 @@ function MeetingFocus({ entry, when }: { entry: MeetingEntry; when: FocusOf['whe
 
 function Place({ entry }: { entry: MeetingEntry | SittingEntry }) {
   const { t } = useTranslation('agenda');
+  const { state } = useAgendaPage();
   if (entry.kind === 'sitting') {
     return (
       <p className={`${styles.place} ${styles.roomPlace}`}>
@@ -114,14 +115,15 @@ function Place({ entry }: { entry: MeetingEntry | SittingEntry }) {
       </p>
     );
   }
-  const { table } = entry.meeting;
-  if (!table) {
-    return onlyByVideo(entry.meeting) ? (
+  if (joinsByVideo(entry.meeting, state.participantId)) {
+    return (
       <p className={`${styles.place} ${styles.roomPlace}`}>
         <strong className={styles.room}>{t('video.place')}</strong>
       </p>
-    ) : null;
+    );
   }
+  const { table } = entry.meeting;
+  if (!table) return null;
   return (
     <p className={styles.place}>
       <span className={styles.placeWord}>{t('tableWord')}</span>{' '}
@@ -175,13 +177,15 @@ function SittingFocus({ entry: { sitting } }: { entry: SittingEntry }) {
 function After({ entry }: { entry: MeetingEntry | SittingEntry }) {
   const { t } = useTranslation('agenda');
   const title = useSittingTitle();
-  const { whoOf, timeOf } = useAgendaPage();
+  const { state, whoOf, timeOf } = useAgendaPage();
+  const placeOf = (meeting: MeetingEntry['meeting']) =>
+    joinsByVideo(meeting, state.participantId)
+      ? t('video.place')
+      : meeting.table && t('tableShort', { label: meeting.table.label });
   const what =
     entry.kind === 'sitting'
       ? `${title(entry.sitting)}, ${entry.sitting.roomName}`
-      : [whoOf(entry.meeting), entry.meeting.table && t('tableShort', { label: entry.meeting.table.label })]
-          .filter(Boolean)
-          .join(', ');
+      : [whoOf(entry.meeting), placeOf(entry.meeting)].filter(Boolean).join(', ');
   const start = entry.kind === 'sitting' ? entry.sitting.start : entry.slot.start;
   return <p className={styles.after}>{t('focus.after', { time: timeOf({ start }), what })}</p>;
 }

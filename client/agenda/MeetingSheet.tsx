@@ -6,7 +6,7 @@ import { useLabels } from '../i18n/labels.ts';
 import { useAgendaPage } from './agenda-context.tsx';
 import { InvitationAnswers } from './InvitationParts.tsx';
 import { useInterpreterWords } from './interpreter-words.ts';
-import { awaitsAnswerOf, isPending, onlyByVideo, phaseOf, subjectOf } from './meeting-reading.ts';
+import { awaitsAnswerOf, isPending, joinsByVideo, phaseOf, subjectOf } from './meeting-reading.ts';
 import { NetButton } from './NetButton.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import styles from './Sheets.module.css';
@@ -19,14 +19,15 @@ export function MeetingSheet({ meeting }: { meeting: MeetingView }) {
   const { state, edition, now, invitations, commands, close, whoOf } = useAgendaPage();
   const slot = edition.slots.find((candidate) => candidate.id === meeting.slotId);
   const interpreter = useInterpreterWords()(meeting);
+  const byVideo = joinsByVideo(meeting, state.participantId);
   const invitation = invitations.toAnswer.find((candidate) => candidate.meeting.id === meeting.id);
   return (
     <SidePanel title={whoOf(meeting)} onClose={close} footer={<Actions meeting={meeting} />}>
       <div className={styles.sheet}>
         <p className={styles.line}>
           {slot && <Time iso={slot.start} until={slot.end} withDay={edition.days.length > 1} />}
-          {meeting.table && <strong>{t('table', { label: meeting.table.label })}</strong>}
-          {meeting.slotId && onlyByVideo(meeting) && <strong>{t('video.place')}</strong>}
+          {meeting.table && !byVideo && <strong>{t('table', { label: meeting.table.label })}</strong>}
+          {meeting.slotId && byVideo && <strong>{t('video.place')}</strong>}
           <StateBadge state={meeting.state} phase={phaseOf(meeting, slot, now)} />
         </p>
         {subjectOf(meeting) && (
@@ -86,13 +87,15 @@ export function MeetingSheet({ meeting }: { meeting: MeetingView }) {
 
 function Actions({ meeting }: { meeting: MeetingView }) {
   const { t } = useTranslation('agenda');
-  const { open } = useAgendaPage();
+  const { state, open } = useAgendaPage();
   if (meeting.state !== 'confirmed') return null;
   const to = (kind: 'where' | 'move' | 'leave') => () => open({ kind, meetingId: meeting.id });
   return (
     <>
       <Button onPress={to('move')}>{t('focus.move')}</Button>
-      {meeting.table && <Button onPress={to('where')}>{t('focus.where')}</Button>}
+      {meeting.table && !joinsByVideo(meeting, state.participantId) && (
+        <Button onPress={to('where')}>{t('focus.where')}</Button>
+      )}
       <Button kind="danger" onPress={to('leave')}>
         {t('meeting.cancel')}
       </Button>

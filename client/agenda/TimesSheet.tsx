@@ -7,21 +7,22 @@ import { dateOf } from './day-plan.ts';
 import { NetButton } from './NetButton.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import styles from './Sheets.module.css';
-import { clockWords, dayWords } from './words.ts';
+import { clockWords, datesOf, dayWords } from './words.ts';
 
 /** Times that are free for everybody; one tap moves the meeting there, or proposes it. */
 export function TimesSheet({ meeting, purpose }: { meeting: MeetingView; purpose: 'move' | 'counter' }) {
-  const { t, i18n } = useTranslation('agenda');
-  const { edition, commands, close, whoOf, timeOf, slotTime } = useAgendaPage();
+  const { t } = useTranslation('agenda');
+  const { edition, close, whoOf, slotTime } = useAgendaPage();
   const read = useRead(
     'slot:common',
     { participantIds: meeting.people.map((person) => person.participant.id) },
     { staleTime: 0 },
   );
-  const choose = (slot: SlotOffer) =>
-    purpose === 'move' ? commands.move(meeting, slot) : commands.counter(meeting, slot);
+  // What is asked for already is no other time.
+  const asked = meeting.state === 'proposed' ? meeting.proposedSlotIds : [];
+  const others = read.data?.filter((slot) => !asked.includes(slot.id));
   const days = Map.groupBy(
-    (read.data ?? []).toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start)),
+    (others ?? []).toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start)),
     (slot) => dateOf(Date.parse(slot.start), edition),
   );
   return (
@@ -37,23 +38,55 @@ export function TimesSheet({ meeting, purpose }: { meeting: MeetingView; purpose
         <RefusalNote about={meeting.id} />
         <ErrorNote error={read.error} onRetry={() => void read.refetch()} />
         {read.isPending && <Skeleton lines={4} />}
-        {read.data?.length === 0 && <p>{t('times.none')}</p>}
+        {others?.length === 0 && <p>{t('times.none')}</p>}
         {[...days].map(([date, slots]) => (
-          <section key={date} className={styles.times} aria-label={dayWords(date, i18n.language)}>
-            {days.size > 1 && <h3 className={styles.date}>{dayWords(date, i18n.language)}</h3>}
-            {slots.map((slot) => (
-              <NetButton
-                key={slot.id}
-                about={meeting.id}
-                label={t(purpose === 'move' ? 'times.moveTo' : 'times.propose', { time: timeOf(slot) })}
-                onPress={() => void choose(slot)}
-              >
-                {clockWords(Date.parse(slot.start), edition)}
-              </NetButton>
-            ))}
-          </section>
+          <TimesOfDay key={date} date={date} slots={slots} meeting={meeting} purpose={purpose} />
         ))}
       </div>
     </SidePanel>
+  );
+}
+
+/** The times of one day under its name; a day that is not the meeting's own stands on each button too. */
+function TimesOfDay({
+  date,
+  slots,
+  meeting,
+  purpose,
+}: {
+  date: string;
+  slots: SlotOffer[];
+  meeting: MeetingView;
+  purpose: 'move' | 'counter';
+}) {
+  const { t, i18n } = useTranslation('agenda');
+  const { edition, commands, timeBeside, localTime } = useAgendaPage();
+  const day = dayWords(date, i18n.language);
+  const elsewhen = datesOf(meeting, edition).some((own) => own !== date);
+  const choose = (slot: SlotOffer) =>
+    purpose === 'move' ? commands.move(meeting, slot) : commands.counter(meeting, slot);
+  return (
+    <section className={`${styles.times} ${elsewhen ? styles.dated : ''}`} aria-label={day}>
+      {edition.days.length > 1 && <h3 className={styles.date}>{day}</h3>}
+      {slots.map((slot) => {
+        const start = Date.parse(slot.start);
+        const own = localTime(start);
+        return (
+          <NetButton
+            key={slot.id}
+            about={meeting.id}
+            label={t(purpose === 'move' ? 'times.moveTo' : 'times.propose', {
+              time: timeBeside(meeting, slot),
+            })}
+            onPress={() => void choose(slot)}
+          >
+            <span className={styles.choiceOfTime}>
+              {elsewhen ? `${day} ${clockWords(start, edition)}` : clockWords(start, edition)}
+              {own && <span className={styles.ownTime}>{own}</span>}
+            </span>
+          </NetButton>
+        );
+      })}
+    </section>
   );
 }

@@ -9,7 +9,7 @@ import { clockWords } from './words.ts';
 /** The way into the video room of a meeting: a button once it is time, and before that, when it will be. */
 export function VideoLink({ meeting, slot }: { meeting: MeetingView; slot: SlotView | undefined }) {
   const { t } = useTranslation('agenda');
-  const { edition, now } = useAgendaPage();
+  const { edition, now, localTime } = useAgendaPage();
   const door = videoDoor(meeting, slot, now);
   switch (door.state) {
     case 'none':
@@ -19,7 +19,10 @@ export function VideoLink({ meeting, slot }: { meeting: MeetingView; slot: SlotV
     case 'later':
       return (
         <p className={styles.later}>
-          <Video aria-hidden /> {t('video.opens', { time: clockWords(door.opensAt, edition) })}
+          <Video aria-hidden />{' '}
+          {t('video.opens', {
+            time: localTime.beside(clockWords(door.opensAt, edition), door.opensAt),
+          })}
         </p>
       );
     case 'open':

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use } from 'react';
-import type { EditionView, WaitingView } from '../../server/contract/index.ts';
+import type { EditionView, MeetingView, WaitingView } from '../../server/contract/index.ts';
+import type { LocalTime } from '../live/use-local-time.ts';
 import type { AgendaState } from './agenda-state.ts';
 import type { Invitations } from './free-time.ts';
 import type { Asks } from './moves.ts';
@@ -29,8 +30,12 @@ export interface AgendaPageContext {
   commands: AgendaCommands;
   open: (sheet: Sheet) => void;
   close: () => void;
-  /** Words for a time: `14:40`, with its day when that is not today. */
+  /** Words for a time: `14:40`, with its day when that is not today, and the reader's own time when their zone differs. */
   timeOf: (slot: { start: string }) => string;
+  /** The same beside a meeting: with its day when that is not the meeting's own either. */
+  timeBeside: (meeting: MeetingView, slot: { start: string }) => string;
+  /** The reader's own time beside one that is written by the event's clock. */
+  localTime: LocalTime;
   slotTime: (slotId: string | null) => string;
   /** With whom, as one sentence part: `Podor et Drôme`. */
   whoOf: (meeting: Parameters<AgendaCommands['accept']>[0]) => string;

@@ -59,6 +59,11 @@ export function phaseOf(
 export const onlyByVideo = (meeting: MeetingView): boolean =>
   meeting.people.length > 1 && meeting.people.every(({ participant }) => participant.remote);
 
+/** Where this person is expected: in the video room, whoever of the others sits at a table. */
+export const joinsByVideo = (meeting: MeetingView, participantId: string): boolean =>
+  onlyByVideo(meeting) ||
+  meeting.people.some(({ participant }) => participant.id === participantId && participant.remote);
+
 /** Before its time, a video room opens this early. */
 const VIDEO_OPENS_MINUTES = 10;
 

@@ -13,6 +13,7 @@ import { useWaitingCommands } from './use-waiting-commands.ts';
 /** Words that messages need; they depend on the page's language and day. */
 interface Words {
   timeOf: (slot: { start: string }) => string;
+  timeBeside: (meeting: MeetingView, slot: { start: string }) => string;
   slotTime: (slotId: string | null) => string;
   whoOf: (meeting: MeetingView) => string;
   titleOf: (sitting: SittingView) => string;
@@ -87,7 +88,7 @@ export function useAgendaCommands({ participantId, onBehalfOf, tell, words, done
 
   /** Answers with another time; after an answer that ended the request, asks anew. */
   async function counter(meeting: MeetingView, slot: SlotView): Promise<void> {
-    const time = words.timeOf(slot);
+    const time = words.timeBeside(meeting, slot);
     const proposed = await run(
       meeting.id,
       () =>
@@ -155,7 +156,11 @@ export function useAgendaCommands({ participantId, onBehalfOf, tell, words, done
     if (!answer) return;
     done();
     const moved = take(answer.meeting);
-    const said = { who: words.whoOf(moved), time: words.timeOf(slot), table: moved.table?.label ?? '' };
+    const said = {
+      who: words.whoOf(moved),
+      time: words.timeBeside(meeting, slot),
+      table: moved.table?.label ?? '',
+    };
     toast(t(moved.table ? 'done.movedTable' : 'done.moved', said), {
       undo: before === null ? undefined : () => void moveBack(moved, before),
     });

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import type { EditionView, SlotView } from '../../server/contract/index.ts';
+import type { EditionView, MeetingView, SlotView } from '../../server/contract/index.ts';
+import { localeOf } from '../i18n/locale.ts';
 import { dateOf } from './day-plan.ts';
 
 /** How far away something is, in the unit that one would say aloud. */
@@ -24,28 +25,39 @@ export function distanceTo(start: number, now: number, edition: EditionView, lan
 /** `ven. 20 nov.` */
 export function dayWords(date: string, language: string): string {
   return DateTime.fromISO(date)
-    .setLocale(language)
+    .setLocale(localeOf(language))
     .toLocaleString({ weekday: 'short', day: 'numeric', month: 'short' });
 }
 
 /** `vendredi 20 novembre` */
 export function longDayWords(date: string, language: string): string {
   return DateTime.fromISO(date)
-    .setLocale(language)
+    .setLocale(localeOf(language))
     .toLocaleString({ weekday: 'long', day: 'numeric', month: 'long' });
 }
 
-/** `14:40`, with the day only when it is not `today`. */
+/** `14:40`, with the day unless it is the one that the reader has in mind.
+ * @param near today; beside a meeting, also the days on which that is: the day is then left out only where all agree */
 export function timeWords(
   slot: Pick<SlotView, 'start'>,
   edition: EditionView,
-  today: string,
+  near: readonly string[],
   language: string,
 ): string {
   const start = Date.parse(slot.start);
-  const clock = DateTime.fromMillis(start, { zone: edition.timeZone }).toFormat('HH:mm');
   const date = dateOf(start, edition);
-  return date === today ? clock : `${dayWords(date, language)} ${clock}`;
+  const clock = clockWords(start, edition);
+  return near.every((day) => day === date) ? clock : `${dayWords(date, language)} ${clock}`;
+}
+
+/** Calendar dates on which a meeting is, or is asked for. */
+export function datesOf(
+  meeting: Pick<MeetingView, 'slotId' | 'proposedSlotIds'>,
+  edition: EditionView,
+): string[] {
+  const ids = meeting.slotId === null ? meeting.proposedSlotIds : [meeting.slotId];
+  const slots = edition.slots.filter((slot) => ids.includes(slot.id));
+  return [...new Set(slots.map((slot) => dateOf(Date.parse(slot.start), edition)))];
 }
 
 export function clockWords(instant: number, edition: Pick<EditionView, 'timeZone'>): string {

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingView, TableView } from '../../server/contract/index.ts';
 import { meetingLook } from '../components/meeting-look.ts';
+import { localeOf } from '../i18n/locale.ts';
 import { formatSlot, inEditionZone } from '../live/clock.ts';
 import { useEdition } from '../live/session.tsx';
 import type { Verdict } from './drop.ts';
@@ -64,7 +65,7 @@ export function useWords(date: string): Words {
       clock: (iso) => inEditionZone(iso, edition).toFormat('HH:mm'),
       day: (date) =>
         DateTime.fromISO(date, { zone: edition.timeZone })
-          .setLocale(language)
+          .setLocale(localeOf(language))
           .toLocaleString({ weekday: 'short', day: 'numeric', month: 'short' }),
       table: (table) => t(isLane(table) ? 'grid.lane' : 'grid.table', { label: table.label }),
       kept: t('grid.kept'),

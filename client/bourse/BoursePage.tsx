@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { ButtonLink } from '../components/Button.tsx';
 import { Page } from '../components/Page.tsx';
 import { Tabs } from '../components/Tabs.tsx';
+import { localeOf } from '../i18n/locale.ts';
 import { inEditionZone, useNow } from '../live/clock.ts';
 import { useEdition, useSession } from '../live/session.tsx';
 import { AllListings } from './AllListings.tsx';
@@ -19,7 +20,7 @@ export default function BoursePage() {
   const hasOwn = session.profile?.organisation != null;
   const view = params.get('vue') ?? (hasOwn ? 'mienne' : 'toutes');
   const deadline = edition.listingDeadline
-    ? inEditionZone(edition.listingDeadline, edition).setLocale(i18n.language)
+    ? inEditionZone(edition.listingDeadline, edition).setLocale(localeOf(i18n.language))
     : null;
   return (
     <Page

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ListingView } from '../../server/contract/index.ts';
 import { Card } from '../components/Card.tsx';
 import { useLabels } from '../i18n/labels.ts';
+import { localeOf } from '../i18n/locale.ts';
 import { inEditionZone } from '../live/clock.ts';
 import { useEdition } from '../live/session.tsx';
 import styles from './ListingFacts.module.css';
@@ -13,7 +14,9 @@ export function ListingFacts({ listing }: { listing: ListingView }) {
   const labels = useLabels();
   const edition = useEdition();
   const date = (iso: string) =>
-    inEditionZone(iso, edition).setLocale(i18n.language).toLocaleString({ day: 'numeric', month: 'long' });
+    inEditionZone(iso, edition)
+      .setLocale(localeOf(i18n.language))
+      .toLocaleString({ day: 'numeric', month: 'long' });
   const facts: [string, ReactNode][] = [
     [
       t('listing.countries'),

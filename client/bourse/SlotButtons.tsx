@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { SlotOffer } from '../../server/contract/index.ts';
 import { Button } from '../components/Button.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
+import { localeOf } from '../i18n/locale.ts';
 import { inEditionZone } from '../live/clock.ts';
 import { useEdition } from '../live/session.tsx';
 import { useConnection } from '../live/socket.ts';
+import { useLocalTime } from '../live/use-local-time.ts';
 import { isFull } from '../waiting/use-line.ts';
 import { WaitButton } from '../waiting/WaitButton.tsx';
 import styles from './SlotButtons.module.css';
@@ -99,9 +101,13 @@ function SlotButton({
 export function useSlotLabel(): (slot: SlotOffer) => string {
   const { t, i18n } = useTranslation('bourse');
   const edition = useEdition();
+  const localTime = useLocalTime();
   return (slot) => {
-    const start = inEditionZone(slot.start, edition).setLocale(i18n.language);
-    const time = start.toFormat(edition.days.length > 1 ? 'ccc HH:mm' : 'HH:mm');
+    const start = inEditionZone(slot.start, edition).setLocale(localeOf(i18n.language));
+    const time = localTime.beside(
+      start.toFormat(edition.days.length > 1 ? 'ccc HH:mm' : 'HH:mm'),
+      start.toMillis(),
+    );
     return t(slot.open ? 'meet.book' : 'meet.propose', { time });
   };
 }

@@ -6,6 +6,7 @@ import { CallError, call } from '../live/call.ts';
 import { formatSlot } from '../live/clock.ts';
 import { invalidate } from '../live/queries.ts';
 import { useEdition, useSession } from '../live/session.tsx';
+import { useLocalTime } from '../live/use-local-time.ts';
 
 export interface MeetTarget {
   /** The fiche to talk about; a slot is booked on it when its holder opened it. */
@@ -22,6 +23,7 @@ export interface MeetTarget {
 export function useMeet(target: MeetTarget) {
   const { t, i18n } = useTranslation(['bourse', 'common']);
   const edition = useEdition();
+  const localTime = useLocalTime();
   const { session } = useSession();
   const [pending, setPending] = useState<string | null>(null);
   const [error, setError] = useState<CallError | null>(null);
@@ -59,7 +61,9 @@ export function useMeet(target: MeetTarget) {
   }
 
   function announce(meeting: MeetingView, slots: readonly SlotOffer[], booking: boolean): void {
-    const time = slots.map((slot) => formatSlot(slot, edition, i18n.language).full).join(', ');
+    const time = slots
+      .map((slot) => localTime.beside(formatSlot(slot, edition, i18n.language).full, Date.parse(slot.start)))
+      .join(', ');
     toast(t(booking ? 'meet.booked' : 'meet.proposed', { time, who: target.who }), {
       undo: () => {
         call('meeting:cancel', { id: meeting.id, rev: meeting.rev, onBehalfOf }).then(

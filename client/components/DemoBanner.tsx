@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { localeOf } from '../i18n/locale.ts';
 import { useNow } from '../live/clock.ts';
 import { useSession } from '../live/session.tsx';
 import styles from './DemoBanner.module.css';
@@ -9,7 +10,7 @@ export function DemoBanner() {
   const { session } = useSession();
   const now = useNow();
   if (!session.demo || !session.edition) return null;
-  const there = now.setZone(session.edition.timeZone).setLocale(i18n.language);
+  const there = now.setZone(session.edition.timeZone).setLocale(localeOf(i18n.language));
   return (
     <aside className={styles.banner} aria-label={t('demo.label')}>
       {t('demo.banner', {

@@ -1,9 +1,10 @@
 import { CircleAlert, RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { SlotOffer } from '../../server/contract/index.ts';
+import type { EditionView, SlotOffer } from '../../server/contract/index.ts';
 import { CallError, type CallErrorCode } from '../live/call.ts';
 import { formatSlot } from '../live/clock.ts';
 import { useSession } from '../live/session.tsx';
+import { useLocalTimeIn } from '../live/use-local-time.ts';
 import { Button } from './Button.tsx';
 import styles from './ErrorNote.module.css';
 
@@ -52,24 +53,28 @@ function textOf(call: CallError | null, isRead: boolean): CallErrorCode | 'offli
   return call.code === 'offline' && isRead ? 'offlineRead' : call.code;
 }
 
-function Alternatives({
-  slots,
-  onChoose,
-  label,
-}: {
+interface Choice {
   slots: SlotOffer[];
   onChoose: (slot: SlotOffer) => void;
   label?: (slot: SlotOffer, time: string) => string;
-}) {
+}
+
+function Alternatives(choice: Choice) {
+  const { edition } = useSession().session;
+  return edition && <Times edition={edition} {...choice} />;
+}
+
+function Times({ edition, slots, onChoose, label }: Choice & { edition: EditionView }) {
   const { i18n } = useTranslation();
-  const { session } = useSession();
-  if (!session.edition) return null;
-  const edition = session.edition;
+  const localTime = useLocalTimeIn(edition);
   return (
     <div className={styles.slots}>
       {slots.map((slot) => {
         const words = formatSlot(slot, edition, i18n.language);
-        const time = edition.days.length > 1 ? `${words.day} ${words.start}` : words.start;
+        const time = localTime.beside(
+          edition.days.length > 1 ? `${words.day} ${words.start}` : words.start,
+          Date.parse(slot.start),
+        );
         return (
           <Button key={slot.id} onPress={() => onChoose(slot)}>
             {label ? label(slot, time) : time}

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import { useTranslation } from 'react-i18next';
+import { localeOf } from '../i18n/locale.ts';
 import { inEditionZone } from '../live/clock.ts';
 import { useEdition } from '../live/session.tsx';
 import styles from './Time.module.css';
@@ -8,7 +9,7 @@ import styles from './Time.module.css';
 export function Time({ iso, until, withDay = false }: { iso: string; until?: string; withDay?: boolean }) {
   const { t, i18n } = useTranslation();
   const edition = useEdition();
-  const start = inEditionZone(iso, edition).setLocale(i18n.language);
+  const start = inEditionZone(iso, edition).setLocale(localeOf(i18n.language));
   const local = start.toLocal();
   const words = (at: DateTime) => {
     const end = until ? `–${inEditionZone(until, edition).setZone(at.zone).toFormat('HH:mm')}` : '';

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import { useTranslation } from 'react-i18next';
+import { localeOf } from '../i18n/locale.ts';
 import { useNow } from '../live/clock.ts';
 
 /** "il y a 4 min", refreshed; `since` is of this device's clock. */
@@ -11,7 +12,7 @@ export function useAgo(since: DateTime): string {
 
 /** Seconds by tens under a minute, minutes under an hour, hours under a day, then days; never "in the future". */
 export function ago(since: DateTime, nowMillis: number, language: string): string {
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
+  const format = new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto', style: 'short' });
   const seconds = Math.max(0, Math.floor((nowMillis - since.toMillis()) / 1000));
   const minutes = Math.floor(seconds / 60);
   // By tens: a counter that runs draws the eye for nothing.

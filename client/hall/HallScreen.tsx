@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { useTranslation } from 'react-i18next';
 import type { EditionView, SlotView } from '../../server/contract/index.ts';
 import { ago } from '../components/use-ago.ts';
+import { localeOf } from '../i18n/locale.ts';
 import { useNow } from '../live/clock.ts';
 import { Bands } from './Bands.tsx';
 import { Both, type Words } from './Both.tsx';
@@ -39,7 +40,7 @@ export function HallScreen({
   const rows = hallRows(state, edition, now, i18n.language);
   const pages = hallPages(rows, lines, columns);
   const shown = pageAt(now, pages.length);
-  const here = DateTime.fromMillis(now, { zone: edition.timeZone }).setLocale(i18n.language);
+  const here = DateTime.fromMillis(now, { zone: edition.timeZone }).setLocale(localeOf(i18n.language));
   return (
     <div className={`${styles.hall} ${unattended ? styles.unattended : ''}`}>
       <header className={styles.head}>
@@ -92,7 +93,7 @@ function StaleSince({ instant, edition, words, now }: Common & { instant: string
 function Nobody({ next, edition, words, now }: Common & { next: SlotView | null }) {
   const when = (language: string) => {
     if (!next) return '';
-    const start = DateTime.fromISO(next.start, { zone: edition.timeZone }).setLocale(language);
+    const start = DateTime.fromISO(next.start, { zone: edition.timeZone }).setLocale(localeOf(language));
     const sameDay = start.hasSame(DateTime.fromMillis(now, { zone: edition.timeZone }), 'day');
     return sameDay ? start.toFormat('HH:mm') : `${start.toFormat('cccc')} ${start.toFormat('HH:mm')}`;
   };

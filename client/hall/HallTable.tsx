@@ -1,6 +1,7 @@
 import { ArrowRight, RefreshCw, Sparkle, X } from 'lucide-react';
 import { DateTime } from 'luxon';
 import type { EditionView } from '../../server/contract/index.ts';
+import { localeOf } from '../i18n/locale.ts';
 import { Both, type Words } from './Both.tsx';
 import styles from './Hall.module.css';
 import { type HallCell, type HallRow, type HallSlots, weightOf } from './hall-pages.ts';
@@ -70,7 +71,7 @@ function letters(rows: HallRow[]): string {
 
 function startOf(slots: HallSlots, edition: EditionView, now: number, language: string): string {
   if (!slots.next) return '';
-  const start = DateTime.fromISO(slots.next.start, { zone: edition.timeZone }).setLocale(language);
+  const start = DateTime.fromISO(slots.next.start, { zone: edition.timeZone }).setLocale(localeOf(language));
   const sameDay = start.hasSame(DateTime.fromMillis(now, { zone: edition.timeZone }), 'day');
   return sameDay ? start.toFormat('HH:mm') : start.toFormat('ccc HH:mm');
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { localeOf } from './locale.ts';
 
 /** Names of countries and languages in the language of the page. */
 export interface Labels {
@@ -23,9 +24,9 @@ const UNNAMED_LANGUAGES: Record<string, Record<string, string>> = {
 export function labelsOf(language: string): Labels {
   const countries = new Intl.DisplayNames(language, { type: 'region' });
   const languages = new Intl.DisplayNames(language, { type: 'language' });
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
-  const numbers = new Intl.NumberFormat(language);
-  const money = new Intl.NumberFormat(language, {
+  const lists = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
+  const numbers = new Intl.NumberFormat(localeOf(language));
+  const money = new Intl.NumberFormat(localeOf(language), {
     style: 'currency',
     currency: 'EUR',
     maximumFractionDigits: 0,

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { useSyncExternalStore } from 'react';
 import type { EditionView, SlotView } from '../../server/contract/index.ts';
+import { localeOf } from '../i18n/locale.ts';
 
 const OFFSET_KEY = 'tdu.clock-offset-ms';
 
@@ -38,6 +39,20 @@ export function inEditionZone(iso: string, edition: Pick<EditionView, 'timeZone'
   return DateTime.fromISO(iso, { zone: edition.timeZone });
 }
 
+/** The same instant on the reader's own clock, with its day where that is another one there; null where both clocks agree.
+ * @param zone the reader's, by default that of the device */
+export function localClock(
+  instant: number,
+  edition: Pick<EditionView, 'timeZone'>,
+  language: string,
+  zone = 'local',
+): string | null {
+  const there = DateTime.fromMillis(instant, { zone: edition.timeZone });
+  const here = there.setZone(zone).setLocale(localeOf(language));
+  if (here.offset === there.offset) return null;
+  return here.toFormat(here.toISODate() === there.toISODate() ? 'HH:mm' : 'ccc HH:mm');
+}
+
 export interface SlotWords {
   /** `14:40` */
   start: string;
@@ -57,8 +72,8 @@ export function formatSlot(
   edition: Pick<EditionView, 'timeZone' | 'days'>,
   language: string,
 ): SlotWords {
-  const start = inEditionZone(slot.start, edition).setLocale(language);
-  const end = inEditionZone(slot.end, edition).setLocale(language);
+  const start = inEditionZone(slot.start, edition).setLocale(localeOf(language));
+  const end = inEditionZone(slot.end, edition).setLocale(localeOf(language));
   const range = `${start.toFormat('HH:mm')}–${end.toFormat('HH:mm')}`;
   const day = start.toLocaleString({ weekday: 'short', day: 'numeric', month: 'short' });
   return {

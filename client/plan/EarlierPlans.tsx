@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { localeOf } from '../i18n/locale.ts';
 import { inEditionZone } from '../live/clock.ts';
 import { invalidate, useRead } from '../live/queries.ts';
 import { useEdition } from '../live/session.tsx';
@@ -19,7 +20,7 @@ export function EarlierPlans() {
       <ul className={styles.earlier}>
         {data.map((plan) => {
           const when = inEditionZone(plan.createdAt, edition)
-            .setLocale(i18n.language)
+            .setLocale(localeOf(i18n.language))
             .toLocaleString({ day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
           return (
             <li key={plan.id}>

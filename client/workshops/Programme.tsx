@@ -6,6 +6,7 @@ import { EmptyState } from '../components/EmptyState.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Time } from '../components/Time.tsx';
 import { toast } from '../components/toast.ts';
+import { localeOf } from '../i18n/locale.ts';
 import { inEditionZone } from '../live/clock.ts';
 import { invalidate, useCommand } from '../live/queries.ts';
 import { useEdition, useSession } from '../live/session.tsx';
@@ -31,7 +32,7 @@ export function Programme({ workshops }: { workshops: readonly WorkshopView[] })
       {days.map(([day, ofDay]) => (
         <section key={day} aria-labelledby={`day-${day}`}>
           <h2 id={`day-${day}`} className={styles.day}>
-            {inEditionZone(ofDay[0]!.start, edition).setLocale(i18n.language).toLocaleString({
+            {inEditionZone(ofDay[0]!.start, edition).setLocale(localeOf(i18n.language)).toLocaleString({
               weekday: 'long',
               day: 'numeric',
               month: 'long',

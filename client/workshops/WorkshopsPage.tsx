@@ -7,6 +7,7 @@ import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Page } from '../components/Page.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
 import { Tabs } from '../components/Tabs.tsx';
+import { localeOf } from '../i18n/locale.ts';
 import { inEditionZone } from '../live/clock.ts';
 import { useEdition, useSession } from '../live/session.tsx';
 import { CallForm } from './CallForm.tsx';
@@ -31,7 +32,7 @@ export default function WorkshopsPage() {
   const view = wanted && views.includes(wanted) ? wanted : 'programme';
   const call = data?.call ?? null;
   const deadline = call?.deadline
-    ? inEditionZone(call.deadline, edition).setLocale(i18n.language).toLocaleString({
+    ? inEditionZone(call.deadline, edition).setLocale(localeOf(i18n.language)).toLocaleString({
         day: 'numeric',
         month: 'long',
         hour: '2-digit',

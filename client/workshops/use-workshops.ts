@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { OutputOf, WorkshopTimeView, WorkshopView } from '../../server/contract/index.ts';
+import { localeOf } from '../i18n/locale.ts';
 import { inEditionZone } from '../live/clock.ts';
 import { invalidate, useRead } from '../live/queries.ts';
 import { useEdition } from '../live/session.tsx';
@@ -24,7 +25,7 @@ export function useTimeWords(times: readonly WorkshopTimeView[]): (id: string) =
   return (id) => {
     const time = times.find((one) => one.id === id);
     if (!time) return id;
-    const at = inEditionZone(time.start, edition).setLocale(i18n.language);
+    const at = inEditionZone(time.start, edition).setLocale(localeOf(i18n.language));
     const clock = at.toFormat('HH:mm');
     return days.size > 1
       ? `${at.toLocaleString({ weekday: 'short', day: 'numeric', month: 'short' })} ${clock}`

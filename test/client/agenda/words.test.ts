@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { distanceTo, timeWords } from '../../../client/agenda/words.ts';
-import { buildEdition, buildSlot, ms } from './build.ts';
+import { datesOf, distanceTo, timeWords } from '../../../client/agenda/words.ts';
+import { at, buildEdition, buildSlot, ms } from './build.ts';
 
 const edition = buildEdition();
 
@@ -15,7 +15,24 @@ describe('words of the agenda', () => {
   });
 
   it('names the day only when it is another one', () => {
-    expect(timeWords(buildSlot('14:40'), edition, '2026-11-20', 'fr')).to.equal('14:40');
-    expect(timeWords(buildSlot('14:40'), edition, '2026-11-19', 'en')).to.equal('Fri, Nov 20 14:40');
+    const said = (near: string[], language = 'fr') => timeWords(buildSlot('14:40'), edition, near, language);
+    expect(said(['2026-11-20'])).to.equal('14:40');
+    expect(said(['2026-11-19'], 'en')).to.equal('Fri 20 Nov 14:40');
+  });
+
+  it('names the day of another time where the meeting, or today, is on another one', () => {
+    const two = buildEdition({
+      slots: [buildSlot('14:40'), { ...buildSlot('10:40'), id: 'd2-1040', start: at('10:40', '2026-11-21') }],
+    });
+    const meeting = (slotId: string | null, proposedSlotIds: string[] = []) =>
+      datesOf({ slotId, proposedSlotIds }, two);
+    expect(meeting('d1-1440')).to.deep.equal(['2026-11-20']);
+    expect(meeting(null, ['d1-1440', 'd2-1040'])).to.deep.equal(['2026-11-20', '2026-11-21']);
+    const said = (slot: number, today: string, own: string) =>
+      timeWords(two.slots[slot]!, two, [today, ...meeting(own)], 'fr');
+    expect(said(0, '2026-11-20', 'd1-1440')).to.equal('14:40');
+    expect(said(1, '2026-11-20', 'd1-1440')).to.equal('sam. 21 nov. 10:40');
+    expect(said(1, '2026-11-21', 'd1-1440')).to.equal('sam. 21 nov. 10:40');
+    expect(said(0, '2026-11-20', 'd2-1040')).to.equal('ven. 20 nov. 14:40');
   });
 });
