@@ -6,7 +6,7 @@ import { participants } from '../people/people.ts';
 import { slotOffer } from '../seating/alternatives.ts';
 import { slotToPropose } from '../seating/slots.ts';
 import { placesFor } from './places.ts';
-import { changeEntry, entriesOf, readyPlan, tellChanged } from './store.ts';
+import { changeEntry, entriesOf, noteWhatIsPublished, readyPlan, tellChanged } from './store.ts';
 
 /** Alternatives named in a refusal. */
 const ALTERNATIVES = 6;
@@ -16,6 +16,7 @@ const ALTERNATIVES = 6;
 export async function amend(context: Context, input: ParsedInput<'plan:amend'>): Promise<PlanEntryDoc[]> {
   const here = inEdition(context);
   const plan = await readyPlan(here, input.id);
+  await noteWhatIsPublished(here, plan._id);
   const entries = await entriesOf(here, plan._id);
   const entry = entries.find(({ _id }) => _id === input.entryId);
   if (!entry) throw notFound('entry of this programme', input.entryId);

@@ -6,7 +6,7 @@ import { reseat } from '../meetings/places.ts';
 import { participants } from '../people/people.ts';
 import { claimOf } from '../seating/availability.ts';
 import { slotToPropose } from '../seating/slots.ts';
-import { keyOf, notePublished, noteUnlessChanged, touched } from './store.ts';
+import { keyOf, notePublished, noteUnlessChanged, type Placed, touched } from './store.ts';
 
 /** Booked meetings that a programme moves. Each goes by one write of its own document, by its claims, as when staff move
  * it by hand: it is never without a place, and whoever was booked there meanwhile wins. */
@@ -33,18 +33,9 @@ export const publishMoves = (
     {
       carryOut: async (entry, anyTable) => {
         const to = { slotId: entry.slotId, tableId: entry.tableId };
-        const { meeting, rev } = await go(context, entry, entry.move.rev, to, anyTable, 'moved');
-        const { slotId, tableId } = meeting.history[rev]!.after;
-        return {
-          state: 'published',
-          published: { as: 'confirmed', meetingId: meeting._id, rev },
-          slotId: slotId!,
-          tableId,
-          interpreterId: meeting.interpreterId ?? null,
-          refusal: null,
-        };
+        const moved = await go(context, entry, entry.move.rev, to, anyTable, 'moved');
+        return notePublished(context, entry, moved);
       },
-      note: (entry, fields) => notePublished(context, entry, fields),
       stays: { state: 'refused', published: null },
       wanted: ({ slotId }) => slotId,
     },
@@ -64,7 +55,7 @@ export const undoMoves = (
         const { from } = entry.move;
         const { meeting, rev } = await go(context, entry, entry.published!.rev, from, anyTable, 'restored');
         const { tableId } = meeting.history[rev]!.after;
-        return {
+        return noteUnlessChanged(context, entry, {
           state: 'undone',
           published: null,
           round: entry.round + 1,
@@ -74,9 +65,8 @@ export const undoMoves = (
             from: { ...from, tableId, interpreterId: meeting.interpreterId ?? null },
           },
           refusal: null,
-        };
+        });
       },
-      note: (entry, fields) => noteUnlessChanged(context, entry, fields),
       stays: {},
       wanted: ({ move }) => move.from.slotId,
     },
@@ -91,7 +81,6 @@ async function refuseAsked(context: InEdition, meetingId: string): Promise<void>
     );
 }
 
-/** @returns the meeting, and the revision that the move gave it */
 async function go(
   context: InEdition,
   entry: MoveEntry,
@@ -99,7 +88,7 @@ async function go(
   to: { slotId: string; tableId: string | null },
   anyTable: boolean,
   action: 'moved' | 'restored',
-): Promise<{ meeting: MeetingDoc; rev: number }> {
+): Promise<Placed> {
   const mark = action === 'moved' ? keyOf(entry) : `${keyOf(entry)}·undo`;
   const read = () => context.models.Meeting.findById(entry.move.meetingId).lean<MeetingDoc>();
   const done = (meeting: MeetingDoc | null) => {
@@ -130,8 +119,8 @@ async function go(
 }
 
 interface Round {
-  carryOut: (entry: MoveEntry, anyTable: boolean) => Promise<Partial<PlanEntryDoc>>;
-  note: (entry: MoveEntry, fields: Partial<PlanEntryDoc>) => Promise<PlanEntryDoc>;
+  /** Moves the meeting, and notes it in the entry. @throws Refusal when it cannot move now */
+  carryOut: (entry: MoveEntry, anyTable: boolean) => Promise<PlanEntryDoc>;
   /** What becomes of an entry whose meeting stays, beside the reason. */
   stays: Partial<PlanEntryDoc>;
   /** The slot where somebody may be in its way. */
@@ -142,7 +131,7 @@ interface Round {
 async function inRounds(
   context: InEdition,
   entries: readonly MoveEntry[],
-  { carryOut, note, stays, wanted }: Round,
+  { carryOut, stays, wanted }: Round,
 ): Promise<Map<string, PlanEntryDoc>> {
   const done = new Map<string, PlanEntryDoc>();
   const because = new Map<string, Refusal>();
@@ -153,7 +142,7 @@ async function inRounds(
       const stuck: MoveEntry[] = [];
       for (const entry of waiting)
         try {
-          done.set(entry._id, await note(entry, await carryOut(entry, anyTable)));
+          done.set(entry._id, await carryOut(entry, anyTable));
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
           because.set(entry._id, error);

@@ -5,7 +5,7 @@ import { Refusal } from '../../errors.ts';
 import type { PlanDoc, PlanEntryDoc } from '../../models/index.ts';
 import { type Context, commandKey, type InEdition, inEdition, isDuplicate, person } from '../context.ts';
 import { preparePlan } from './prepare.ts';
-import { entriesOf, isRunning, planOf, settle } from './store.ts';
+import { entriesOf, isRunning, noteWhatIsPublished, planOf, settle } from './store.ts';
 
 /** A server that has not ended this long after the time it was given has died, ms. */
 const PATIENCE_MS = 60_000;
@@ -106,6 +106,7 @@ export async function discardPlan(context: Context, id: string): Promise<PlanDoc
   const here = inEdition(context);
   const plan = await planOf(here, id);
   if (plan.state === 'discarded') return plan;
+  await noteWhatIsPublished(here, plan._id);
   const written = await here.models.Plan.findOneAndUpdate(
     { _id: id, editionId: here.edition._id, state: { $ne: 'running' } },
     { $set: { state: 'discarded', updatedAt: here.now().toJSDate() }, $inc: { rev: 1 } },

@@ -19,6 +19,8 @@ import {
   namedEntries,
   notePublished,
   noteUnlessChanged,
+  noteWhatIsPublished,
+  type Placed,
   readyPlan,
   tellChanged,
 } from './store.ts';
@@ -33,6 +35,7 @@ const ALTERNATIVES = 6;
  * @throws Refusal wrong_state, not_found */
 export async function publish(context: Context, input: ParsedInput<'plan:publish'>): Promise<PlanEntryDoc[]> {
   const here = inEdition(context);
+  await noteWhatIsPublished(here, input.id);
   const plan = await readyPlan(here, input.id);
   const named = await namedEntries(here, plan._id, input.entryIds, 'planned');
   const moves = named.filter(isMove);
@@ -65,30 +68,7 @@ async function publishEntry(
     const refusal = { code, message, slotIds: await alternatives(context, entry) };
     return noteUnlessChanged(context, entry, { state: 'refused', published: null, refusal });
   }
-  return notePublished(context, entry, published(placed));
-}
-
-/** What an entry says once it is published: the place that its meeting was given, also where somebody gave the entry
- * another one in that moment. */
-function published({ meeting, rev }: Placed): Partial<PlanEntryDoc> {
-  const made = meeting.history[rev]!.after;
-  const confirmed = made.state === 'confirmed';
-  const untouched = meeting.rev === rev;
-  const draftAt = untouched ? meeting.proposedSlotIds[0] : undefined;
-  return {
-    state: 'published',
-    published: { as: confirmed ? 'confirmed' : 'draft', meetingId: meeting._id, rev },
-    refusal: null,
-    ...(confirmed && made.slotId !== null ? { slotId: made.slotId, tableId: made.tableId } : {}),
-    ...(confirmed && untouched ? { interpreterId: meeting.interpreterId ?? null } : {}),
-    ...(!confirmed && draftAt !== undefined ? { slotId: draftAt } : {}),
-  };
-}
-
-/** What a write made: the meeting, and the revision it had then. */
-interface Placed {
-  meeting: MeetingDoc;
-  rev: number;
+  return notePublished(context, entry, placed);
 }
 
 async function placeNew(

@@ -66,18 +66,63 @@ export const noteUnlessChanged = async (
   (await context.models.PlanEntry.findById(entry._id).lean<PlanEntryDoc>()) ??
   entry;
 
+/** What the write of an entry made: the meeting, and the revision that it had then. */
+export interface Placed {
+  meeting: MeetingDoc;
+  rev: number;
+}
+
 /** Writes that an entry is published, whoever else wrote meanwhile: the meeting is there. Who did the same at the same
  * moment found the same, for the key of the write made it one; and what was taken back since was this publication. */
 export async function notePublished(
   context: InEdition,
   entry: PlanEntryDoc,
-  fields: Partial<PlanEntryDoc>,
+  placed: Placed,
 ): Promise<PlanEntryDoc> {
-  const written = await changeEntry(context, entry, fields);
+  const written = await changeEntry(context, entry, publishedAs(placed));
   if (written) return written;
   const now = await context.models.PlanEntry.findById(entry._id).lean<PlanEntryDoc>();
   if (!now || now.state === 'published' || now.round !== entry.round) return now ?? entry;
-  return notePublished(context, now, fields);
+  return notePublished(context, now, placed);
+}
+
+/** The entry has the place that its meeting was given, also where somebody gave it another one in that moment. */
+function publishedAs({ meeting, rev }: Placed): Partial<PlanEntryDoc> {
+  const made = meeting.history[rev]!.after;
+  const confirmed = made.state === 'confirmed';
+  const untouched = meeting.rev === rev;
+  const draftAt = untouched ? meeting.proposedSlotIds[0] : undefined;
+  return {
+    state: 'published',
+    published: { as: confirmed ? 'confirmed' : 'draft', meetingId: meeting._id, rev },
+    refusal: null,
+    ...(confirmed && made.slotId !== null ? { slotId: made.slotId, tableId: made.tableId } : {}),
+    ...(confirmed && untouched ? { interpreterId: meeting.interpreterId ?? null } : {}),
+    ...(!confirmed && draftAt !== undefined ? { slotId: draftAt } : {}),
+  };
+}
+
+/** Notes what a server published and did not live to note: else the entry could be changed or put aside as if nothing
+ * had happened, and nobody could take its meeting back. What another server publishes in this moment is noted by both. */
+export async function noteWhatIsPublished(context: InEdition, planId: string): Promise<void> {
+  const { Meeting } = context.models;
+  const open = (await entriesOf(context, planId)).filter(({ state }) => state !== 'published');
+  if (open.length === 0) return;
+  const known = open.flatMap(({ proposal, move }) => proposal?.meetingId ?? move?.meetingId ?? []);
+  const meetings = [
+    ...(await Meeting.find({ commandKey: { $in: open.map(keyOf) } }).lean<MeetingDoc[]>()),
+    ...(await Meeting.find({ _id: { $in: known } }).lean<MeetingDoc[]>()),
+  ];
+  const made = new Map<string, Placed>();
+  for (const meeting of meetings) {
+    if (meeting.commandKey !== undefined) made.set(meeting.commandKey, { meeting, rev: 0 });
+    for (const [rev, { commandKey }] of meeting.history.entries())
+      if (commandKey !== undefined) made.set(commandKey, { meeting, rev });
+  }
+  for (const entry of open) {
+    const placed = made.get(keyOf(entry));
+    if (placed) await notePublished(context, entry, placed);
+  }
 }
 
 /** The key of the write: the same whoever publishes, and another after each time that it was taken back. */

@@ -5,7 +5,15 @@ import { type Context, type InEdition, inEdition, person } from '../context.ts';
 import { gridOf } from '../edition/grid.ts';
 import { changeMeeting } from '../meetings/changes.ts';
 import { isMove, undoMoves } from './moving.ts';
-import { keyOf, namedEntries, noteUnlessChanged, planOf, tellChanged, touched } from './store.ts';
+import {
+  keyOf,
+  namedEntries,
+  noteUnlessChanged,
+  noteWhatIsPublished,
+  planOf,
+  tellChanged,
+  touched,
+} from './store.ts';
 
 /** Takes back what was published and nobody touched since: a new meeting is cancelled, its people and table are free with
  * the same write; a proposal waits again as it did; a booked meeting that moved goes back. What somebody answered, moved or marked stays, and says so.
@@ -13,6 +21,7 @@ import { keyOf, namedEntries, noteUnlessChanged, planOf, tellChanged, touched } 
 export async function undo(context: Context, input: ParsedInput<'plan:undo'>): Promise<PlanEntryDoc[]> {
   const here = inEdition(context);
   const plan = await planOf(here, input.id);
+  await noteWhatIsPublished(here, plan._id);
   const named = await namedEntries(here, plan._id, input.entryIds, 'published');
   const done: PlanEntryDoc[] = [];
   for (const entry of named)
