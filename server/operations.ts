@@ -7,6 +7,7 @@ import { boardHandlers } from './operations/board.ts';
 import { bourseHandlers } from './operations/bourse.ts';
 import { calendarHandlers } from './operations/calendar.ts';
 import type { Handlers, SessionOpening } from './operations/handler.ts';
+import { lettersHandlers } from './operations/letters.ts';
 import { meetingsHandlers } from './operations/meetings.ts';
 import { movesHandlers } from './operations/moves.ts';
 import { peopleHandlers } from './operations/people.ts';
@@ -23,6 +24,7 @@ const HANDLERS: Handlers<Exclude<OperationName, SessionOpening>> = {
   ...bourseHandlers,
   ...meetingsHandlers,
   ...waitingHandlers,
+  ...lettersHandlers,
   ...agendaHandlers,
   ...calendarHandlers,
   ...boardHandlers,

@@ -19,6 +19,7 @@ import { DirectoryFilter } from './DirectoryFilter.tsx';
 import styles from './DirectoryPage.module.css';
 import { chosenPeople, directoryFilters } from './directory.ts';
 import { PersonRow } from './PersonRow.tsx';
+import { UndeliveredLetters } from './UndeliveredLetters.tsx';
 
 type Panel = { kind: 'meet'; person: ParticipantView } | { kind: 'person' | 'organisation' } | null;
 
@@ -60,6 +61,7 @@ export default function DirectoryPage() {
         )
       }
     >
+      {staff && <UndeliveredLetters />}
       <DirectoryFilter people={everybody.data?.participants ?? []} />
       {everybody.error && !everybody.data && (
         <ErrorNote error={everybody.error} onRetry={() => void everybody.refetch()} />

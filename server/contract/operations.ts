@@ -3,6 +3,7 @@ import { AGENDA } from './operations/agenda.ts';
 import { BOARD } from './operations/board.ts';
 import { BOURSE } from './operations/bourse.ts';
 import { CALENDAR } from './operations/calendar.ts';
+import { LETTERS } from './operations/letters.ts';
 import { MEETINGS } from './operations/meetings.ts';
 import { MOVES } from './operations/moves.ts';
 import type { Operation } from './operations/operation.ts';
@@ -22,6 +23,7 @@ export const OPERATIONS = {
   ...BOURSE,
   ...MEETINGS,
   ...WAITING,
+  ...LETTERS,
   ...AGENDA,
   ...CALENDAR,
   ...BOARD,

@@ -18,7 +18,7 @@ export interface LetterDoc {
   dueAt?: Date;
   /** Nobody takes this letter up before: one process is writing it, or the mail server refused it. */
   heldUntil: Date;
-  /** Who is writing it, or was last. */
+  /** Who is writing it, or died over it; absent when nobody does. */
   lease?: string;
   /** Why the last attempt came to nothing; absent when it went well. */
   failure?: LetterFailure;

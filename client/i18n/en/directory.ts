@@ -49,6 +49,17 @@ export default {
     save: 'Save',
     saved: 'Your settings are saved.',
   },
+  letters: {
+    title_one: '{{count}} e-mail not delivered',
+    title_other: '{{count}} e-mails not delivered',
+    lead: 'The mail server did not take them. Check the address, or tell the person another way; their agenda is up to date.',
+    next: 'next attempt at',
+    refused: 'recipient refused, no further attempt',
+    givenUp: 'tried for a day, then given up',
+    retryAll: 'Try all again',
+    retried: 'The e-mail to {{who}} leaves again in a moment.',
+    retriedAll: 'The e-mails leave again in a moment.',
+  },
   form: {
     givenName: 'First name',
     familyName: 'Last name',

@@ -54,6 +54,17 @@ export default {
     save: 'Guardar',
     saved: 'Sus ajustes están guardados.',
   },
+  letters: {
+    title_one: '{{count}} correo no entregado',
+    title_other: '{{count}} correos no entregados',
+    lead: 'El servidor de correo no los aceptó. Compruebe la dirección, o avise a la persona de otro modo; su agenda está al día.',
+    next: 'nuevo intento a las',
+    refused: 'destinatario rechazado, sin más intentos',
+    givenUp: 'un día de intentos, después se abandonó',
+    retryAll: 'Reintentar todos',
+    retried: 'El correo a {{who}} sale de nuevo en un momento.',
+    retriedAll: 'Los correos salen de nuevo en un momento.',
+  },
   form: {
     givenName: 'Nombre',
     familyName: 'Apellidos',

@@ -48,6 +48,17 @@ export default {
     save: 'Enregistrer',
     saved: 'Vos réglages sont enregistrés.',
   },
+  letters: {
+    title_one: '{{count}} courriel non distribué',
+    title_other: '{{count}} courriels non distribués',
+    lead: 'Le serveur de courriel ne les a pas pris. Vérifiez l’adresse, ou prévenez la personne autrement ; son agenda est à jour.',
+    next: 'nouvel essai à',
+    refused: 'destinataire refusé, plus d’essai',
+    givenUp: 'un jour d’essais, puis abandonné',
+    retryAll: 'Réessayer pour tous',
+    retried: 'Le courriel repart vers {{who}} dans un instant.',
+    retriedAll: 'Les courriels repartent dans un instant.',
+  },
   form: {
     givenName: 'Prénom',
     familyName: 'Nom',

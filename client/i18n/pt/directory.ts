@@ -54,6 +54,17 @@ export default {
     save: 'Guardar',
     saved: 'As suas definições estão guardadas.',
   },
+  letters: {
+    title_one: '{{count}} e-mail não entregue',
+    title_other: '{{count}} e-mails não entregues',
+    lead: 'O servidor de correio não os aceitou. Verifique o endereço, ou avise a pessoa de outra forma; a agenda dela está em dia.',
+    next: 'nova tentativa às',
+    refused: 'destinatário recusado, sem mais tentativas',
+    givenUp: 'um dia de tentativas, depois abandonado',
+    retryAll: 'Tentar todos de novo',
+    retried: 'O e-mail para {{who}} volta a partir dentro de momentos.',
+    retriedAll: 'Os e-mails voltam a partir dentro de momentos.',
+  },
   form: {
     givenName: 'Nome próprio',
     familyName: 'Apelido',

@@ -110,19 +110,17 @@ function concernText(writing: Writing, concern: Concern, publicUrl: string): str
 
 function askText(writing: Writing, concern: Concern, { meeting, move, slotIds, until }: Ask): string {
   const { words, times } = writing;
-  const enabled = move?.enables?.meetingId === meeting._id;
-  const why = !move
-    ? []
-    : enabled
-      ? [words.couldBe]
-      : move.fallback === 'cancelled'
-        ? [words.lostPlace(placeText(writing, { state: 'confirmed', ...move.from }))]
-        : [words.otherTime(placeText(writing, { state: 'confirmed', ...move.from }))];
+  const from = (move && placeText(writing, { state: 'confirmed', ...move.from })) || '—';
+  const asksWhat = () => {
+    if (!move) return [];
+    if (move.enables?.meetingId === meeting._id) return [words.couldBe];
+    return [move.fallback === 'cancelled' ? words.lostPlace(from) : words.otherTime(from)];
+  };
   const known = gridOf(writing.edition).filter((slot) => slotIds.includes(slot.id));
   const deadline = words.answerBy(times.instant(new Date(until)));
   return [
     headline(writing, concern, meeting),
-    ...why,
+    ...asksWhat(),
     known.map((slot) => times.slot(slot)).join(words.or),
     ...(move?.note ? [words.reason(quotable(words, move.note))] : []),
     move ? `${deadline} ${words.otherwise[move.fallback]}` : deadline,
@@ -132,17 +130,16 @@ function askText(writing: Writing, concern: Concern, { meeting, move, slotIds, u
 function newsText(writing: Writing, concern: Concern, { kind, meeting, before }: News): string {
   const { words } = writing;
   const place = (one: Place) => placeText(writing, one);
-  const was = before?.slotId ? [place(before)] : [];
-  const where =
-    kind === 'confirmed'
-      ? [place(meeting)]
-      : kind === 'moved'
-        ? [words.fromTo(place(before!), place(meeting))]
-        : was;
+  const was = before?.slotId ? place(before) : null;
+  const where = () => {
+    if (kind === 'confirmed') return [place(meeting)];
+    if (kind === 'moved') return [was ? words.fromTo(was, place(meeting)) : place(meeting)];
+    return was ? [was] : [];
+  };
   const gaveReason = kind === 'cancelled' || kind === 'declined' || kind === 'withdrawn';
   return [
     headline(writing, concern, meeting),
-    ...where,
+    ...where(),
     ...(gaveReason && meeting.reason ? [words.reason(quotable(words, meeting.reason))] : []),
   ].join('\n  ');
 }
@@ -152,9 +149,10 @@ function headline({ words }: Writing, concern: Concern, meeting: MeetingDoc): st
   return `${concern.with(meeting)}${about ? `, ${words.quoted(about)}` : ''}`;
 }
 
+/** Empty for a time that is no longer in the grid. */
 function placeText({ edition, words, times }: Writing, place: Place): string {
   const slot = gridOf(edition).find(({ id }) => id === place.slotId);
-  if (!slot) return '—';
+  if (!slot) return '';
   const table = edition.tables.find(({ id }) => id === place.tableId);
   // Only people who all join by video sit at no table.
   const where = table ? words.table(table.label) : words.video;

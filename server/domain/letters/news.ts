@@ -169,8 +169,9 @@ function newsOf(reading: Reading, meeting: MeetingDoc): News | null {
 }
 
 function kindOf(reading: Reading, meeting: MeetingDoc, before: Place | null): News['kind'] | null {
+  // A time that is no longer in the grid is not known to be over.
   const isOver = (slotId: string | null) =>
-    slotId !== null && (reading.slot(slotId)?.end.getTime() ?? 0) <= reading.now;
+    (reading.slot(slotId)?.end.getTime() ?? Number.POSITIVE_INFINITY) <= reading.now;
   const sat = before !== null && sits(before);
   switch (meeting.state) {
     case 'confirmed':

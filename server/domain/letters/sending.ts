@@ -112,7 +112,7 @@ async function putDown(context: InEdition, mine: LetterDoc, outcome: Outcome): P
       { _id: mine._id, lease: mine.lease, ...which },
       {
         $set: next ? { ...$set, dueAt: next } : $set,
-        $unset: { ...(next ? {} : { dueAt: 1 }), ...(failure === null ? { failure: 1 } : {}) },
+        $unset: { lease: 1, ...(next ? {} : { dueAt: 1 }), ...(failure === null ? { failure: 1 } : {}) },
       },
     );
   const { matchedCount } = await write({ marks: mine.marks }, dueAt);
