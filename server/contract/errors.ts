@@ -65,6 +65,18 @@ export const ErrorView = z.object({
       }),
     )
     .optional(),
+  /** For `cap_reached`: whose limit, and of what. */
+  limit: z
+    .object({
+      /** Meetings, meetings without a break, or waiting lists in which one person stands. */
+      of: z.enum(['meetings', 'in-a-row', 'lines']),
+      participantId: Id,
+      name: z.string(),
+      max: z.number().int(),
+      /** May the reader change it, being the person or acting for them? */
+      editable: z.boolean(),
+    })
+    .optional(),
   /** For `stale`: the revision to start again from. */
   current: z.object({ rev: z.number() }).optional(),
 });

@@ -21,6 +21,8 @@ export const LIMITS = {
   doNotMeet: 50,
   /** People at one table, the host included. */
   peoplePerMeeting: 6,
+  /** People of whom one question asks how many meetings they accept. */
+  limitsAsked: 100,
   slotsPerEdition: 200,
   tablesPerEdition: 300,
   interpretersPerEdition: 100,

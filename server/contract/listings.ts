@@ -171,8 +171,12 @@ export const PartnerView = z.object({
   score: z.number(),
   parts: z.record(z.enum(MATCH_PARTS), z.number()),
   reasons: z.array(MatchReasonView),
-  /** The nearest slots free for both, at most three. */
+  /** Which of the contacts one meets at these hours; null when the fiche names nobody. */
+  hostId: Id.nullable(),
+  /** The nearest slots free for both, at most three; or the one asked about. */
   slots: z.array(SlotOffer),
+  /** Why there are none: I have all the meetings I accept, they have, or nothing suits both; null = there are some. */
+  noSlots: z.enum(['our-limit', 'their-limit', 'nothing-in-common']).nullable(),
   /** Put aside by the holder of the fiche: `standing` says why. */
   dismissed: z.boolean(),
   /** What there is between the two organisations, or what the holder said; null = nothing yet. Partners come
@@ -181,7 +185,19 @@ export const PartnerView = z.object({
   /** Fiches folded into this one because they say the same, best first. */
   similar: z.array(ListingSummary),
   /** A meeting about it that already exists between the two organisations. */
-  meeting: z.object({ id: Id, state: z.string(), slotId: SlotId.nullable() }).nullable(),
+  meeting: z
+    .object({
+      id: Id,
+      rev: z.number().int(),
+      state: z.string(),
+      slotId: SlotId.nullable(),
+      proposedSlotIds: z.array(SlotId),
+      /** Who asked; of our side, the request may be taken back. */
+      requestedById: Id,
+      /** The people of the other side. */
+      people: z.array(ParticipantView),
+    })
+    .nullable(),
 });
 export type PartnerView = z.infer<typeof PartnerView>;
 

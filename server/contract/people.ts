@@ -57,6 +57,19 @@ export const OwnProfileView = ParticipantView.extend({
 });
 export type OwnProfileView = z.infer<typeof OwnProfileView>;
 
+/** A person who accepts a limited number of meetings, and how many they have. */
+export const LimitView = z.object({
+  participantId: Id,
+  name: z.string(),
+  max: z.number().int(),
+  /** Meetings at a table or in a video room, and places kept for them from a waiting list. More than `max` when staff
+   * seated them, or when they accept fewer than before. */
+  has: z.number().int(),
+  /** May the reader change it, being the person or acting for them? */
+  editable: z.boolean(),
+});
+export type LimitView = z.infer<typeof LimitView>;
+
 /** Who is here, where, and what time the server thinks it is. */
 export const SessionView = z.object({
   signedIn: z.boolean(),

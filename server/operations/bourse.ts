@@ -2,7 +2,7 @@ import type { BOURSE } from '../contract/operations/bourse.ts';
 import * as listings from '../domain/bourse/listings.ts';
 import * as partners from '../domain/bourse/partners.ts';
 import { person } from '../domain/context.ts';
-import { presentListingSummary, presentPartner } from '../present/listings.ts';
+import { presentListingSummary, presentPartner, theirsIn } from '../present/listings.ts';
 import { relatedTo } from '../present/related.ts';
 import type { Handlers } from './handler.ts';
 import { listingView, relatedOfListings } from './views.ts';
@@ -35,6 +35,7 @@ export const bourseHandlers: Handlers<keyof typeof BOURSE> = {
     const related = await relatedOfListings(
       context,
       ranked.flatMap((partner) => [partner.listing, ...partner.similar]),
+      ranked.flatMap(theirsIn),
     );
     return ranked.map((partner) => presentPartner(partner, related, person(context)));
   },

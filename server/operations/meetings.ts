@@ -9,6 +9,7 @@ import { restoreRequest, seatRequest } from '../domain/meetings/requests.ts';
 import { unaccept } from '../domain/meetings/unaccept.ts';
 import { slotOffer } from '../domain/seating/alternatives.ts';
 import { commonFreeSlots } from '../domain/seating/free-slots.ts';
+import { listLimits } from '../domain/seating/limits.ts';
 import { presentExpected } from '../present/check-in.ts';
 import { presentHistory, presentMeeting } from '../present/meetings.ts';
 import { relatedTo } from '../present/related.ts';
@@ -18,6 +19,7 @@ import { meetingAnswer } from './views.ts';
 /** Meetings, from proposal to held. */
 export const meetingsHandlers: Handlers<keyof typeof MEETINGS> = {
   'slot:common': async (context, input) => (await commonFreeSlots(context, input)).map(slotOffer),
+  'limit:list': (context, input) => listLimits(context, input),
   'meeting:read': async (context, input) => {
     const meeting = await meetings.read(context, input.id);
     const { edition } = inEdition(context);

@@ -17,10 +17,14 @@ export async function listingView(context: Context, listing: ListingDoc) {
   return presentListing(listing, related, person(context), taken);
 }
 
-export const relatedOfListings = (context: Context, found: readonly ListingDoc[]) =>
+export const relatedOfListings = (
+  context: Context,
+  found: readonly ListingDoc[],
+  peopleIds: readonly string[] = [],
+) =>
   relatedTo(context, {
     organisationIds: found.map((listing) => listing.organisationId),
-    participantIds: found.flatMap((listing) => listing.contactIds),
+    participantIds: [...found.flatMap((listing) => listing.contactIds), ...peopleIds],
   });
 
 export const relatedOfPeople = (context: Context, someone: readonly ParticipantDoc[]) =>

@@ -68,16 +68,31 @@ export const presentPartner = (
   score: partner.match.score,
   parts: partner.match.parts,
   reasons: partner.match.reasons,
+  hostId: partner.hostId,
   slots: partner.slots.map(slotOffer),
+  noSlots: partner.noSlots,
   dismissed: partner.standing === 'not-interested' || partner.standing === 'already-partners',
   standing: partner.standing,
   similar: partner.similar.map((listing) => presentListingSummary(listing, related, reader)),
   meeting: partner.meeting && {
     id: partner.meeting._id,
+    rev: partner.meeting.rev,
     state: partner.meeting.state,
     slotId: partner.meeting.slotId,
+    proposedSlotIds: partner.meeting.proposedSlotIds,
+    requestedById: partner.meeting.requestedById,
+    people: theirsIn(partner).flatMap((id) => {
+      const someone = related.participants.get(id);
+      return someone ? [presentParticipant(someone, related)] : [];
+    }),
   },
 });
+
+/** Whom one meets in the meeting that exists already. */
+export const theirsIn = ({ meeting, listing }: Pick<Partner, 'meeting' | 'listing'>): string[] =>
+  (meeting?.people ?? [])
+    .filter((entry) => entry.organisationId === listing.organisationId)
+    .map((entry) => entry.participantId);
 
 function contactsOf(listing: ListingDoc, related: Related) {
   return listing.contactIds.flatMap((id) => {

@@ -59,11 +59,15 @@ class Oracle {
     if (options.people.some(taken)) return 'slot_taken';
     if (options.table && taken(options.table)) return 'slot_taken';
     if (!options.table && TABLES.every(taken)) return 'no_table_free';
-    if (options.beyondLimits) return null;
+    return options.beyondLimits ? null : this.beyondLimit(options.people);
+  }
+
+  /** Has one of them as many meetings as they accept? */
+  beyondLimit(people: string[]): string | null {
     const full = (who: string) =>
       this.meetings.filter((one) => one.state === 'confirmed' && one.people.includes(who)).length >=
       (LIMITS[who] ?? Number.POSITIVE_INFINITY);
-    return options.people.some(full) ? 'cap_reached' : null;
+    return people.some(full) ? 'cap_reached' : null;
   }
 }
 
@@ -146,7 +150,15 @@ describe('random commands against a naive oracle', function () {
     );
     // The sequences were worth something: each of these happened.
     expect([...seen.keys()]).to.include.members([
-      ...['book done', 'book slot_taken', 'propose done', 'accept done', 'decline done', 'cancel done'],
+      ...[
+        'book done',
+        'book slot_taken',
+        'propose done',
+        'propose cap_reached',
+        'accept done',
+        'decline done',
+        'cancel done',
+      ],
       ...['move done', 'move slot_taken', 'busy done', 'busy slot_taken', 'attend done', 'attend slot_taken'],
       ...['close done', 'place done', 'place slot_taken', 'reopen done'],
     ]);
@@ -204,7 +216,9 @@ describe('random commands against a naive oracle', function () {
       }
       case 'propose': {
         const people = [person, ...one.others];
-        const expected = new Set(people).size < people.length ? 'bad_input' : null;
+        const expected = one.others.includes(person)
+          ? 'bad_input'
+          : (oracle.beyondLimit(people) ?? (new Set(people).size < people.length ? 'bad_input' : null));
         const { data, code } = await ask(person, 'meeting:propose', {
           withIds: one.others,
           slotIds: one.slots,
@@ -224,7 +238,7 @@ describe('random commands against a naive oracle', function () {
               : rest.length > 0
                 ? meeting.people.some((who) => oracle.places().includes(`${slot}·${who}`))
                   ? 'slot_taken'
-                  : null
+                  : oracle.beyondLimit(meeting.people)
                 : oracle.whyNot({ people: meeting.people, slot });
         const { data, code } = await ask(person, 'meeting:accept', { id: meeting.id, slotId: slot });
         if (data) {

@@ -93,6 +93,8 @@ export const BOURSE = {
     input: z.strictObject({
       id: Id,
       limit: z.coerce.number().int().min(1).max(LIMITS.partnersPerListing).default(20),
+      /** Is this hour free for both? Instead of the nearest ones. */
+      slotId: SlotId.optional(),
     }),
     output: z.array(PartnerView),
   }),

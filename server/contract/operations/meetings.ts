@@ -18,6 +18,7 @@ import {
   TableExpectedView,
   UnacceptInput,
 } from '../meetings.ts';
+import { LimitView } from '../people.ts';
 import { SlotOffer } from '../slots.ts';
 import { Id, listOf } from '../values.ts';
 import { byId, operation, staff } from './operation.ts';
@@ -37,6 +38,16 @@ export const MEETINGS = {
       limit: z.coerce.number().int().min(1).max(LIMITS.slotsPerEdition).default(50),
     }),
     output: z.array(SlotOffer),
+  }),
+  'limit:list': operation({
+    summary:
+      'Of these people, those who have all the meetings they accept; of those for whom I act, whoever has a limit',
+    tag: 'Meetings',
+    method: 'get',
+    path: '/api/limits',
+    access: 'people',
+    input: z.strictObject({ participantIds: listOf(Id, LIMITS.limitsAsked) }),
+    output: z.array(LimitView),
   }),
   'meeting:read': operation({
     summary: 'One meeting with its history',

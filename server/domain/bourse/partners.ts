@@ -1,28 +1,34 @@
 import type { Match, MatchListing, Standing } from '../../../matching/types.ts';
+import type { PartnerView } from '../../contract/listings.ts';
 import type { ParsedInput } from '../../contract/operations.ts';
-import type { ListingDoc, MeetingDoc, OrganisationDoc, ParticipantDoc } from '../../models/index.ts';
+import type { ListingDoc, OrganisationDoc, ParticipantDoc } from '../../models/index.ts';
 import { type Context, type InEdition, inEdition, isStaff, notFound, person } from '../context.ts';
+import { gridOf } from '../edition/grid.ts';
 import { interpretersFor } from '../edition/interpreters.ts';
 import { tableNeed } from '../edition/video.ts';
 import { withoutKeptApart } from '../people/do-not-meet.ts';
 import { commonSlots, type FreeSlot, heldBy, slotsOf, takenTables } from '../seating/availability.ts';
-import { isFull } from '../seating/caps.ts';
+import { fullOf } from '../seating/caps.ts';
 import { ownListing } from './listings.ts';
 import { toMatchListing } from './match-desk.ts';
 import { missingToBeFound } from './preview-hints.ts';
-import { type Standings, standingsOf } from './standings.ts';
+import { type Known, type Standings, standingsOf } from './standings.ts';
 
 /** A possible partner of a fiche, with what is needed to meet. */
 export interface Partner {
   match: Match;
   listing: ListingDoc;
-  /** Free for both, the open ones first, at most three. */
+  /** Who will be at the table for them; null when the fiche names nobody. */
+  hostId: string | null;
+  /** Free for both, the open ones first, at most three; or the one asked about. */
   slots: FreeSlot[];
+  /** Why there are none. */
+  noSlots: PartnerView['noSlots'];
   /** What there is between the two organisations; null = nothing yet. */
   standing: Standing | null;
   /** Fiches folded into this one: they say the same. */
   similar: ListingDoc[];
-  meeting: Pick<MeetingDoc, '_id' | 'state' | 'slotId'> | null;
+  meeting: Known | null;
 }
 
 const SLOTS_SHOWN = 3;
@@ -53,7 +59,7 @@ export async function rankPartners(context: Context, input: ParsedInput<'partner
   );
   const listings = await withoutKeptApart(here, readers, found);
   const shown = arranged.flatMap(({ match }) => listings.get(match.id) ?? []);
-  const meet = await meetingPossibilities(here, mine, shown, standings);
+  const meet = await meetingPossibilities(here, mine, shown, { standings, slotId: input.slotId });
   return arranged.flatMap(({ match, standing, similar }) => {
     const listing = listings.get(match.id);
     if (!listing) return [];
@@ -136,12 +142,13 @@ async function listingsById(context: InEdition, ids: string[]): Promise<Map<stri
   return new Map(listings.map((listing) => [listing._id, listing]));
 }
 
-/** For each candidate: the nearest common slots of my contact and theirs, and a meeting that exists already. */
+/** For each candidate: the nearest common slots of my contact and theirs, or why there are none, and a meeting that
+ * exists already. */
 async function meetingPossibilities(
   context: InEdition,
   mine: ListingDoc,
   candidates: readonly ListingDoc[],
-  standings: Standings,
+  { standings, slotId }: { standings: Standings; slotId: string | undefined },
 ) {
   const { models, edition } = context;
   const myIds = mine.contactIds;
@@ -155,16 +162,26 @@ async function meetingPossibilities(
   const taken = slotsOf(held, edition._id, [...hosts, ...myIds]);
   const tables = await takenTables(models, edition);
 
-  return (listing: ListingDoc): Pick<Partner, 'slots' | 'meeting'> => {
+  const slots = slotId === undefined ? {} : { slots: gridOf(edition).filter((slot) => slot.id === slotId) };
+
+  return (listing: ListingDoc): Pick<Partner, 'hostId' | 'slots' | 'noSlots' | 'meeting'> => {
     const host = hostOf(listing);
     const myId = myIds[0];
     const meeting = standings.meetingWith(listing.organisationId);
-    if (host === undefined || myId === undefined) return { slots: [], meeting };
+    const without = (noSlots: PartnerView['noSlots']) => ({
+      hostId: host ?? null,
+      slots: [],
+      noSlots,
+      meeting,
+    });
+    if (host === undefined || myId === undefined) return without('nothing-in-common');
     const both = [host, myId].flatMap((id) => known.get(id) ?? []);
-    // A time that would be refused is not offered: who has all the meetings they accept is waited for.
-    if (isFull(context, both, held)) return { slots: [], meeting };
+    // A time that would be refused is not offered.
+    const full = fullOf(both, held).map((someone) => someone._id);
+    if (full.length > 0) return without(full.includes(myId) ? 'our-limit' : 'their-limit');
     const free = commonSlots({
       edition,
+      ...slots,
       now: context.now().toJSDate(),
       taken: [taken.get(host), taken.get(myId)],
       tables,
@@ -173,6 +190,8 @@ async function meetingPossibilities(
       interpreters: interpretersFor(edition, both),
     });
     const openFirst = [...free].sort((a, b) => Number(b.open) - Number(a.open)).slice(0, SLOTS_SHOWN);
-    return { slots: openFirst.sort((a, b) => a.start.getTime() - b.start.getTime()), meeting };
+    if (openFirst.length === 0) return without('nothing-in-common');
+    const sooner = (a: FreeSlot, b: FreeSlot) => a.start.getTime() - b.start.getTime();
+    return { hostId: host, slots: openFirst.sort(sooner), noSlots: null, meeting };
   };
 }

@@ -4,7 +4,10 @@ import type { ListingDoc, MeetingDoc, OrganisationDoc, ParticipantDoc } from '..
 import type { InEdition } from '../context.ts';
 import type { StandingTable } from './matcher.ts';
 
-type Known = Pick<MeetingDoc, '_id' | 'state' | 'slotId'>;
+export type Known = Pick<
+  MeetingDoc,
+  '_id' | 'rev' | 'state' | 'slotId' | 'proposedSlotIds' | 'requestedById' | 'people'
+>;
 
 /** What there is between one organisation and all others, as its fiche sees it. */
 export interface Standings {

@@ -16,6 +16,7 @@ import {
 } from '../context.ts';
 import { refuseKeptApart } from '../people/do-not-meet.ts';
 import { participants } from '../people/people.ts';
+import { refuseBeyondCaps } from '../seating/caps.ts';
 import { refuseTakenPeople, seat } from '../seating/seating.ts';
 import { openSlot } from '../seating/slots.ts';
 import { changeMeeting, type MeetingChange, rivalsOf } from './changes.ts';
@@ -25,7 +26,7 @@ import { reseat } from './places.ts';
 const ATTEMPTS = 5;
 
 /** Accepts a proposal: the last answer takes the slot, all people and a table in one write.
- * @throws Refusal slot_taken with alternatives, wrong_state, forbidden, stale */
+ * @throws Refusal slot_taken with alternatives, cap_reached, wrong_state, forbidden, stale */
 export async function accept(context: Context, input: ParsedInput<'meeting:accept'>): Promise<MeetingChange> {
   return answering(
     context,
@@ -45,6 +46,7 @@ export async function accept(context: Context, input: ParsedInput<'meeting:accep
         // Others are still to answer: the slot is settled, provided that all could come.
         const slot = openSlot(here, slotId);
         await refuseTakenPeople(here, { meetingId: meeting._id, people }, slot);
+        await refuseBeyondCaps(here, people);
         const expiresAt =
           meeting.expiresAt && meeting.expiresAt < slot.start ? meeting.expiresAt : slot.start;
         const patch = { people: answers, proposedSlotIds: [slotId], expiresAt, acceptedFrom };

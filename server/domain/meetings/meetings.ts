@@ -13,6 +13,7 @@ import {
   person,
 } from '../context.ts';
 import { participants } from '../people/people.ts';
+import { refuseBeyondCaps } from '../seating/caps.ts';
 import { slotToPropose } from '../seating/slots.ts';
 import type { MeetingChange } from './changes.ts';
 import { createMeeting, oncePerKey } from './create.ts';
@@ -72,7 +73,8 @@ export async function place(context: Context, input: ParsedInput<'meeting:place'
   });
 }
 
-/** Proposes a meeting in one or several slots. It claims nothing, so an unanswered request freezes nobody. */
+/** Proposes a meeting in one or several slots. It claims nothing, so an unanswered request freezes nobody.
+ * @throws Refusal bad_input, slot_closed, cap_reached when one of them has all the meetings they accept, forbidden */
 export async function propose(
   context: Context,
   input: ParsedInput<'meeting:propose'>,
@@ -89,6 +91,7 @@ export async function propose(
     const slotIds = [...new Set(input.slotIds)];
     for (const slotId of slotIds) slotToPropose(here, slotId);
     const listing = input.listingId ? await readListing(here, input.listingId) : null;
+    await refuseBeyondCaps(here, people);
     return createMeeting(here, {
       people,
       requestedBy: requester,

@@ -1,3 +1,4 @@
+import type { ErrorView } from '../../contract/errors.ts';
 import { Refusal } from '../../errors.ts';
 import type { ParticipantDoc } from '../../models/index.ts';
 import { type InEdition, isStaff } from '../context.ts';
@@ -53,13 +54,17 @@ export async function taken(
   slot: Slot,
   code: 'slot_taken' | 'no_table_free' | 'no_common_language' | 'cap_reached',
   what: string,
+  details: Pick<ErrorView, 'limit'> = {},
 ): Promise<Refusal> {
   const alternatives = await freeSlotsFor(context, seekers, slot.start);
   const advice =
     alternatives.length > 0
       ? `free for all: ${alternatives.map((free) => free.id).join(', ')}`
       : 'no other slot is free for all: one of you has to free one';
-  return new Refusal(code, `${what}; ${advice}`, { alternatives: alternatives.map(slotOffer) });
+  return new Refusal(code, `${what}; ${advice}`, {
+    alternatives: alternatives.map(slotOffer),
+    ...details,
+  });
 }
 
 /** The nearest slots in which all these people, a table that fits and the interpreter they need are free. */

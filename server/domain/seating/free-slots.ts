@@ -4,7 +4,7 @@ import { type Context, inEdition, person } from '../context.ts';
 import { participants } from '../people/people.ts';
 import { freeSlotsFor } from './alternatives.ts';
 import { type FreeSlot, heldByFew } from './availability.ts';
-import { isFull } from './caps.ts';
+import { fullOf } from './caps.ts';
 
 /** Slots in which all these people are free and a table is left, soonest first. It tells when, never why not. About a
  * fiche, where a meeting would be one more: none when one of them has as many as they accept. */
@@ -24,6 +24,6 @@ export async function commonFreeSlots(
     : null;
   const open = new Set((listing?.openSlots ?? []).map((slot) => slot.slotId));
   const held = await heldByFew(here.models, here.edition, people);
-  if (input.listingId && isFull(here, people, held)) return [];
+  if (input.listingId && fullOf(people, held).length > 0) return [];
   return freeSlotsFor(here, { people, open, held }, undefined, input.limit);
 }

@@ -2,7 +2,7 @@ import { type InEdition, isDuplicate, isStaff, nameOf } from '../context.ts';
 import type { Slot } from '../edition/grid.ts';
 import { type Seating, taken } from './alternatives.ts';
 import { asideClaimOf, claimOf, type Held, heldByFew, takenTablesIn } from './availability.ts';
-import { capClaims } from './caps.ts';
+import { capClaims, limitOf } from './caps.ts';
 import { interpreterFor, tableFor } from './resources.ts';
 import { restOf } from './rest.ts';
 import { knownSlot, openSlot, refuseLeaving } from './slots.ts';
@@ -85,7 +85,8 @@ async function refuseWithoutRest(
   const tired = restOf(context, seating.people, held, seating.meetingId)(slot.id);
   if (!tired) return;
   const what = `${nameOf(tired)} takes a break after ${tired.maxInARow} meetings in a row`;
-  throw await taken(context, { ...seating, held }, slot, 'cap_reached', what);
+  const limit = limitOf(context, tired, 'in-a-row', tired.maxInARow!);
+  throw await taken(context, { ...seating, held }, slot, 'cap_reached', what, { limit });
 }
 
 /** @throws Refusal slot_taken, with alternatives, when one of the people has no time in this slot */

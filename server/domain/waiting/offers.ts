@@ -15,7 +15,7 @@ import {
   slotsOf,
   takenTables,
 } from '../seating/availability.ts';
-import { isFull } from '../seating/caps.ts';
+import { fullOf } from '../seating/caps.ts';
 import { restOf } from '../seating/rest.ts';
 import { type Seat, seat } from '../seating/seating.ts';
 import { changeWaiting, lineClaim, loseOffer, offerTerms, tellLine, whoMeet } from './changes.ts';
@@ -146,7 +146,7 @@ async function firstPlace(context: InEdition, entry: WaitingDoc, hall: Hall): Pr
   }).filter((slot) => wanted.has(slot.id));
   if (free.length === 0) return null;
   // Whoever has all the meetings they accept could not agree to another.
-  if (isFull(context, people, hall.held)) return null;
+  if (fullOf(people, hall.held).length > 0) return null;
   const tiredIn = restOf(context, people, hall.held);
   for (const slot of free) {
     if (tiredIn(slot.id)) continue;

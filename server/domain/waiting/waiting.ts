@@ -21,7 +21,7 @@ import { refuseKeptApart } from '../people/do-not-meet.ts';
 import { actsFor, participants } from '../people/people.ts';
 import { freeSlotsFor, slotOffer } from '../seating/alternatives.ts';
 import { type FreeSlot, type Held, heldByFew } from '../seating/availability.ts';
-import { isFull } from '../seating/caps.ts';
+import { fullOf, limitOf } from '../seating/caps.ts';
 import { slotToPropose } from '../seating/slots.ts';
 import { lineClaim, tellLine, whoMeet } from './changes.ts';
 import { awaitedOf, byArrival, openedBy, positionOf, slotsWaitedFor } from './line.ts';
@@ -133,7 +133,7 @@ async function refuseWhenFree(
   if (ids.size === 0) {
     throw new Refusal('slot_closed', 'no time is left to wait for: choose times that are still to come');
   }
-  if (isFull(context, people, held)) return;
+  if (fullOf(people, held).length > 0) return;
   const free = (
     await freeSlotsFor(context, { people, open: opened, held }, undefined, LIMITS.slotsPerEdition)
   ).filter((slot) => ids.has(slot.id));
@@ -158,6 +158,8 @@ async function refuseBeyondLimit(context: InEdition, waiter: ParticipantDoc): Pr
   throw new Refusal(
     'cap_reached',
     `${nameOf(waiter)} waits in ${LIMITS.waitsPerPerson} lines, the most there may be: leave one first`,
+    // Nobody can change it.
+    { limit: { ...limitOf(context, waiter, 'lines', LIMITS.waitsPerPerson), editable: false } },
   );
 }
 

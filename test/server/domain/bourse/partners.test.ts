@@ -57,7 +57,15 @@ describe('partners of a fiche', () => {
     const [quito, drome] = await rank();
     expect([quito?.standing, drome?.standing]).to.deep.equal([null, 'meeting']);
     expect(drome?.slots.map((slot) => slot.id)).to.deep.equal(['d1-1400', 'd1-1440', 'd2-0900']);
-    expect(drome?.meeting).to.deep.equal({ id: meeting.id, state: 'confirmed', slotId: 'd1-1420' });
+    expect(drome?.meeting).to.deep.equal({
+      id: meeting.id,
+      rev: 0,
+      state: 'confirmed',
+      slotId: 'd1-1420',
+      proposedSlotIds: [],
+      requestedById: 'awa',
+      people: drome?.contacts,
+    });
     await awa.ok('meeting:cancel', { id: meeting.id });
     expect((await rank())[0]?.meeting).to.equal(null);
   });
@@ -159,10 +167,66 @@ describe('partners of a fiche', () => {
     expect(unseen.map((partner) => partner.listing.id)).to.not.include(draft.id);
   });
 
-  it('who have all the meetings they accept come without slots: none of them could be booked', async () => {
-    await app.models.Participant.updateOne({ _id: 'lise' }, { maxMeetings: 0 });
+  it('come with the hours and the person of a request that waits, also when a colleague was asked', async () => {
+    const marc = await app.as('marc');
+    const { meeting } = await marc.ok('meeting:propose', {
+      withIds: ['awa'],
+      slotIds: ['d1-1500', 'd1-1440'],
+    });
     const drome = (await rank()).find((partner) => partner.listing.id === 'offer-drome');
-    expect(drome?.slots).to.deep.equal([]);
+    expect(drome?.meeting).to.deep.include({
+      id: meeting.id,
+      state: 'proposed',
+      slotId: null,
+      proposedSlotIds: ['d1-1500', 'd1-1440'],
+      requestedById: 'marc',
+    });
+    expect(drome?.meeting?.people.map(({ id }) => id)).to.deep.equal(['marc']);
+  });
+
+  it('come without slots, and with the reason, where a limit is reached: none could be booked', async () => {
+    const limit = (id: string, maxMeetings: number | null) =>
+      app.models.Participant.updateOne({ _id: id }, { maxMeetings });
+    const reasons = async () =>
+      (await rank()).map(({ listing, slots, noSlots }) => [listing.id, slots.length > 0, noSlots]).sort();
+    await limit('lise', 0);
+    expect(await reasons()).to.deep.equal([
+      ['offer-drome', false, 'their-limit'],
+      ['offer-quito', true, null],
+    ]);
+    await limit('awa', 0);
+    expect(await reasons()).to.deep.equal([
+      ['offer-drome', false, 'our-limit'],
+      ['offer-quito', false, 'our-limit'],
+    ]);
+    await limit('awa', null);
+    await limit('lise', null);
+    const { edition } = await lise.ok('session:read', {});
+    const all = edition!.slots.map((slot) => slot.id);
+    await lise.ok('busy:set', { slotIds: all, busy: true });
+    expect((await reasons())[0]).to.deep.equal(['offer-drome', false, 'nothing-in-common']);
+  });
+
+  it('are asked about one hour, however far from the nearest', async () => {
+    const at = async (slotId: string) =>
+      (await awa.ok('partner:rank', { id: 'need-podor', slotId })).map(({ listing, slots, hostId }) => [
+        listing.id,
+        hostId,
+        slots.map((slot) => slot.id),
+      ]);
+    const [drome, quito] = [
+      ['offer-drome', 'lise'],
+      ['offer-quito', 'sol'],
+    ];
+    expect(await at('d1-1540')).to.deep.equal([
+      [...drome!, ['d1-1540']],
+      [...quito!, ['d1-1540']],
+    ]);
+    await lise.ok('busy:set', { slotIds: ['d1-1540'], busy: true });
+    expect((await at('d1-1540'))[0]).to.deep.equal([...drome!, []]);
+    expect((await awa.refused('partner:rank', { id: 'need-podor', slotId: '15h40' })).code).to.equal(
+      'bad_input',
+    );
   });
 
   it('without a contact have no slots, and neither do I', async () => {

@@ -33,6 +33,7 @@ describe('the number of meetings that a person accepts', () => {
     expect(await full(sol, 'd1-1420')).to.deep.equal({
       code: 'cap_reached',
       message: 'Lise Rochegude accepts 1 meetings and has them all: cancel one, or ask them to accept more',
+      limit: { of: 'meetings', participantId: 'lise', name: 'Lise Rochegude', max: 1, editable: false },
     });
   });
 
@@ -57,6 +58,60 @@ describe('the number of meetings that a person accepts', () => {
     await book(awa, 'd1-1400');
     const error = await leavesNoTrace(app, () => lise.refused('meeting:accept', { id: meeting.id }));
     expect(error.code).to.equal('cap_reached');
+    expect(error.limit).to.include({ participantId: 'lise', editable: true });
+  });
+
+  it('is named by the one that the reader can change, where both are reached', async () => {
+    await app.models.Participant.updateOne({ _id: 'sol' }, { maxMeetings: 1 });
+    const { meeting } = await lise.ok('meeting:propose', { withIds: ['sol'], slotIds: ['d1-1440'] });
+    await book(awa, 'd1-1400');
+    await staff.ok('meeting:place', { participantIds: ['sol', 'awa'], slotId: 'd1-1420', tableId: null });
+    const error = await sol.refused('meeting:accept', { id: meeting.id });
+    expect(error.limit).to.deep.equal({
+      of: 'meetings',
+      participantId: 'sol',
+      name: 'Sol Ibarrena',
+      max: 1,
+      editable: true,
+    });
+  });
+
+  it('refuses a proposal that could not be accepted, whoever makes it, and other times for one', async () => {
+    const { meeting } = await sol.ok('meeting:propose', { withIds: ['lise'], slotIds: ['d1-1440'] });
+    await book(awa, 'd1-1400');
+    const limits = [];
+    for (const [who, input] of [
+      [sol, { withIds: ['lise'] }],
+      [lise, { withIds: ['sol'] }],
+      [staff, { withIds: ['sol'], onBehalfOf: 'lise' }],
+      // A third person at the table who has no more room is reason enough.
+      [sol, { withIds: ['awa', 'lise'] }],
+    ] as const) {
+      const wanted = { ...input, withIds: [...input.withIds], slotIds: ['d1-1500'] };
+      const { code, limit } = await leavesNoTrace(app, () => who.refused('meeting:propose', wanted));
+      limits.push([code, limit?.participantId, limit?.editable]);
+    }
+    expect(limits).to.deep.equal([
+      ['cap_reached', 'lise', false],
+      ['cap_reached', 'lise', true],
+      ['cap_reached', 'lise', true],
+      ['cap_reached', 'lise', false],
+    ]);
+    const countered = await leavesNoTrace(app, () =>
+      lise.refused('meeting:counter', { id: meeting.id, slotIds: ['d1-1500'] }),
+    );
+    expect(countered.limit?.participantId).to.equal('lise');
+    await lise.ok('profile:edit', { maxMeetings: 2 });
+    await sol.ok('meeting:propose', { withIds: ['lise'], slotIds: ['d1-1500'] });
+    await lise.ok('meeting:counter', { id: meeting.id, slotIds: ['d1-1500'] });
+  });
+
+  it('refuses the first yes of three when the last could not be said', async () => {
+    const { meeting } = await sol.ok('meeting:propose', { withIds: ['lise', 'ibra'], slotIds: ['d1-1440'] });
+    await book(awa, 'd1-1400');
+    const ibra = await app.as('ibra');
+    const error = await leavesNoTrace(app, () => ibra.refused('meeting:accept', { id: meeting.id }));
+    expect([error.code, error.limit?.name]).to.deep.equal(['cap_reached', 'Lise Rochegude']);
   });
 
   it('does not stop staff; what they place counts all the same', async () => {
