@@ -16,11 +16,12 @@ export function RefusalNote({ about }: { about: string }) {
         onAlternative={refusal.take}
         alternativeLabel={refusal.label && ((_, time) => refusal.label!(time))}
       />
-      {wait && isFull(error.code) && (
+      {wait && isFull(error) && (
         <WaitButton
           target={wait.target}
           slotIds={error.code === 'cap_reached' ? [] : [wait.slotId]}
           any={!error.alternatives?.length}
+          limited={error.limit?.of === 'meetings'}
         />
       )}
     </>

@@ -56,13 +56,14 @@ export function WaitAfterRefusal({
   meet: Pick<ReturnType<typeof useMeet>, 'error' | 'tried'>;
   target: MeetTarget;
 }) {
-  if (!meet.error || !isFull(meet.error.code)) return null;
+  if (!meet.error || !isFull(meet.error)) return null;
   const capped = meet.error.code === 'cap_reached';
   return (
     <WaitButton
       target={target}
       slotIds={capped ? [] : meet.tried}
       any={capped || !meet.error.alternatives?.length}
+      limited={meet.error.limit?.of === 'meetings'}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { CircleAlert, RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { EditionView, SlotOffer } from '../../server/contract/index.ts';
+import { LimitWords } from '../limits/LimitWords.tsx';
 import { CallError, type CallErrorCode } from '../live/call.ts';
 import { formatSlot } from '../live/clock.ts';
 import { useSession } from '../live/session.tsx';
@@ -30,7 +31,11 @@ export function ErrorNote({
     <div className={styles.note} role="alert">
       <CircleAlert aria-hidden />
       <div className={styles.body}>
-        <p>{t(`error.${textOf(call, onRetry !== undefined)}`)}</p>
+        {call?.limit ? (
+          <LimitWords limit={call.limit} />
+        ) : (
+          <p>{t(`error.${textOf(call, onRetry !== undefined)}`)}</p>
+        )}
         {alternatives.length > 0 && onAlternative && (
           <>
             <p>{t('error.alternatives')}</p>

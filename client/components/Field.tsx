@@ -94,6 +94,7 @@ export function NumberField({
   min?: number;
   max?: number;
   unit?: string;
+  autoFocus?: boolean;
 }) {
   return (
     <AriaNumberField

@@ -7,6 +7,7 @@ import type checkin from './fr/checkin.ts';
 import type common from './fr/common.ts';
 import type directory from './fr/directory.ts';
 import type hall from './fr/hall.ts';
+import type limits from './fr/limits.ts';
 import type moves from './fr/moves.ts';
 import type plan from './fr/plan.ts';
 import type settings from './fr/settings.ts';
@@ -26,6 +27,7 @@ declare module 'i18next' {
       common: typeof common;
       directory: typeof directory;
       hall: typeof hall;
+      limits: typeof limits;
       moves: typeof moves;
       plan: typeof plan;
       settings: typeof settings;

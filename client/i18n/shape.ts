@@ -9,6 +9,7 @@ export const NAMESPACES = [
   'agenda',
   'board',
   'hall',
+  'limits',
   'moves',
   'plan',
   'settings',

@@ -15,6 +15,7 @@ export class CallError extends Error {
   readonly fields: ErrorView['fields'];
   readonly alternatives: ErrorView['alternatives'];
   readonly places: ErrorView['places'];
+  readonly limit: ErrorView['limit'];
   readonly current: ErrorView['current'];
 
   constructor(view: Omit<ErrorView, 'code'> & { code: CallErrorCode }) {
@@ -24,6 +25,7 @@ export class CallError extends Error {
     this.fields = view.fields;
     this.alternatives = view.alternatives;
     this.places = view.places;
+    this.limit = view.limit;
     this.current = view.current;
   }
 }

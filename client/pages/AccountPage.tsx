@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation, useSearchParams } from 'react-router';
 import { LETTER_PACES, type OwnProfileView } from '../../server/contract/index.ts';
 import { useLanguageOptions } from '../bourse/options.ts';
 import { Button } from '../components/Button.tsx';
@@ -11,16 +12,20 @@ import { fieldErrors } from '../components/field-errors.ts';
 import { Page } from '../components/Page.tsx';
 import { TagPicker } from '../components/TagPicker.tsx';
 import { toast } from '../components/toast.ts';
-import { useCommand, useRead } from '../live/queries.ts';
+import { invalidate, useCommand, useRead } from '../live/queries.ts';
 import { useSession } from '../live/session.tsx';
 import styles from './SetupPage.module.css';
+import { TheirMeetings } from './TheirMeetings.tsx';
 
 /** Languages, e-mails, number of meetings, and who may act for me. */
 export default function AccountPage() {
   const { t } = useTranslation('directory');
   const { session } = useSession();
   const { profile } = session;
+  const [search] = useSearchParams();
+  const forId = search.get('pour');
   if (!profile) return null;
+  if (forId && forId !== profile.id) return <TheirMeetings key={forId} personId={forId} />;
   return (
     <Page title={profile.name} lead={t('account.lead')} width="measure">
       <Settings key={profile.id} profile={profile} />
@@ -37,6 +42,7 @@ function Settings({ profile }: { profile: OwnProfileView }) {
   const organisations = useRead('organisation:list', {});
   const edit = useCommand('profile:edit');
   const errors = fieldErrors(edit.error, common);
+  const { hash } = useLocation();
   const [languages, setLanguages] = useState(profile.languages);
   const [maxMeetings, setMaxMeetings] = useState(profile.maxMeetings);
   const [maxInARow, setMaxInARow] = useState(profile.maxInARow);
@@ -57,6 +63,8 @@ function Settings({ profile }: { profile: OwnProfileView }) {
         onSuccess: () => {
           toast(t('account.saved'));
           refresh();
+          // Who is free, and in which languages, follows from what was changed.
+          invalidate('limit:list', 'partner:rank', 'slot:common');
         },
       },
     );
@@ -94,6 +102,7 @@ function Settings({ profile }: { profile: OwnProfileView }) {
               value={maxMeetings}
               onChange={setMaxMeetings}
               error={errors.maxMeetings}
+              autoFocus={hash === '#rencontres'}
               min={0}
               max={60}
             />

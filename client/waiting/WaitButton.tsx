@@ -17,12 +17,15 @@ export function WaitButton({
   target,
   slotIds = [],
   any = true,
+  limited = false,
 }: {
   target: WaitTarget;
   /** Times that were refused or are taken. */
   slotIds?: readonly string[];
   /** Whether waiting for any time is of use: not while another is free. */
   any?: boolean;
+  /** They have all the meetings they accept: one of those would have to end. */
+  limited?: boolean;
 }) {
   const { t } = useTranslation('waiting');
   const { session } = useSession();
@@ -87,7 +90,7 @@ export function WaitButton({
             icon={specific ? undefined : <BellRing aria-hidden />}
             onPress={() => join([])}
           >
-            {t(specific ? 'askAny' : 'ask')}
+            {t(specific ? 'askAny' : limited ? 'askLimited' : 'ask')}
             <span className="visually-hidden"> {t('askWith', { who: target.who })}</span>
           </Button>
         )}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WaitingView } from '../../server/contract/index.ts';
 import { toast } from '../components/toast.ts';
-import { CallError, type CallErrorCode, call } from '../live/call.ts';
+import { CallError, call } from '../live/call.ts';
 import { invalidate } from '../live/queries.ts';
 import { useSession } from '../live/session.tsx';
 import { whoIs } from './lines.ts';
@@ -17,12 +17,12 @@ export interface WaitTarget {
   forId?: string | undefined;
 }
 
-/** Refusals after which a place may become free. */
-export const isFull = (code: CallErrorCode): boolean =>
+/** Refusals after which a place may become free. Of one's own limit one does not wait for the end. */
+export const isFull = ({ code, limit }: Pick<CallError, 'code' | 'limit'>): boolean =>
   code === 'slot_taken' ||
   code === 'no_table_free' ||
-  code === 'cap_reached' ||
-  code === 'no_common_language';
+  code === 'no_common_language' ||
+  (code === 'cap_reached' && !limit?.editable && limit?.of !== 'lines');
 
 /** Getting in a line and out of it, each with its undo. */
 export function useLine() {

@@ -3,6 +3,7 @@ import type { Shape } from '../shape.ts';
 
 export default {
   ask: 'Tell me if a place becomes free',
+  askLimited: 'Tell me if one of their meetings is given up',
   askWith: 'with {{who}}',
   askAt: 'Tell me if {{times}} becomes free',
   askAny: 'At any time',

@@ -3,6 +3,7 @@ import type { Shape } from '../shape.ts';
 
 export default {
   ask: 'Avisarme si se libera un lugar',
+  askLimited: 'Avísenme si se libera un encuentro',
   askWith: 'con {{who}}',
   askAt: 'Avisarme si se libera {{times}}',
   askAny: 'A cualquier hora',

@@ -1,6 +1,7 @@
 /** La liste d'attente. */
 export default {
   ask: 'Me prévenir si une place se libère',
+  askLimited: 'Me prévenir si une rencontre se libère',
   askWith: 'avec {{who}}',
   askAt: 'Me prévenir si {{times}} se libère',
   askAny: 'À n’importe quelle heure',

@@ -3,6 +3,7 @@ import type { Shape } from '../shape.ts';
 
 export default {
   ask: 'Avisar-me se um lugar ficar livre',
+  askLimited: 'Avisar-me se um encontro ficar livre',
   askWith: 'com {{who}}',
   askAt: 'Avisar-me se {{times}} ficar livre',
   askAny: 'A qualquer hora',

@@ -93,6 +93,8 @@ export const BOURSE = {
     input: z.strictObject({
       id: Id,
       limit: z.coerce.number().int().min(1).max(LIMITS.partnersPerListing).default(20),
+      /** Who would be at the table for us; the first contact of the fiche when left out. */
+      forId: Id.optional(),
       /** Is this hour free for both? Instead of the nearest ones. */
       slotId: SlotId.optional(),
     }),

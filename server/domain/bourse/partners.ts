@@ -2,7 +2,7 @@ import type { Match, MatchListing, Standing } from '../../../matching/types.ts';
 import type { PartnerView } from '../../contract/listings.ts';
 import type { ParsedInput } from '../../contract/operations.ts';
 import type { ListingDoc, OrganisationDoc, ParticipantDoc } from '../../models/index.ts';
-import { type Context, type InEdition, inEdition, isStaff, notFound, person } from '../context.ts';
+import { actingFor, type Context, type InEdition, inEdition, isStaff, notFound, person } from '../context.ts';
 import { gridOf } from '../edition/grid.ts';
 import { interpretersFor } from '../edition/interpreters.ts';
 import { tableNeed } from '../edition/video.ts';
@@ -36,10 +36,12 @@ const SIMILAR_SHOWN = 3;
 /** Text part from which a fiche speaks of the same thing as the draft. Range 0-1: a word or two give 0.15. */
 const SAME_SUBJECT = 0.3;
 
-/** Who could answer a fiche of mine, best first; those met already and those folded away come last. */
+/** Who could answer a fiche of mine, best first; those met already and those folded away come last.
+ * @throws Refusal forbidden for the fiche of others, or hours of somebody for whom one does not act */
 export async function rankPartners(context: Context, input: ParsedInput<'partner:rank'>): Promise<Partner[]> {
   const here = inEdition(context);
   const mine = await ownListing(here, input.id);
+  const ourId = input.forId === undefined ? mine.contactIds[0] : (await actingFor(here, input.forId))._id;
   const organisation = await here.models.Organisation.findById(mine.organisationId).lean<OrganisationDoc>();
   if (!organisation) throw notFound('organisation', mine.organisationId);
   const standings = await standingsOf(here, mine, organisation);
@@ -59,7 +61,7 @@ export async function rankPartners(context: Context, input: ParsedInput<'partner
   );
   const listings = await withoutKeptApart(here, readers, found);
   const shown = arranged.flatMap(({ match }) => listings.get(match.id) ?? []);
-  const meet = await meetingPossibilities(here, mine, shown, { standings, slotId: input.slotId });
+  const meet = await meetingPossibilities(here, shown, { ourId, standings, slotId: input.slotId });
   return arranged.flatMap(({ match, standing, similar }) => {
     const listing = listings.get(match.id);
     if (!listing) return [];
@@ -142,31 +144,33 @@ async function listingsById(context: InEdition, ids: string[]): Promise<Map<stri
   return new Map(listings.map((listing) => [listing._id, listing]));
 }
 
-/** For each candidate: the nearest common slots of my contact and theirs, or why there are none, and a meeting that
+/** For each candidate: the nearest common slots of our person and theirs, or why there are none, and a meeting that
  * exists already. */
 async function meetingPossibilities(
   context: InEdition,
-  mine: ListingDoc,
   candidates: readonly ListingDoc[],
-  { standings, slotId }: { standings: Standings; slotId: string | undefined },
+  {
+    ourId,
+    standings,
+    slotId,
+  }: { ourId: string | undefined; standings: Standings; slotId: string | undefined },
 ) {
   const { models, edition } = context;
-  const myIds = mine.contactIds;
+  const ourIds = ourId === undefined ? [] : [ourId];
   const hostOf = (listing: ListingDoc) => listing.openSlots[0]?.hostId ?? listing.contactIds[0];
   const hosts = candidates.map(hostOf).filter((id) => id !== undefined);
-  const people = await models.Participant.find({ _id: { $in: [...hosts, ...myIds] } }).lean<
+  const people = await models.Participant.find({ _id: { $in: [...hosts, ...ourIds] } }).lean<
     ParticipantDoc[]
   >();
   const known = new Map(people.map((someone) => [someone._id, someone]));
-  const held = await heldBy(models, [...hosts, ...myIds]);
-  const taken = slotsOf(held, edition._id, [...hosts, ...myIds]);
+  const held = await heldBy(models, [...hosts, ...ourIds]);
+  const taken = slotsOf(held, edition._id, [...hosts, ...ourIds]);
   const tables = await takenTables(models, edition);
 
   const slots = slotId === undefined ? {} : { slots: gridOf(edition).filter((slot) => slot.id === slotId) };
 
   return (listing: ListingDoc): Pick<Partner, 'hostId' | 'slots' | 'noSlots' | 'meeting'> => {
     const host = hostOf(listing);
-    const myId = myIds[0];
     const meeting = standings.meetingWith(listing.organisationId);
     const without = (noSlots: PartnerView['noSlots']) => ({
       hostId: host ?? null,
@@ -174,16 +178,16 @@ async function meetingPossibilities(
       noSlots,
       meeting,
     });
-    if (host === undefined || myId === undefined) return without('nothing-in-common');
-    const both = [host, myId].flatMap((id) => known.get(id) ?? []);
+    if (host === undefined || ourId === undefined) return without('nothing-in-common');
+    const both = [host, ourId].flatMap((id) => known.get(id) ?? []);
     // A time that would be refused is not offered.
     const full = fullOf(both, held).map((someone) => someone._id);
-    if (full.length > 0) return without(full.includes(myId) ? 'our-limit' : 'their-limit');
+    if (full.length > 0) return without(full.includes(ourId) ? 'our-limit' : 'their-limit');
     const free = commonSlots({
       edition,
       ...slots,
       now: context.now().toJSDate(),
-      taken: [taken.get(host), taken.get(myId)],
+      taken: [taken.get(host), taken.get(ourId)],
       tables,
       open: new Set(listing.openSlots.map((slot) => slot.slotId)),
       need: tableNeed(both),

@@ -229,6 +229,17 @@ describe('partners of a fiche', () => {
     );
   });
 
+  it('are asked for a colleague, whose hours and limit then count', async () => {
+    const ibra = await app.as('ibra');
+    await ibra.ok('busy:set', { slotIds: ['d1-1400'], busy: true });
+    const first = async () => (await awa.ok('partner:rank', { id: 'need-podor', forId: 'ibra' }))[0];
+    expect((await first())?.slots.map((slot) => slot.id)).to.deep.equal(['d1-1420', 'd1-1440', 'd2-0900']);
+    await app.models.Participant.updateOne({ _id: 'ibra' }, { maxMeetings: 0 });
+    expect((await first())?.noSlots).to.equal('our-limit');
+    const forbidden = await awa.refused('partner:rank', { id: 'need-podor', forId: 'lise' });
+    expect(forbidden.code).to.equal('forbidden');
+  });
+
   it('without a contact have no slots, and neither do I', async () => {
     await app.models.Listing.updateOne({ _id: 'need-podor' }, { $set: { contactIds: [] } });
     expect((await rank()).map((partner) => partner.slots)).to.deep.equal([[], []]);
