@@ -11,22 +11,25 @@ import { useLocalTimeIn } from '../live/use-local-time.ts';
 import { useWaiting } from '../waiting/use-waiting.ts';
 import styles from './Agenda.module.css';
 import { AgendaHead } from './AgendaHead.tsx';
-import { AgendaViews } from './AgendaViews.tsx';
+import { AgendaViews, viewOf } from './AgendaViews.tsx';
 import { AgendaContext, type Sheet } from './agenda-context.tsx';
+import { ChangedMeetings } from './ChangedMeetings.tsx';
 import { dateOf, dayToOpen, whatMatters } from './day-plan.ts';
 import { Focus, NoFocus } from './Focus.tsx';
 import { readInvitations } from './free-time.ts';
 import { useLeaving, withoutLeaving } from './leaving.ts';
-import { partnersOf } from './meeting-reading.ts';
+import { briefPartnersOf, partnersOf } from './meeting-reading.ts';
 import { readAsks } from './moves.ts';
 import { noticeOf } from './notices.ts';
 import { Offers } from './Offers.tsx';
+import { PrintedAgenda } from './PrintedAgenda.tsx';
 import { OpenSheet } from './Sheets.tsx';
 import { sittingTitle } from './sitting-title.ts';
 import { UrgentMoves } from './UrgentMoves.tsx';
 import { type Heard, useAgenda } from './use-agenda.ts';
 import { useAgendaCommands } from './use-agenda-commands.ts';
-import { datesOf, timeWords } from './words.ts';
+import { useChanges } from './use-changes.ts';
+import { datesOf, isOnAnotherDay, timeWords } from './words.ts';
 
 /** One person's agenda, live. */
 export function Agenda({
@@ -60,6 +63,7 @@ export function Agenda({
     return slot ? timeOf(slot) : '';
   };
   const whoOf = (meeting: MeetingView) => labels.list(partnersOf(meeting, participantId));
+  const briefWhoOf = (meeting: MeetingView) => labels.list(briefPartnersOf(meeting, participantId));
 
   const tellChange = ({ meeting, by, held }: Heard) => {
     const concerned = meeting.people.some((person) => person.participant.id === participantId);
@@ -80,17 +84,25 @@ export function Agenda({
     }
     if (move.status === 'withdrawn' && move.fallback === 'stays' && meeting)
       toast(t('moves:notice.withdrawn', { who }));
+    if (move.status === 'declined' && move.askedById === participantId && meeting)
+      toast(t('moves:notice.declined', { who }));
     if (move.status === 'overtaken' && meeting) toast(t('moves:notice.overtaken', { who }));
   });
   const leaving = useLeaving();
   const state = useMemo(() => withoutLeaving(agenda.state, leaving), [agenda.state, leaving]);
   const invitations = useMemo(() => readInvitations(state, edition, now), [state, edition, now]);
   const asks = useMemo(() => readAsks(state, now, leaving), [state, now, leaving]);
+  const changes = useChanges(onBehalfOf, state);
+  // Staff move meetings; its people ask one another for another day.
+  const mustAsk = (meeting: MeetingView, slot: { start: string }) =>
+    session.role !== 'staff' && meeting.state === 'confirmed' && isOnAnotherDay(meeting, slot, edition);
   const commands = useAgendaCommands({
     participantId,
     onBehalfOf,
     tell: agenda.tell,
     done: () => setSheet(null),
+    see: changes.see,
+    mustAsk,
     words: {
       timeOf,
       timeBeside,
@@ -107,6 +119,8 @@ export function Agenda({
     invitations,
     waiting,
     asks,
+    changes: changes.list,
+    mustAsk,
     now,
     today,
     commands,
@@ -117,9 +131,12 @@ export function Agenda({
     localTime,
     slotTime,
     whoOf,
+    briefWhoOf,
   };
   const known = state.asOf !== null;
+  const nameOnPaper = people.find((person) => person.id === participantId)?.name ?? '';
   const focus = known ? whatMatters(state, edition, now) : null;
+  const view = viewOf(search);
   const asked = search.get('jour');
   const date = edition.days.some((day) => day.date === asked) ? asked! : (dayToOpen(edition, now) ?? today);
   const over = edition.slots.length > 0 && edition.slots.every((slot) => Date.parse(slot.end) <= now);
@@ -132,10 +149,13 @@ export function Agenda({
         )}
         <div className={styles.columns}>
           {known ? (
-            <div className={styles.focus}>
+            <div className={styles.focus} data-view={view}>
               <Offers />
               <UrgentMoves />
-              {focus ? <Focus focus={focus} /> : <NoFocus over={over} />}
+              <div className={styles.ofTheDay}>
+                <ChangedMeetings />
+              </div>
+              {focus ? <Focus focus={focus} aside={view !== 'day'} /> : <NoFocus over={over} />}
             </div>
           ) : (
             <div className={styles.focus}>
@@ -155,6 +175,7 @@ export function Agenda({
             !agenda.failure && <Skeleton lines={8} />
           )}
         </div>
+        {known && <PrintedAgenda name={nameOnPaper} />}
       </div>
     </AgendaContext>
   );

@@ -12,13 +12,17 @@ type View = (typeof VIEWS)[number];
 /** Words of the address, as in `/agenda?vue=invitations`. */
 const WORDS: Record<View, string> = { day: 'journee', invitations: 'invitations', programme: 'programme' };
 
+/** The part that the address names; the day when it names none. */
+export const viewOf = (search: URLSearchParams): View =>
+  VIEWS.find((candidate) => WORDS[candidate] === search.get('vue')) ?? 'day';
+
 /** The day, the invitations, the programme: one at a time on a phone, beside one another on a desk.
  * @param sheet takes the place of the right column on a desk, rises from below on a phone */
 export function AgendaViews({ date, sheet }: { date: string; sheet: ReactNode }) {
   const { t } = useTranslation('agenda');
   const { invitations, asks } = useAgendaPage();
   const [search] = useSearchParams();
-  const view = VIEWS.find((candidate) => WORDS[candidate] === search.get('vue')) ?? 'day';
+  const view = viewOf(search);
   const count = invitations.toAnswer.length + asks.toAnswer.length;
   const link = (changes: Record<string, string>) => {
     const next = new URLSearchParams(search);

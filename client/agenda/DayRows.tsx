@@ -48,10 +48,16 @@ function Row({
 
 export function MeetingRow({ entry }: { entry: MeetingEntry }) {
   const { t } = useTranslation('agenda');
-  const { state, whoOf, open, now, timeOf } = useAgendaPage();
+  const { state, changes, briefWhoOf, open, now, timeOf, slotTime } = useAgendaPage();
   const interpreter = useInterpreterWords();
   const { meeting, slot } = entry;
-  const who = whoOf(meeting);
+  const who = briefWhoOf(meeting);
+  const { from } = changes.find(({ change }) => change.meetingId === meeting.id)?.change ?? {};
+  const moved =
+    from &&
+    (from.slotId === slot.id
+      ? from.table && t('tableShort', { label: from.table.label })
+      : slotTime(from.slotId));
   const between = interpreter(meeting);
   const atTable = meeting.table && t('table', { label: meeting.table.label });
   const byVideo = joinsByVideo(meeting, state.participantId);
@@ -84,6 +90,7 @@ export function MeetingRow({ entry }: { entry: MeetingEntry }) {
           {subjectOf(meeting)}
         </span>
         {between && <span className={styles.detail}>{between}</span>}
+        {moved && <span className={styles.changed}>{t('changes.row', { time: moved })}</span>}
       </AriaButton>
     </Row>
   );
@@ -229,9 +236,10 @@ export function FreeRow({ entry }: { entry: FreeEntry }) {
     >
       <span className={styles.gap}>{t('day.free')}</span>
       {entry.lost.map((meeting) => (
-        <s key={meeting.id} className={styles.detail}>
-          {t('day.lost', { who: whoOf(meeting) })}
-        </s>
+        <span key={meeting.id} className={styles.changed}>
+          <s>{whoOf(meeting)}</s> {t('day.lost')}
+          {meeting.reason && ` « ${meeting.reason} »`}
+        </span>
       ))}
       {entry.waiting.map((meeting) => (
         <span key={meeting.id} className={styles.detail}>

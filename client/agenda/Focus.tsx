@@ -17,12 +17,20 @@ import { distanceTo } from './words.ts';
 /** How long something still lasts is worth saying when it is not much. */
 const LEFT_SHOWN_MINUTES = 30;
 
-/** The one thing that matters now, as big as it is important. */
-export function Focus({ focus }: { focus: FocusOf }) {
+/** From then on what is next has its whole card, also on a phone. */
+const NEAR_MINUTES = 30;
+
+/** The one thing that matters now, as big as it is important: on a phone two lines while it is far away.
+ * @param aside the reader is busy with something else than the day */
+export function Focus({ focus, aside }: { focus: FocusOf; aside: boolean }) {
   const { t } = useTranslation('agenda');
   const { entry, when } = focus;
+  const brief = aside || (when === 'next' && focus.minutes > NEAR_MINUTES);
   return (
-    <section className={`${styles.focus} ${styles[when]}`} aria-label={t('focus.label')}>
+    <section
+      className={`${styles.focus} ${styles[when]} ${brief ? styles.brief : ''}`}
+      aria-label={t('focus.label')}
+    >
       <div className={styles.top}>
         <div>
           <p className={styles.when}>
@@ -67,13 +75,13 @@ function When({ focus }: { focus: FocusOf }) {
 
 function MeetingFocus({ entry, when }: { entry: MeetingEntry; when: FocusOf['when'] }) {
   const { t } = useTranslation('agenda');
-  const { state, whoOf, open } = useAgendaPage();
+  const { state, briefWhoOf, open } = useAgendaPage();
   const { meeting } = entry;
   return (
     <>
       <h2 className={styles.who}>
         <AriaButton className={styles.open} onPress={() => open({ kind: 'meeting', meetingId: meeting.id })}>
-          {whoOf(meeting)} <ChevronRight aria-hidden />
+          {briefWhoOf(meeting)} <ChevronRight aria-hidden />
           <span className="visually-hidden">{t('focus.details')}</span>
         </AriaButton>
       </h2>
@@ -177,7 +185,7 @@ function SittingFocus({ entry: { sitting } }: { entry: SittingEntry }) {
 function After({ entry }: { entry: MeetingEntry | SittingEntry }) {
   const { t } = useTranslation('agenda');
   const title = useSittingTitle();
-  const { state, whoOf, timeOf } = useAgendaPage();
+  const { state, briefWhoOf, timeOf } = useAgendaPage();
   const placeOf = (meeting: MeetingEntry['meeting']) =>
     joinsByVideo(meeting, state.participantId)
       ? t('video.place')
@@ -185,7 +193,7 @@ function After({ entry }: { entry: MeetingEntry | SittingEntry }) {
   const what =
     entry.kind === 'sitting'
       ? `${title(entry.sitting)}, ${entry.sitting.roomName}`
-      : [whoOf(entry.meeting), placeOf(entry.meeting)].filter(Boolean).join(', ');
+      : [briefWhoOf(entry.meeting), placeOf(entry.meeting)].filter(Boolean).join(', ');
   const start = entry.kind === 'sitting' ? entry.sitting.start : entry.slot.start;
   return <p className={styles.after}>{t('focus.after', { time: timeOf({ start }), what })}</p>;
 }

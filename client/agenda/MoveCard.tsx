@@ -13,9 +13,10 @@ import { RefusalNote } from './RefusalNote.tsx';
 /** Another time for a meeting: from where to where, why, until when, and one tap to answer. */
 export function MoveCard({ ask, as = 'li' }: { ask: Ask; as?: 'li' | 'section' }) {
   const { t } = useTranslation('moves');
-  const { whoOf, slotTime, timeOf } = useAgendaPage();
+  const { state, commands, whoOf, slotTime, timeOf } = useAgendaPage();
   const { move, meeting, own, enabled } = ask;
   const who = whoOf(meeting);
+  const asksItself = move.askedById === state.participantId;
   // On top of the page, or in the list of invitations.
   const Heading = as === 'section' ? 'h2' : 'h3';
   return (
@@ -30,7 +31,7 @@ export function MoveCard({ ask, as = 'li' }: { ask: Ask; as?: 'li' | 'section' }
             <p className={styles.moveTimes}>
               <s>{slotTime(move.from.slotId)}</s> → <strong>{slotTime(move.slotIds[0] ?? null)}</strong>
             </p>
-            <p>{t(`because.${move.because}`)}</p>
+            <Because ask={ask} />
             {enabled && move.enables && (
               <p>{t('enables', { who: whoOf(enabled), time: slotTime(move.enables.slotId) })}</p>
             )}
@@ -46,10 +47,30 @@ export function MoveCard({ ask, as = 'li' }: { ask: Ask; as?: 'li' | 'section' }
             : t(`until.${move.fallback}`, { time: timeOf({ start: move.expiresAt }) })}
         </p>
         <RefusalNote about={move.id} />
-        {move.status === 'open' && (own ? <OwnAnswers ask={ask} /> : <GainAnswers ask={ask} />)}
+        {move.status === 'open' && asksItself ? (
+          <NetButton
+            about={move.id}
+            kind="quiet"
+            label={t('withdrawNamed', { who })}
+            onPress={() => void commands.withdrawMove(move)}
+          >
+            {t('withdraw')}
+          </NetButton>
+        ) : (
+          move.status === 'open' && (own ? <OwnAnswers ask={ask} /> : <GainAnswers ask={ask} />)
+        )}
       </div>
     </Card>
   );
+}
+
+function Because({ ask: { move, meeting } }: { ask: Ask }) {
+  const { t } = useTranslation('moves');
+  const { state } = useAgendaPage();
+  if (move.because !== 'asked') return <p>{t(`because.${move.because}`)}</p>;
+  if (move.askedById === state.participantId) return <p>{t('because.askedByYou')}</p>;
+  const asker = meeting.people.find(({ participant }) => participant.id === move.askedById)?.participant;
+  return <p>{t('because.asked', { who: asker?.name ?? '' })}</p>;
 }
 
 /** One button for each time, then no. Once answered, the other times stay open. */

@@ -14,7 +14,7 @@ export function RefusalNote({ about }: { about: string }) {
       <ErrorNote
         error={error}
         onAlternative={refusal.take}
-        alternativeLabel={refusal.label && ((_, time) => refusal.label!(time))}
+        alternativeLabel={refusal.label && ((slot, time) => refusal.label!(time, slot))}
       />
       {wait && isFull(error) && (
         <WaitButton

@@ -60,14 +60,18 @@ function TimesOfDay({
   purpose: 'move' | 'counter';
 }) {
   const { t, i18n } = useTranslation('agenda');
-  const { edition, commands, timeBeside, localTime } = useAgendaPage();
+  const { edition, commands, timeBeside, localTime, mustAsk, whoOf } = useAgendaPage();
   const day = dayWords(date, i18n.language);
   const elsewhen = datesOf(meeting, edition).some((own) => own !== date);
+  const moves = (slot: SlotOffer) => purpose === 'move' && !mustAsk(meeting, slot);
   const choose = (slot: SlotOffer) =>
     purpose === 'move' ? commands.move(meeting, slot) : commands.counter(meeting, slot);
   return (
     <section className={`${styles.times} ${elsewhen ? styles.dated : ''}`} aria-label={day}>
       {edition.days.length > 1 && <h3 className={styles.date}>{day}</h3>}
+      {purpose === 'move' && slots[0] && mustAsk(meeting, slots[0]) && (
+        <p className={`${styles.date} ${styles.soft}`}>{t('times.askLead', { who: whoOf(meeting) })}</p>
+      )}
       {slots.map((slot) => {
         const start = Date.parse(slot.start);
         const own = localTime(start);
@@ -75,7 +79,7 @@ function TimesOfDay({
           <NetButton
             key={slot.id}
             about={meeting.id}
-            label={t(purpose === 'move' ? 'times.moveTo' : 'times.propose', {
+            label={t(moves(slot) ? 'times.moveTo' : 'times.propose', {
               time: timeBeside(meeting, slot),
             })}
             onPress={() => void choose(slot)}

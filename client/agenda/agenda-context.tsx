@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use } from 'react';
 import type { EditionView, MeetingView, WaitingView } from '../../server/contract/index.ts';
 import type { LocalTime } from '../live/use-local-time.ts';
 import type { AgendaState } from './agenda-state.ts';
+import type { Change } from './changes.ts';
 import type { Invitations } from './free-time.ts';
 import type { Asks } from './moves.ts';
 import type { AgendaCommands } from './use-agenda-commands.ts';
@@ -23,6 +24,10 @@ export interface AgendaPageContext {
   waiting: readonly WaitingView[];
   /** Other times asked of this person. */
   asks: Asks;
+  /** What has changed without the reader, until they have seen it. */
+  changes: readonly Change[];
+  /** Whether this time takes the yes of the others first. */
+  mustAsk: (meeting: MeetingView, slot: { start: string }) => boolean;
   /** Milliseconds, on the server's clock. */
   now: number;
   /** Calendar date of `now` at the place of the event. */
@@ -38,7 +43,9 @@ export interface AgendaPageContext {
   localTime: LocalTime;
   slotTime: (slotId: string | null) => string;
   /** With whom, as one sentence part: `Podor et Drôme`. */
-  whoOf: (meeting: Parameters<AgendaCommands['accept']>[0]) => string;
+  whoOf: (meeting: MeetingView) => string;
+  /** The same where there is little room: organisations with a long name by their short one. */
+  briefWhoOf: (meeting: MeetingView) => string;
 }
 
 const Context = createContext<AgendaPageContext | null>(null);

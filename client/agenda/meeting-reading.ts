@@ -1,6 +1,7 @@
 import {
   type MeetingView,
   OCCUPYING_STATES,
+  type OrganisationView,
   type ParticipantView,
   type SlotView,
 } from '../../server/contract/index.ts';
@@ -29,14 +30,32 @@ export function othersIn(meeting: MeetingView, participantId: string): Participa
 
 /** With whom, as one reads it aloud: organisations first, people who have none by their name.
  * Colleagues of one's own organisation are named only when nobody else is there. */
-export function partnersOf(meeting: MeetingView, participantId: string): string[] {
+export const partnersOf = (meeting: MeetingView, participantId: string): string[] =>
+  namesOf(meeting, participantId, ({ name }) => name);
+
+/** A name longer than this takes three lines of a phone where it stands big. */
+const LONG_NAME_CHARS = 45;
+
+/** The same with the short name of an organisation whose own is long, where there is little room. */
+export const briefPartnersOf = (meeting: MeetingView, participantId: string): string[] =>
+  namesOf(meeting, participantId, ({ name, shortName }) =>
+    name.length > LONG_NAME_CHARS && shortName ? shortName : name,
+  );
+
+function namesOf(
+  meeting: MeetingView,
+  participantId: string,
+  nameOf: (organisation: OrganisationView) => string,
+): string[] {
   const me = meeting.people.find((person) => person.participant.id === participantId)?.participant;
   const others = othersIn(meeting, participantId);
   const outside = others.filter(
     (person) => !person.organisation || person.organisation.id !== me?.organisation?.id,
   );
   const named = outside.length > 0 ? outside : others;
-  return [...new Set(named.map((person) => person.organisation?.name ?? person.name))];
+  return [
+    ...new Set(named.map((person) => (person.organisation ? nameOf(person.organisation) : person.name))),
+  ];
 }
 
 /** What it is about; empty when nobody said. */

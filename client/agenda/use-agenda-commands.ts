@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { MeetingView, SittingView, SlotView } from '../../server/contract/index.ts';
+import type { MeetingView, SittingView, SlotOffer, SlotView } from '../../server/contract/index.ts';
 import { toast } from '../components/index.ts';
 import { CallError, call } from '../live/call.ts';
 import { now } from '../live/clock.ts';
 import type { AgendaEvent } from './agenda-state.ts';
+import type { Change } from './changes.ts';
 import { leave, stayIn } from './leaving.ts';
 import { othersIn, subjectOf } from './meeting-reading.ts';
+import type { Changes } from './use-changes.ts';
 import { useMoveCommands } from './use-move-commands.ts';
 import { type Runner, useRunner } from './use-runner.ts';
 import { useWaitingCommands } from './use-waiting-commands.ts';
@@ -25,6 +27,10 @@ interface Options {
   onBehalfOf: string | undefined;
   tell: (event: AgendaEvent) => void;
   words: Words;
+  /** Notes what the reader has seen. */
+  see: Changes['see'];
+  /** Whether this time takes the yes of the others first. */
+  mustAsk: (meeting: MeetingView, slot: { start: string }) => boolean;
   /** Something was done: what is open beside the day can close. */
   done: () => void;
 }
@@ -40,7 +46,7 @@ const TAKEN_BACK_BY: Partial<Record<Said, Said>> = {
 export type AgendaCommands = ReturnType<typeof useAgendaCommands>;
 
 /** Everything that one can do on the agenda. Each does it at once, says it, and offers to take it back. */
-export function useAgendaCommands({ participantId, onBehalfOf, tell, words, done }: Options) {
+export function useAgendaCommands({ participantId, onBehalfOf, tell, words, see, mustAsk, done }: Options) {
   const { t } = useTranslation('agenda');
   const runner: Runner = useRunner();
   const { run } = runner;
@@ -147,11 +153,20 @@ export function useAgendaCommands({ participantId, onBehalfOf, tell, words, done
   }
 
   async function move(meeting: MeetingView, slot: Pick<SlotView, 'id' | 'start'>): Promise<void> {
+    const retry = {
+      take: (other: SlotOffer) => void move(meeting, other),
+      label: (time: string, other: SlotOffer) =>
+        t(mustAsk(meeting, other) ? 'refused.proposeAt' : 'refused.moveTo', { time }),
+    };
+    if (mustAsk(meeting, slot)) {
+      if (await moves.askToMove(meeting, slot, retry)) done();
+      return;
+    }
     const before = meeting.slotId;
     const answer = await run(
       meeting.id,
       () => call('meeting:move', { id: meeting.id, slotId: slot.id, ...self }),
-      { take: (other) => void move(meeting, other), label: (time) => t('refused.moveTo', { time }) },
+      retry,
     );
     if (!answer) return;
     done();
@@ -243,6 +258,11 @@ export function useAgendaCommands({ participantId, onBehalfOf, tell, words, done
     });
   }
 
+  async function seeChanges(changes: readonly Change[]): Promise<void> {
+    const about = changes.length === 1 ? changes[0]!.meeting.id : 'changes';
+    await run(about, () => see(changes.map(({ change }) => change)));
+  }
+
   async function withdraw(meeting: MeetingView): Promise<void> {
     const answer = await run(meeting.id, () => call('meeting:cancel', { id: meeting.id, ...self }));
     if (answer) {
@@ -265,5 +285,6 @@ export function useAgendaCommands({ participantId, onBehalfOf, tell, words, done
     keepTime,
     attend,
     ask,
+    seeChanges,
   };
 }

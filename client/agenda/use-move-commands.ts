@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { MeetingView } from '../../server/contract/index.ts';
+import type { MeetingView, MoveView, SlotView } from '../../server/contract/index.ts';
 import { toast } from '../components/index.ts';
 import { CallError, call } from '../live/call.ts';
 import { now } from '../live/clock.ts';
 import type { AgendaEvent } from './agenda-state.ts';
 import { leave, stayIn } from './leaving.ts';
 import type { Ask } from './moves.ts';
-import type { Runner } from './use-runner.ts';
+import type { Refusal, Runner } from './use-runner.ts';
 
 /** Answers to another time that is asked for. */
 export function useMoveCommands({
@@ -20,11 +20,41 @@ export function useMoveCommands({
   participantId: string;
   runner: Runner;
   self: { onBehalfOf?: string };
-  words: { slotTime: (slotId: string | null) => string; whoOf: (meeting: MeetingView) => string };
+  words: {
+    slotTime: (slotId: string | null) => string;
+    timeBeside: (meeting: MeetingView, slot: { start: string }) => string;
+    whoOf: (meeting: MeetingView) => string;
+  };
   tell: (event: AgendaEvent) => void;
   take: (meeting: MeetingView) => MeetingView;
 }) {
   const { t } = useTranslation(['agenda', 'moves']);
+
+  /** Asks the others for another time; the meeting keeps its place until each said yes.
+   * @returns whether it was asked */
+  async function askToMove(
+    meeting: MeetingView,
+    slot: Pick<SlotView, 'id' | 'start'>,
+    retry: Pick<Refusal, 'take' | 'label'>,
+  ): Promise<boolean> {
+    const answer = await runner.run(
+      meeting.id,
+      () => call('move:ask', { id: meeting.id, slotId: slot.id, ...self }),
+      retry,
+    );
+    if (!answer) return false;
+    tell({ type: 'move', move: answer.move });
+    const said = { who: words.whoOf(meeting), time: words.timeBeside(meeting, slot) };
+    toast(t('moves:done.asked', said), { undo: () => void withdrawMove(answer.move) });
+    return true;
+  }
+
+  async function withdrawMove({ id }: Pick<MoveView, 'id'>): Promise<void> {
+    const answer = await runner.run(id, () => call('move:withdraw', { id }));
+    if (!answer) return;
+    tell({ type: 'move', move: answer.move });
+    toast(t('moves:done.withdrawn'));
+  }
 
   /** Says yes to another time; the last yes moves the meeting. */
   async function acceptMove({ move, meeting }: Ask, slotId: string): Promise<void> {
@@ -80,5 +110,5 @@ export function useMoveCommands({
     });
   }
 
-  return { acceptMove, retractMove, declineMove };
+  return { askToMove, withdrawMove, acceptMove, retractMove, declineMove };
 }

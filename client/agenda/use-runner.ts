@@ -15,7 +15,7 @@ export interface Refusal {
   /** Does the same at one of the free times that came with the refusal. */
   take?: (slot: SlotOffer) => void;
   /** Text of an alternative's button. */
-  label?: (time: string) => string;
+  label?: (time: string, slot: SlotOffer) => string;
   /** For whom, and at what time, one could wait instead. */
   wait?: { target: WaitTarget; slotId: string };
 }

@@ -60,6 +60,18 @@ export function datesOf(
   return [...new Set(slots.map((slot) => dateOf(Date.parse(slot.start), edition)))];
 }
 
+/** Is that time on another day than the meeting? One without a place has no day. */
+export const isOnAnotherDay = (
+  meeting: Pick<MeetingView, 'slotId'>,
+  slot: { start: string },
+  edition: EditionView,
+): boolean => {
+  const own = edition.slots.find(({ id }) => id === meeting.slotId);
+  return (
+    own !== undefined && dateOf(Date.parse(own.start), edition) !== dateOf(Date.parse(slot.start), edition)
+  );
+};
+
 export function clockWords(instant: number, edition: Pick<EditionView, 'timeZone'>): string {
   return DateTime.fromMillis(instant, { zone: edition.timeZone }).toFormat('HH:mm');
 }

@@ -34,6 +34,8 @@ export const LIMITS = {
   gapSlots: 12,
   importRows: 5000,
   bodyBytes: 1_000_000,
+  /** Changes that are marked as seen at once. */
+  seenAtOnce: 100,
   pageSize: 100,
   partnersPerListing: 50,
 } as const;

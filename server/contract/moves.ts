@@ -27,6 +27,8 @@ export const MOVE_REASONS = [
   'makes-room',
   /** It lets another meeting take place. */
   'swap',
+  /** One of its people asks for another day. */
+  'asked',
 ] as const;
 
 const answerMinutes = z.coerce.number().int().min(2).max(240);
@@ -41,6 +43,8 @@ export const MoveView = z.object({
   /** The proposed time, then up to two others. */
   slotIds: z.array(SlotId),
   because: z.enum(MOVE_REASONS),
+  /** Which of its people asks; null when staff do. */
+  askedById: Id.nullable(),
   /** In the words of who asks. */
   note: z.string(),
   /** Of everybody concerned; somebody who only gains by the move reads only the answers on their own meeting. */
@@ -184,6 +188,11 @@ export type RepairOutcome = z.infer<typeof RepairOutcome>;
 
 const onBehalf = { onBehalfOf: Id.optional(), key: CommandKey.optional() };
 const target = { id: Id, rev: z.number().int().min(0).optional(), ...onBehalf };
+export const MoveAskInput = z.strictObject({
+  ...target,
+  slotId: SlotId,
+  note: line(LIMITS.shortTextChars).default(''),
+});
 export const MoveAcceptInput = z.strictObject({
   ...target,
   /** The proposed time when left out. */

@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import { type SeenModels, seenModels } from './changes.ts';
 import { type EditionModels, editionModels } from './editions.ts';
 import { type EngagementModels, engagementModels } from './engagements.ts';
 import { type LetterModels, letterModels } from './letters.ts';
@@ -8,6 +9,7 @@ import { type PeopleModels, peopleModels } from './people.ts';
 import { type PlanModels, planModels } from './plans.ts';
 import { type WorkshopModels, workshopModels } from './workshops.ts';
 
+export type { SeenDoc } from './changes.ts';
 export type { AnnouncementDoc, EditionDoc, SittingDoc } from './editions.ts';
 export type { EngagementDoc } from './engagement.ts';
 export type { AttendanceDoc, BusyDoc, ClosureDoc, RemovalDoc } from './engagements.ts';
@@ -27,7 +29,8 @@ export type {
 export type { WaitingDoc } from './waiting.ts';
 export type { WorkshopDoc } from './workshops.ts';
 
-export type Models = EditionModels &
+export type Models = SeenModels &
+  EditionModels &
   EngagementModels &
   LetterModels &
   ListingModels &
@@ -40,6 +43,7 @@ export type Models = EditionModels &
  * ones there is no guarantee, so nothing may be served before. */
 export async function createModels(connection: Connection): Promise<Models> {
   const models: Models = {
+    ...seenModels(connection),
     ...editionModels(connection),
     ...engagementModels(connection),
     ...letterModels(connection),

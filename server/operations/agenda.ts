@@ -1,7 +1,9 @@
 import type { AGENDA } from '../contract/operations/agenda.ts';
 import * as agenda from '../domain/board/agenda.ts';
+import * as changes from '../domain/board/seen-changes.ts';
 import { inEdition, person } from '../domain/context.ts';
 import * as programme from '../domain/edition/programme.ts';
+import { presentChanges } from '../present/changes.ts';
 import { presentSitting } from '../present/programme.ts';
 import { presentAgenda } from '../present/snapshots.ts';
 import type { Handlers } from './handler.ts';
@@ -11,6 +13,10 @@ import { sittingView } from './views.ts';
 export const agendaHandlers: Handlers<keyof typeof AGENDA> = {
   'agenda:read': async (context, input) =>
     presentAgenda(inEdition(context), await agenda.readAgenda(context, input)),
+  'change:list': async (context, input) =>
+    presentChanges(inEdition(context), await changes.listChanges(context, input)),
+  'change:see': async (context, input) =>
+    presentChanges(inEdition(context), await changes.seeChanges(context, input)),
   'busy:set': async (context, input) => {
     const someone = await programme.setBusy(context, input);
     return presentAgenda(inEdition(context), await agenda.agendaOf(inEdition(context), someone));

@@ -1,5 +1,6 @@
 import type { MOVES } from '../contract/operations/moves.ts';
 import { type Context, inEdition } from '../domain/context.ts';
+import * as asked from '../domain/repair/asked-moves.ts';
 import * as answers from '../domain/repair/move-answers.ts';
 import * as repairs from '../domain/repair/repairs.ts';
 import * as swaps from '../domain/repair/swaps.ts';
@@ -25,6 +26,7 @@ export const movesHandlers: Handlers<keyof typeof MOVES> = {
     presentUndo(inEdition(context), await undo.previewUndo(context, id)),
   'repair:undo': async (context, { id }) =>
     presentUndo(inEdition(context), await undo.undoRepair(context, id)),
+  'move:ask': async (context, input) => moveAnswer(context, await asked.askToMove(context, input)),
   'move:accept': async (context, input) => moveAnswer(context, await answers.acceptMove(context, input)),
   'move:retract': async (context, input) => moveAnswer(context, await answers.retractMove(context, input)),
   'move:decline': async (context, input) => moveAnswer(context, await answers.declineMove(context, input)),

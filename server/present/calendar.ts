@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import type { InterfaceLanguage } from '../contract/values.ts';
 import { nameOf } from '../domain/context.ts';
 import { videoUrlOf } from '../domain/edition/video.ts';
-import type { Calendar, CalendarEntry } from '../domain/meetings/calendar.ts';
+import type { AttendedSitting, Calendar, CalendarEntry } from '../domain/meetings/calendar.ts';
 import type { ParticipantDoc } from '../models/index.ts';
 import { type Related, relatedToMeetings } from './related.ts';
 
@@ -54,11 +54,11 @@ const WORDS: Record<InterfaceLanguage, Words> = {
   },
 };
 
-/** The text of an iCalendar file (RFC 5545). A meeting keeps its identifier however often it moves, and its number of
+/** The text of an iCalendar file (RFC 5545): meetings, and the sessions that the person attends. A meeting keeps its identifier however often it moves, and its number of
  * writes is the SEQUENCE, so that a program which knows it changes what it has instead of adding another. Times are
  * instants in UTC: every program shows them by its own clock, without a definition of the zone to trust. */
 export async function presentCalendar(calendar: Calendar): Promise<string> {
-  const { context, participant, reader, entries } = calendar;
+  const { context, participant, reader, entries, sittings } = calendar;
   const words = WORDS[reader.interfaceLanguage];
   const related = await relatedToMeetings(
     context,
@@ -71,23 +71,21 @@ export async function presentCalendar(calendar: Calendar): Promise<string> {
     ttl: TTL_SECONDS,
   });
   for (const entry of entries) file.createEvent(eventOf(calendar, entry, related, words));
+  for (const attended of sittings) file.createEvent(sittingEventOf(calendar, attended, words));
   return file.toString();
 }
 
 function eventOf(calendar: Calendar, entry: CalendarEntry, related: Related, words: Words) {
-  const { context, participant, reader } = calendar;
+  const { context, participant } = calendar;
   const { meeting, slot, cancelled } = entry;
-  const { edition, publicUrl } = context;
+  const { edition } = context;
   const people = meeting.participantIds.flatMap((id) => related.participants.get(id) ?? []);
   const others = people.filter((someone) => someone._id !== participant._id);
   const table = edition.tables.find((one) => one.id === entry.tableId);
   const video = videoUrlOf(edition, meeting, people);
   const atTable = table && [words.table(table.label), table.room, edition.place].filter(Boolean).join(', ');
   const interpreter = edition.interpreters?.find((one) => one.id === meeting.interpreterId);
-  const agenda = `${publicUrl}/agenda?${new URLSearchParams({
-    ...(participant._id === reader._id ? {} : { pour: participant._id }),
-    jour: DateTime.fromJSDate(slot.start, { zone: edition.timeZone }).toISODate()!,
-  })}`;
+  const agenda = agendaOn(calendar, slot.start);
   const subject = meeting.subject || (related.listings.get(meeting.listingId ?? '')?.title ?? '');
   return {
     id: `${meeting._id}@${edition._id}.trait-d-union`,
@@ -111,6 +109,33 @@ function eventOf(calendar: Calendar, entry: CalendarEntry, related: Related, wor
       .filter(Boolean)
       .join('\n'),
   };
+}
+
+/** A session keeps its identifier when it moves too; who no longer attends has it no more. */
+function sittingEventOf(calendar: Calendar, { sitting, attendance }: AttendedSitting, words: Words) {
+  const { edition } = calendar.context;
+  const agenda = agendaOn(calendar, sitting.start);
+  const room = edition.rooms.find((one) => one.id === sitting.roomId)?.name;
+  return {
+    id: `${sitting._id}@${edition._id}.trait-d-union`,
+    sequence: sitting.rev,
+    start: sitting.start,
+    end: sitting.end,
+    stamp: attendance.updatedAt,
+    status: ICalEventStatus.CONFIRMED,
+    summary: sitting.title[calendar.reader.interfaceLanguage] ?? sitting.title.fr,
+    location: [room, edition.place].filter(Boolean).join(', '),
+    url: agenda,
+    description: `${words.agenda} : ${agenda}`,
+  };
+}
+
+/** The page of that day in the person's agenda. */
+function agendaOn({ context: { edition, publicUrl }, participant, reader }: Calendar, instant: Date): string {
+  return `${publicUrl}/agenda?${new URLSearchParams({
+    ...(participant._id === reader._id ? {} : { pour: participant._id }),
+    jour: DateTime.fromJSDate(instant, { zone: edition.timeZone }).toISODate()!,
+  })}`;
 }
 
 /** Of those who come from nowhere in particular, the names. */

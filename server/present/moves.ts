@@ -7,6 +7,7 @@ import type {
   RepairUndo,
 } from '../contract/moves.ts';
 import { type InEdition, nameOf } from '../domain/context.ts';
+import { askerOf } from '../domain/repair/moves.ts';
 import type { PlannedStep, RepairPlan } from '../domain/repair/repair-plan.ts';
 import type { RepairResult } from '../domain/repair/repairs.ts';
 import type { UndoPlan } from '../domain/repair/undo.ts';
@@ -27,6 +28,7 @@ export function presentMove(move: MoveDoc, whole: boolean): MoveView {
     from: { slotId: move.from.slotId, tableId: whole ? move.from.tableId : null },
     slotIds: move.slotIds,
     because: move.because,
+    askedById: askerOf(move),
     note: move.note,
     answers: mine.map(({ participantId, answer, slotIds }) => ({ participantId, answer, slotIds })),
     waitingFor: move.answers.filter(({ answer }) => answer === 'pending').length,

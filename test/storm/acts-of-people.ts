@@ -1,7 +1,7 @@
 import type { MeetingView } from '../../server/contract/index.ts';
 import { slotAt } from '../support/hall.ts';
 import type { StormClient } from './client.ts';
-import { anySlot, type Place, pick, SLOTS, sits, some, target } from './place.ts';
+import { anySlot, type Place, pick, SLOTS, sits, slotOfDay, some, target } from './place.ts';
 
 /** Something that a person sets out to do; null when there is nothing to do it on. */
 type Act = (me: StormClient, place: Place) => (() => Promise<unknown>) | null;
@@ -54,19 +54,27 @@ const counter: Act = (me, place) => {
 
 const move: Act = (me, place) => {
   const meeting = some(me, place.random, sits);
-  return (
-    meeting &&
-    (() => me.command('meeting:move', { ...target(meeting, place.random), slotId: anySlot(place) }))
-  );
+  const slotId = anySlot(place);
+  // Within its day at once; on another day the others are asked.
+  const command = meeting && dayOf(slotId) === dayOf(meeting.slotId!) ? 'meeting:move' : 'move:ask';
+  return meeting && (() => me.command(command, { ...target(meeting, place.random), slotId }));
 };
+
+const dayOf = (slotId: string): string => slotId.slice(0, slotId.indexOf('-'));
 
 /** Two meetings change their times: one steps aside, the other takes its place, the first takes what is free now. */
 const swap: Act = (me, place) => {
   const one = some(me, place.random, sits);
-  const other = some(me, place.random, (meeting) => sits(meeting) && meeting.id !== one?.id);
+  const other = some(
+    me,
+    place.random,
+    (meeting) =>
+      sits(meeting) && one !== null && meeting.id !== one.id && dayOf(meeting.slotId!) === dayOf(one.slotId!),
+  );
   if (!one || !other) return null;
   return async () => {
-    const aside = await me.command('meeting:move', { id: one.id, slotId: anySlot(place) });
+    const slotId = slotOfDay(place, dayOf(one.slotId!));
+    const aside = await me.command('meeting:move', { id: one.id, slotId });
     if (!aside) return;
     await me.command('meeting:move', { id: other.id, slotId: one.slotId });
     await me.command('meeting:move', { id: one.id, slotId: other.slotId });

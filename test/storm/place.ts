@@ -19,6 +19,14 @@ export const pick = (random: () => number, count: number): number => Math.floor(
 export const oneOf = <T>(random: () => number, things: readonly T[]): T | undefined =>
   things[pick(random, things.length)];
 
+/** Any slot of that day. */
+export const slotOfDay = ({ random }: Place, day: string): string => {
+  const ofDay = Array.from({ length: SLOTS }, (_, index) => slotAt(index)).filter((id) =>
+    id.startsWith(`${day}-`),
+  );
+  return ofDay[pick(random, ofDay.length)]!;
+};
+
 export const anySlot = ({ random }: Place): string => slotAt(pick(random, SLOTS));
 
 export const sits = (meeting: MeetingView): boolean => meeting.state === 'confirmed';

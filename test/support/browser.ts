@@ -42,6 +42,8 @@ export interface Visit {
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
   locale?: string;
+  /** Where the reader is. */
+  timezoneId?: string;
 }
 
 /** A browser of its own, signed in, on one page. */
@@ -49,9 +51,15 @@ export async function visit(
   browser: Browser,
   url: string,
   path: string,
-  { cookie, viewport = LAPTOP, colorScheme = 'light', locale = 'fr-FR' }: Visit = {},
+  {
+    cookie,
+    viewport = LAPTOP,
+    colorScheme = 'light',
+    locale = 'fr-FR',
+    timezoneId = 'Europe/Paris',
+  }: Visit = {},
 ): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({ viewport, colorScheme, locale, timezoneId: 'Europe/Paris' });
+  const context = await browser.newContext({ viewport, colorScheme, locale, timezoneId });
   if (cookie) {
     const [name, value] = cookie.split('=') as [string, string];
     await context.addCookies([{ name, value, url }]);

@@ -18,6 +18,7 @@ const COLLECTIONS = [
   'PlanEntry',
   'Letter',
   'LetterLook',
+  'Seen',
 ] as const;
 
 const PEOPLE = ['awa', 'ibra', 'lise', 'marc', 'sol', 'staff'] as const;

@@ -3,12 +3,17 @@ import type { Shape } from '../shape.ts';
 
 export default {
   heading: 'Change of time to confirm',
+  several_one: '{{count}} meeting has lost its place',
+  several_other: '{{count}} meetings have lost their place',
+  answerAll: 'See and answer',
   because: {
     'table-lost': 'The table is no longer available at that time.',
     'person-absent': 'One of you is away at that time.',
     'sitting-moved': 'A session changes its time: one of you is expected there.',
     'makes-room': 'A change of time makes room for a meeting that lost its place.',
     swap: 'If you change the time, another meeting becomes possible.',
+    asked: '{{who}} asks for another day.',
+    askedByYou: 'You asked for another day.',
   },
   enables: 'You can then meet {{who}} at {{time}}.',
   gain: 'You can meet at {{time}}: another meeting changes its time for it, if everybody agrees.',
@@ -30,7 +35,11 @@ export default {
   waiting_other: '{{count}} answers are missing.',
   retract: 'Take my answer back',
   retractNamed: 'Take my answer back, {{who}}',
+  withdraw: 'Withdraw my request',
+  withdrawNamed: 'Withdraw my request for a change, {{who}}',
   done: {
+    asked: '{{time}} asked of {{who}}. The meeting keeps its place until they answer.',
+    withdrawn: 'Request withdrawn: nothing changes.',
     accepted: 'Noted. The meeting changes its time once everybody has answered.',
     moved: '{{who}}: now at {{time}}, table {{table}}.',
     movedNoTable: '{{who}}: now at {{time}}.',
@@ -41,6 +50,7 @@ export default {
     retracted: 'Your answer is taken back.',
   },
   notice: {
+    declined: 'The change of day was refused, nothing changes: {{who}}.',
     asked: 'Another time is proposed: {{who}}.',
     swap: 'One more meeting is possible: see your invitations.',
     overtaken: 'The change of time could not be made: {{who}}.',

@@ -3,12 +3,17 @@ import type { Shape } from '../shape.ts';
 
 export default {
   heading: 'Cambio de hora por confirmar',
+  several_one: '{{count}} encuentro ha perdido su lugar',
+  several_other: '{{count}} encuentros han perdido su lugar',
+  answerAll: 'Ver y responder',
   because: {
     'table-lost': 'La mesa ya no está disponible a esa hora.',
     'person-absent': 'Uno de ustedes no está a esa hora.',
     'sitting-moved': 'Una sesión cambia de hora: se espera allí a uno de ustedes.',
     'makes-room': 'Cambiar de hora deja sitio a un encuentro que perdió el suyo.',
     swap: 'Si cambian de hora, otro encuentro es posible.',
+    asked: '{{who}} pide otro día.',
+    askedByYou: 'Usted ha pedido otro día.',
   },
   enables: 'Podrá entonces reunirse con {{who}} a las {{time}}.',
   gain: 'Podrán reunirse a las {{time}}: otro encuentro cambia de hora para ello, si todos están de acuerdo.',
@@ -30,7 +35,11 @@ export default {
   waiting_other: 'Faltan {{count}} respuestas.',
   retract: 'Retirar mi respuesta',
   retractNamed: 'Retirar mi respuesta, {{who}}',
+  withdraw: 'Retirar mi petición',
+  withdrawNamed: 'Retirar mi petición de cambio, {{who}}',
   done: {
+    asked: '{{time}} pedido a {{who}}. El encuentro conserva su lugar hasta la respuesta.',
+    withdrawn: 'Petición retirada: nada cambia.',
     accepted: 'Anotado. El encuentro cambia de hora cuando todos hayan respondido.',
     moved: '{{who}}: ahora a las {{time}}, mesa {{table}}.',
     movedNoTable: '{{who}}: ahora a las {{time}}.',
@@ -41,6 +50,7 @@ export default {
     retracted: 'Su respuesta se ha retirado.',
   },
   notice: {
+    declined: 'El cambio de día se ha rechazado, nada cambia: {{who}}.',
     asked: 'Se le propone otra hora: {{who}}.',
     swap: 'Un encuentro más es posible: vea sus invitaciones.',
     overtaken: 'No se pudo hacer el cambio de hora: {{who}}.',

@@ -1,11 +1,16 @@
 export default {
   heading: 'Changement d’heure à confirmer',
+  several_one: '{{count}} rencontre a perdu sa place',
+  several_other: '{{count}} rencontres ont perdu leur place',
+  answerAll: 'Voir et répondre',
   because: {
     'table-lost': 'La table n’est plus disponible à cette heure.',
     'person-absent': 'L’un de vous n’est pas là à cette heure.',
     'sitting-moved': 'Une séance change d’heure : l’un de vous y est attendu.',
     'makes-room': 'Changer d’heure laisse la place à une rencontre qui a perdu la sienne.',
     swap: 'Si vous changez d’heure, une autre rencontre devient possible.',
+    asked: '{{who}} demande un autre jour.',
+    askedByYou: 'Vous avez demandé un autre jour.',
   },
   enables: 'Vous pourrez alors rencontrer {{who}} à {{time}}.',
   gain: 'Vous pourrez vous rencontrer à {{time}} : une autre rencontre change d’heure pour cela, si chacun est d’accord.',
@@ -27,7 +32,11 @@ export default {
   waiting_other: 'Il manque {{count}} réponses.',
   retract: 'Revenir sur ma réponse',
   retractNamed: 'Revenir sur ma réponse, {{who}}',
+  withdraw: 'Retirer ma demande',
+  withdrawNamed: 'Retirer ma demande de changement, {{who}}',
   done: {
+    asked: '{{time}} demandé à {{who}}. La rencontre garde sa place jusqu’à la réponse.',
+    withdrawn: 'Demande retirée : rien ne change.',
     accepted: 'C’est noté. La rencontre change d’heure quand chacun a répondu.',
     moved: '{{who}} : c’est maintenant {{time}}, table {{table}}.',
     movedNoTable: '{{who}} : c’est maintenant {{time}}.',
@@ -38,6 +47,7 @@ export default {
     retracted: 'Votre réponse est retirée.',
   },
   notice: {
+    declined: 'Le changement de jour est refusé, rien ne change : {{who}}.',
     asked: 'On vous propose une autre heure : {{who}}.',
     swap: 'Une rencontre de plus est possible : voyez vos invitations.',
     overtaken: 'Le changement d’heure n’a pas pu se faire : {{who}}.',

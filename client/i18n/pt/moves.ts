@@ -3,12 +3,17 @@ import type { Shape } from '../shape.ts';
 
 export default {
   heading: 'Mudança de hora por confirmar',
+  several_one: '{{count}} encontro perdeu o lugar',
+  several_other: '{{count}} encontros perderam o lugar',
+  answerAll: 'Ver e responder',
   because: {
     'table-lost': 'A mesa já não está disponível a essa hora.',
     'person-absent': 'Uma das pessoas não está a essa hora.',
     'sitting-moved': 'Uma sessão muda de hora e uma das pessoas é lá esperada.',
     'makes-room': 'Mudar de hora dá lugar a um encontro que perdeu o seu.',
     swap: 'Se mudarem de hora, outro encontro é possível.',
+    asked: '{{who}} pede outro dia.',
+    askedByYou: 'Pediu outro dia.',
   },
   enables: 'Poderá então encontrar {{who}} às {{time}}.',
   gain: 'Poderão encontrar-se às {{time}}: outro encontro muda de hora para isso, se todos concordarem.',
@@ -30,7 +35,11 @@ export default {
   waiting_other: 'Faltam {{count}} respostas.',
   retract: 'Retirar a minha resposta',
   retractNamed: 'Retirar a minha resposta, {{who}}',
+  withdraw: 'Retirar o meu pedido',
+  withdrawNamed: 'Retirar o meu pedido de mudança, {{who}}',
   done: {
+    asked: '{{time}} pedido a {{who}}. O encontro mantém o lugar até à resposta.',
+    withdrawn: 'Pedido retirado: nada muda.',
     accepted: 'Anotado. O encontro muda de hora quando todos tiverem respondido.',
     moved: '{{who}}: agora às {{time}}, mesa {{table}}.',
     movedNoTable: '{{who}}: agora às {{time}}.',
@@ -41,6 +50,7 @@ export default {
     retracted: 'A sua resposta foi retirada.',
   },
   notice: {
+    declined: 'A mudança de dia foi recusada, nada muda: {{who}}.',
     asked: 'É-lhe proposta outra hora: {{who}}.',
     swap: 'Mais um encontro é possível: veja os seus convites.',
     overtaken: 'A mudança de hora não pôde ser feita: {{who}}.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ChangesInput, ChangeView, SeenInput } from '../changes.ts';
 import { AttendInput, BusyInput, SittingInput, SittingView } from '../programme.ts';
 import { Id } from '../values.ts';
 import { AgendaView, SinceInput } from '../views.ts';
@@ -14,6 +15,25 @@ export const AGENDA = {
     access: 'people',
     input: z.strictObject({ participantId: Id.optional(), ...SinceInput }),
     output: AgendaView,
+  }),
+  'change:list': operation({
+    summary:
+      'How agreed meetings of mine, or of someone for whom I act, stand differently from what I have seen: moved or cancelled, by whom and why',
+    tag: 'Agenda',
+    method: 'get',
+    path: '/api/changes',
+    access: 'people',
+    input: ChangesInput,
+    output: z.array(ChangeView),
+  }),
+  'change:see': operation({
+    summary: 'Say that I have seen changes, on whichever device; it says nothing for anybody else',
+    tag: 'Agenda',
+    method: 'post',
+    path: '/api/changes/seen',
+    access: 'people',
+    input: SeenInput,
+    output: z.array(ChangeView),
   }),
   'busy:set': operation({
     summary: 'Keep slots for oneself, or give them back',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   MoveAcceptInput,
   MoveAnswer,
+  MoveAskInput,
   MoveDeclineInput,
   MoveRetractInput,
   MoveView,
@@ -65,6 +66,16 @@ export const MOVES = {
     input: byId,
     output: RepairUndo,
   }),
+  'move:ask': operation({
+    summary:
+      'Ask the others of an agreed meeting for another time, as on another day: it keeps its place until each said yes',
+    tag: 'Repair',
+    method: 'post',
+    path: '/api/meetings/{id}/ask-move',
+    access: 'people',
+    input: MoveAskInput,
+    output: MoveAnswer,
+  }),
   'move:accept': operation({
     summary: 'Say yes to the proposed time or to another one offered; the last yes moves the meeting',
     tag: 'Repair',
@@ -93,11 +104,11 @@ export const MOVES = {
     output: MoveAnswer,
   }),
   'move:withdraw': operation({
-    summary: 'Staff take back a proposal for a meeting that has its place',
+    summary: 'Who asked for another time, or staff, take that back for a meeting that has its place',
     tag: 'Repair',
     method: 'post',
     path: '/api/moves/{id}/withdraw',
-    access: staff,
+    access: 'people',
     input: byId,
     output: MoveAnswer,
   }),

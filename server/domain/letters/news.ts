@@ -23,6 +23,8 @@ export interface News {
   ofId: string;
   /** Where it was as far as the reader knows; null when they knew nothing of it. */
   before: Place | null;
+  /** The last line by which it came to stand as it does. */
+  decisive: HistoryEntry;
   /** Of what is new: its first and its last line. */
   first: number;
   last: number;
@@ -163,6 +165,7 @@ function newsOf(reading: Reading, meeting: MeetingDoc): News | null {
     meeting,
     ofId: reading.ofIds.find((id) => meeting.participantIds.includes(id))!,
     before,
+    decisive,
     first: news[0]!.at.getTime(),
     last: news.at(-1)!.at.getTime(),
   };

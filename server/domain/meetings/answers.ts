@@ -14,6 +14,7 @@ import {
   notFound,
   person,
 } from '../context.ts';
+import { gridOf } from '../edition/grid.ts';
 import { refuseKeptApart } from '../people/do-not-meet.ts';
 import { participants } from '../people/people.ts';
 import { refuseBeyondCaps } from '../seating/caps.ts';
@@ -117,8 +118,8 @@ export async function cancel(context: Context, input: ParsedInput<'meeting:cance
 }
 
 /** Moves a confirmed meeting to another slot, another table or both, or gives a place to one that lost its own; it
- * keeps its identity.
- * @throws Refusal slot_taken with alternatives */
+ * keeps its identity. To another day only staff move one that is agreed: its people ask one another (`move:ask`).
+ * @throws Refusal forbidden, slot_taken with alternatives */
 export async function move(context: Context, input: ParsedInput<'meeting:move'>): Promise<MeetingChange> {
   const states: MeetingState[] = ['confirmed', 'displaced'];
   return answering(context, input, states, 'meeting:moved', async (here, meeting, people, answerer) => {
@@ -132,8 +133,20 @@ export async function move(context: Context, input: ParsedInput<'meeting:move'>)
     if (input.tableId !== undefined && !isStaff(here)) {
       throw new Refusal('forbidden', 'only staff choose tables: name a slot and a free table will be found');
     }
+    if (!isStaff(here) && isOnAnotherDay(here, meeting, slotId)) {
+      throw new Refusal(
+        'forbidden',
+        'another day takes the yes of the others: ask them for it (move:ask), or move within the day',
+      );
+    }
     return reseat(here, { meeting, people, slotId, tableId }, { onBehalfOf: answerer, key: input.key });
   });
+}
+
+/** One that lost its place may take any: it has no day any more. */
+function isOnAnotherDay({ edition }: InEdition, meeting: MeetingDoc, slotId: string): boolean {
+  const days = gridOf(edition).filter(({ id }) => id === slotId || id === meeting.slotId);
+  return new Set(days.map(({ day }) => day)).size > 1;
 }
 
 type Step = (

@@ -4,9 +4,10 @@ import { CalendarToken } from '../../contract/calendar.ts';
 import { OCCUPYING_STATES } from '../../contract/meetings.ts';
 import type { ParsedInput } from '../../contract/operations.ts';
 import { Refusal } from '../../errors.ts';
-import type { MeetingDoc, ParticipantDoc } from '../../models/index.ts';
+import type { AttendanceDoc, MeetingDoc, ParticipantDoc, SittingDoc } from '../../models/index.ts';
 import { actingFor, type Context, type InEdition, inEdition, mayActFor, person } from '../context.ts';
 import { gridOf, type Slot } from '../edition/grid.ts';
+import { listSittings } from '../edition/programme.ts';
 
 /** A meeting as a calendar shows it. */
 export interface CalendarEntry {
@@ -17,12 +18,19 @@ export interface CalendarEntry {
   cancelled: boolean;
 }
 
+/** A session of the programme in which the person is expected. */
+export interface AttendedSitting {
+  sitting: SittingDoc;
+  attendance: AttendanceDoc;
+}
+
 export interface Calendar {
   context: InEdition;
   /** Whose meetings these are, and who reads them. */
   participant: ParticipantDoc;
   reader: ParticipantDoc;
   entries: CalendarEntry[];
+  sittings: AttendedSitting[];
 }
 
 /** The calendar of a signed-in person, or of somebody for whom they act. @throws Refusal not_signed_in, forbidden */
@@ -107,10 +115,12 @@ async function calendarOf(
   participant: ParticipantDoc,
   reader: ParticipantDoc,
 ): Promise<Calendar> {
-  const meetings = await context.models.Meeting.find({
-    participantIds: participant._id,
-    editionId: context.edition._id,
-  }).lean<MeetingDoc[]>();
+  const mine = { participantIds: participant._id, editionId: context.edition._id };
+  const [meetings, attendances, sittings] = await Promise.all([
+    context.models.Meeting.find(mine).lean<MeetingDoc[]>(),
+    context.models.Attendance.find(mine).lean<AttendanceDoc[]>(),
+    listSittings(context),
+  ]);
   const grid = new Map(gridOf(context.edition).map((slot) => [slot.id, slot]));
   const entries = meetings.flatMap((meeting) => entryOf(meeting, grid) ?? []);
   return {
@@ -118,6 +128,10 @@ async function calendarOf(
     participant,
     reader,
     entries: entries.sort((a, b) => a.slot.start.getTime() - b.slot.start.getTime()),
+    sittings: sittings.flatMap((sitting) => {
+      const attendance = attendances.find(({ sittingId }) => sittingId === sitting._id);
+      return attendance ? [{ sitting, attendance }] : [];
+    }),
   };
 }
 

@@ -16,7 +16,7 @@ import { giveUp } from '../meetings/places.ts';
 import { participants } from '../people/people.ts';
 import { slotToPropose } from '../seating/slots.ts';
 import { carryOut } from './move-settling.ts';
-import { changeMove } from './moves.ts';
+import { askerOf, changeMove } from './moves.ts';
 
 /** Tries again when someone else answered first and the caller named no revision. */
 const ATTEMPTS = 10;
@@ -103,12 +103,13 @@ export async function declineMove(context: Context, input: ParsedInput<'move:dec
   return { move, meeting: ended };
 }
 
-/** Staff take back what they asked for, where the meeting has its place all the same.
- * @throws Refusal wrong_state for a meeting that lost its place: it is moved or cancelled instead */
+/** Who asked takes that back, or staff do, where the meeting has its place all the same.
+ * @throws Refusal forbidden, wrong_state for a meeting that lost its place: it is moved or cancelled instead */
 export async function withdrawMove(context: Context, id: string): Promise<MoveChange> {
   const here = inEdition(context);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const move = await readMove(here, id);
+    await refuseUnlessAsker(here, move);
     refuseUnlessOpen(move);
     if (move.fallback === 'cancelled') {
       throw new Refusal('wrong_state', 'this meeting has lost its place: move it or cancel it instead');
@@ -117,6 +118,15 @@ export async function withdrawMove(context: Context, id: string): Promise<MoveCh
     if (written) return { move: written, meeting: await meetingOf(here, written) };
   }
   throw beingAnswered();
+}
+
+async function refuseUnlessAsker(context: InEdition, move: MoveDoc): Promise<void> {
+  if (isStaff(context)) return;
+  const askerId = askerOf(move);
+  if (askerId === null) throw new Refusal('forbidden', 'staff asked for this: say yes or no to it');
+  const [asker] = await participants(context, [askerId]);
+  if (asker && mayActFor(person(context), asker)) return;
+  throw new Refusal('forbidden', 'somebody else asked for this: say yes or no to it');
 }
 
 type Step = (

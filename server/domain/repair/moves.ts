@@ -14,7 +14,12 @@ export const isLive = (move: Pick<MoveDoc, 'status'>): boolean =>
 export type NewMove = Pick<
   MoveDoc,
   'repairId' | 'from' | 'slotIds' | 'because' | 'note' | 'after' | 'expiresAt' | 'fallback' | 'enables'
-> & { answers?: MoveDoc['answers']; commandKey?: string | undefined };
+> & {
+  answers?: MoveDoc['answers'];
+  commandKey?: string | undefined;
+  /** Of its people, who asks. */
+  onBehalfOfId?: string;
+};
 
 /** Puts another time to the people of a meeting. The unique index on `openFor` allows one such proposal at a time.
  * @returns the proposal, or the one that was live already */
@@ -24,7 +29,8 @@ export async function proposeMove(
   wanted: NewMove,
 ): Promise<{ move: MoveDoc; isNew: boolean }> {
   const now = context.now().toJSDate();
-  const { commandKey, ...fields } = wanted;
+  const { commandKey, onBehalfOfId = null, ...fields } = wanted;
+  const byId = actorId(context);
   const move: MoveDoc = {
     _id: nanoid(),
     editionId: context.edition._id,
@@ -37,7 +43,15 @@ export async function proposeMove(
     agreedSlotId: null,
     ...fields,
     ...(commandKey === undefined ? {} : { commandKey }),
-    history: [{ at: now, action: 'proposed', byId: actorId(context), onBehalfOfId: null, note: wanted.note }],
+    history: [
+      {
+        at: now,
+        action: 'proposed',
+        byId,
+        onBehalfOfId: onBehalfOfId === byId ? null : onBehalfOfId,
+        note: wanted.note,
+      },
+    ],
     createdAt: now,
     updatedAt: now,
   };
@@ -103,6 +117,12 @@ export async function changeMove(
 
 const actorId = (context: Context): string | null =>
   context.actor.kind === 'person' ? context.actor.person._id : null;
+
+/** Which of the people of the meeting asked for it; null when staff did. */
+export function askerOf({ because, history }: Pick<MoveDoc, 'because' | 'history'>): string | null {
+  const first = because === 'asked' ? history[0] : undefined;
+  return first?.onBehalfOfId ?? first?.byId ?? null;
+}
 
 /** Is the meeting still as it was when the move was proposed? */
 export const isAsAsked = (move: MoveDoc, meeting: MeetingDoc | null): boolean =>

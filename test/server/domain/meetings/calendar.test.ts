@@ -74,7 +74,7 @@ describe('the calendar of a person', () => {
   it('keeps the identifier of a meeting that moves, and counts; strikes out one that is cancelled', async () => {
     const { id } = await booked();
     const url = await urlOf(all.awa);
-    await all.lise.ok('meeting:move', { id, slotId: 'd2-0920' });
+    await all.staff.ok('meeting:move', { id, slotId: 'd2-0920' });
     const moved = events((await subscribe(url)).text);
     expect(moved.map((one) => [one.UID, one.SEQUENCE, one.STATUS, one.DTSTART])).to.deep.equal([
       [`${id}@small.trait-d-union`, '1', 'CONFIRMED', '20261121T082000Z'],
@@ -84,6 +84,32 @@ describe('the calendar of a person', () => {
     expect(gone.map((one) => [one.UID, one.SEQUENCE, one.STATUS, one.DTSTART])).to.deep.equal([
       [`${id}@small.trait-d-union`, '2', 'CANCELLED', '20261121T082000Z'],
     ]);
+  });
+
+  it('has the sessions that the person attends, under the identifier of the session', async () => {
+    const sitting = await all.staff.ok('sitting:create', {
+      kind: 'point-pays',
+      title: { fr: 'Point Méditerranée', en: 'Mediterranean briefing' },
+      roomId: 'salle-2',
+      start: '2026-11-21T09:00:00+01:00',
+      end: '2026-11-21T09:20:00+01:00',
+    });
+    expect(events((await download(all.awa)).text)).to.deep.equal([]);
+    await all.awa.ok('sitting:attend', { sittingId: sitting.id, attending: true });
+    const [event, ...others] = events((await download(all.awa)).text);
+    expect(others).to.deep.equal([]);
+    expect(event).to.include({
+      UID: `${sitting.id}@small.trait-d-union`,
+      SEQUENCE: '0',
+      STATUS: 'CONFIRMED',
+      DTSTART: '20261121T080000Z',
+      DTEND: '20261121T082000Z',
+      SUMMARY: 'Point Méditerranée',
+      LOCATION: 'Salle 2\\, Montreuil',
+    });
+    expect(events((await download(all.lise)).text)).to.deep.equal([]);
+    await all.awa.ok('sitting:attend', { sittingId: sitting.id, attending: false });
+    expect(events((await download(all.awa)).text)).to.deep.equal([]);
   });
 
   it('leaves out what was never agreed, and strikes out an acceptance taken back', async () => {
