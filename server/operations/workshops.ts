@@ -2,7 +2,12 @@ import type { WORKSHOPS } from '../contract/operations/workshops.ts';
 import { type Context, inEdition } from '../domain/context.ts';
 import { openCall } from '../domain/workshops/call.ts';
 import { prepareWorkshops } from '../domain/workshops/draft.ts';
-import { placeWorkshop, publishWorkshops, unplaceWorkshop } from '../domain/workshops/places.ts';
+import {
+  placeWorkshop,
+  publishWorkshops,
+  unplaceWorkshop,
+  withdrawWorkshop,
+} from '../domain/workshops/places.ts';
 import { sittingIdOf } from '../domain/workshops/times.ts';
 import * as workshops from '../domain/workshops/workshops.ts';
 import type { WorkshopDoc } from '../models/index.ts';
@@ -22,8 +27,7 @@ export const workshopsHandlers: Handlers<keyof typeof WORKSHOPS> = {
   'workshop:propose': async (context, input) =>
     view(context, await workshops.proposeWorkshop(context, input)),
   'workshop:edit': async (context, input) => view(context, await workshops.editWorkshop(context, input)),
-  'workshop:withdraw': async (context, input) =>
-    view(context, await workshops.withdrawWorkshop(context, input.id)),
+  'workshop:withdraw': async (context, input) => view(context, await withdrawWorkshop(context, input.id)),
   'workshop:prepare': prepareWorkshops,
   'workshop:publish': publishWorkshops,
   'workshop:place': async (context, input) => view(context, await placeWorkshop(context, input)),

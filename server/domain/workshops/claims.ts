@@ -38,27 +38,18 @@ export async function takePlace(context: InEdition, workshop: WorkshopDoc): Prom
   if (written) context.tell({ type: 'sitting', sitting: written });
 }
 
-/** Frees room and people, and says that nothing is left to be done. */
-export async function releasePlace(context: InEdition, workshop: WorkshopDoc): Promise<WorkshopDoc> {
-  const { models, edition } = context;
-  const sittingId = sittingIdOf(workshop._id);
+/** Frees room and people. */
+export async function releasePlace(
+  { models, edition, tell }: InEdition,
+  { _id }: WorkshopDoc,
+): Promise<void> {
+  const sittingId = sittingIdOf(_id);
   const attendances = await models.Attendance.find({ sittingId }).lean<AttendanceDoc[]>();
   await models.Sitting.deleteOne({ _id: sittingId });
   await models.Attendance.deleteMany({ sittingId });
   for (const participantId of attendances.flatMap((one) => one.participantIds)) {
-    context.tell({ type: 'agenda', editionId: edition._id, participantId });
+    tell({ type: 'agenda', editionId: edition._id, participantId });
   }
-  return settled(context, workshop);
-}
-
-/** The claims of a micro-atelier agree with its place. */
-export async function settled(context: InEdition, workshop: WorkshopDoc): Promise<WorkshopDoc> {
-  await context.models.Workshop.updateOne(
-    { _id: workshop._id, rev: workshop.rev },
-    { $unset: { unsettledSince: 1 } },
-  );
-  const { unsettledSince: _, ...rest } = workshop;
-  return rest;
 }
 
 /** Another title, theme or country shows in the programme too. */

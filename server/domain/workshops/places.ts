@@ -2,9 +2,9 @@ import type { ParsedInput } from '../../contract/operations.ts';
 import { Refusal } from '../../errors.ts';
 import type { WorkshopDoc } from '../../models/index.ts';
 import { type Context, type InEdition, inEdition } from '../context.ts';
-import { releasePlace, settled, takePlace } from './claims.ts';
+import { releasePlace, takePlace } from './claims.ts';
 import { workshopTime } from './times.ts';
-import { isProgrammed, readWorkshop, stale, writeWorkshop } from './workshops.ts';
+import { isProgrammed, ownWorkshop, readWorkshop, stale, writeWorkshop } from './workshops.ts';
 
 /** What stays half done for this long was left so by a server that stopped. */
 const ABANDONED_SECONDS = 30;
@@ -37,7 +37,8 @@ export async function placeWorkshop(
     await goBack(here, marked, before);
     throw error;
   }
-  const written = await settled(here, marked);
+  const written = await concluded(here, marked);
+  if (written.rev !== marked.rev) throw stale(written);
   here.tell({ type: 'workshop', workshop: written, shown: true });
   return written;
 }
@@ -51,8 +52,29 @@ export async function unplaceWorkshop(context: Context, id: string): Promise<Wor
     place: null,
     unsettledSince: here.now().toJSDate(),
   });
-  const written = await releasePlace(here, marked);
+  await releasePlace(here, marked);
+  const written = await concluded(here, marked);
   here.tell({ type: 'workshop', workshop: written, shown: true });
+  return written;
+}
+
+/** Takes a proposal back, and out of the programme. */
+export async function withdrawWorkshop(context: Context, id: string): Promise<WorkshopDoc> {
+  const here = inEdition(context);
+  const workshop = await ownWorkshop(here, id);
+  if (workshop.withdrawn) return workshop;
+  const shown = workshop.place !== null;
+  // The wish first: should this server stop here, another one frees the room.
+  let written = await writeWorkshop(here, workshop, {
+    withdrawn: true,
+    place: null,
+    ...(shown ? { unsettledSince: here.now().toJSDate() } : {}),
+  });
+  if (shown) {
+    await releasePlace(here, written);
+    written = await concluded(here, written);
+  }
+  here.tell({ type: 'workshop', workshop: written, shown });
   return written;
 }
 
@@ -82,29 +104,35 @@ export async function settleAbandoned(context: InEdition): Promise<number> {
     unsettledSince: { $lte: before },
   }).lean<WorkshopDoc[]>();
   for (const workshop of found) {
-    try {
-      await finish(context, workshop);
-      context.tell({ type: 'workshop', workshop, shown: true });
-    } catch (error) {
-      // Somebody else changed it in this moment, and finishes it.
-      if (!(error instanceof Refusal && error.code === 'stale')) throw error;
-    }
+    context.tell({ type: 'workshop', workshop: await finish(context, workshop), shown: true });
   }
   return found.length;
 }
 
-async function finish(context: InEdition, workshop: WorkshopDoc): Promise<void> {
-  if (!workshop.place) {
-    await releasePlace(context, workshop);
-    return;
-  }
+/** Takes or frees what its place asks for; where that is refused, it has none. */
+async function finish(context: InEdition, workshop: WorkshopDoc): Promise<WorkshopDoc> {
   try {
-    await takePlace(context, workshop);
-    await settled(context, workshop);
+    if (workshop.place) await takePlace(context, workshop);
+    else await releasePlace(context, workshop);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    await goBack(context, workshop, null);
+    return goBack(context, workshop, null);
   }
+  return concluded(context, workshop);
+}
+
+/** Says that the claims of a micro-atelier agree with its place. Whoever changed the place meanwhile may have been ready
+ * before the last write made here: then the claims are made to agree with theirs.
+ * @returns as it is then */
+async function concluded(context: InEdition, workshop: WorkshopDoc): Promise<WorkshopDoc> {
+  const { _id, rev } = workshop;
+  const { matchedCount } = await context.models.Workshop.updateOne(
+    { _id, rev },
+    { $unset: { unsettledSince: 1 } },
+  );
+  if (matchedCount === 0) return finish(context, await readWorkshop(context, _id));
+  const { unsettledSince: _, ...rest } = workshop;
+  return rest;
 }
 
 /** The place before, if it can be had again; else none, and nothing is taken. */
@@ -112,18 +140,13 @@ async function goBack(
   context: InEdition,
   workshop: WorkshopDoc,
   before: WorkshopDoc['place'],
-): Promise<void> {
-  const again = await writeWorkshop(context, workshop, { place: before });
-  if (before) {
-    try {
-      await takePlace(context, again);
-      await settled(context, again);
-      return;
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-    }
-  }
-  await releasePlace(context, before ? await writeWorkshop(context, again, { place: null }) : again);
+): Promise<WorkshopDoc> {
+  const again = await writeWorkshop(context, workshop, { place: before }).catch((error: unknown) => {
+    // Somebody else has said meanwhile where it goes.
+    if (error instanceof Refusal && error.code === 'stale') return readWorkshop(context, workshop._id);
+    throw error;
+  });
+  return finish(context, again);
 }
 
 /** @throws Refusal wrong_state, slot_closed, not_found */

@@ -16,7 +16,7 @@ import {
   person,
 } from '../context.ts';
 import { participants } from '../people/people.ts';
-import { releasePlace, renameSitting } from './claims.ts';
+import { renameSitting } from './claims.ts';
 import { workshopTimes } from './times.ts';
 
 /** Proposals that the reader may see, oldest first: what is in the programme, their own, for staff all. */
@@ -115,23 +115,6 @@ export async function editWorkshop(
   return written;
 }
 
-/** Takes a proposal back, and out of the programme. */
-export async function withdrawWorkshop(context: Context, id: string): Promise<WorkshopDoc> {
-  const here = inEdition(context);
-  const workshop = await ownWorkshop(here, id);
-  if (workshop.withdrawn) return workshop;
-  const shown = workshop.place !== null;
-  // The wish first: should this server stop here, another one frees the room.
-  const marked = await writeWorkshop(here, workshop, {
-    withdrawn: true,
-    place: null,
-    ...(shown ? { unsettledSince: here.now().toJSDate() } : {}),
-  });
-  const written = shown ? await releasePlace(here, marked) : marked;
-  here.tell({ type: 'workshop', workshop: written, shown });
-  return written;
-}
-
 export async function readWorkshop(context: InEdition, id: string): Promise<WorkshopDoc> {
   const workshop = await context.models.Workshop.findOne({
     _id: id,
@@ -164,7 +147,8 @@ export const stale = (current: WorkshopDoc): Refusal =>
     { current: { rev: current.rev } },
   );
 
-async function ownWorkshop(context: InEdition, id: string): Promise<WorkshopDoc> {
+/** @throws Refusal not_found, forbidden */
+export async function ownWorkshop(context: InEdition, id: string): Promise<WorkshopDoc> {
   const workshop = await readWorkshop(context, id);
   if (mayChange(person(context), workshop)) return workshop;
   throw new Refusal('forbidden', `"${workshop.title}" belongs to another organisation`);

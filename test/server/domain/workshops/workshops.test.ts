@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { after, before, beforeEach, describe, it } from 'mocha';
 import type { InputOf } from '../../../../server/contract/operations.ts';
+import { wrongWorkshops } from '../../../storm/workshops.ts';
 import { startTestApp, type TestApp, type TestClient } from '../../../support/app.ts';
 import { drained, everybody, factsOn, leavesNoTrace, reset } from '../../../support/state.ts';
 
@@ -279,6 +280,67 @@ describe('micro-ateliers', () => {
       expect(answers.map((answer) => answer.status).sort()).to.deep.equal([200, 409]);
       expect(await app.models.Sitting.countDocuments()).to.equal(1);
       expect(await app.models.Attendance.countDocuments()).to.equal(1);
+    });
+
+    /** The next call of this method waits before it begins, as on a slow server. */
+    const slow = (model: object, method: string) => {
+      const original = Reflect.get(model, method) as (...args: unknown[]) => unknown;
+      let goOn = () => {};
+      const free = new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      const reached = new Promise<void>((resolve) => {
+        Reflect.set(model, method, async (...args: unknown[]) => {
+          Reflect.set(model, method, original);
+          resolve();
+          await free;
+          return original.apply(model, args);
+        });
+      });
+      return { reached, goOn };
+    };
+
+    it('taken out while it takes its place: it is out, and room and people are free', async () => {
+      await openCall();
+      const { id, rev } = await awa.ok('workshop:propose', PROPOSAL);
+      const { reached, goOn } = slow(app.models.Sitting, 'updateOne');
+      const late = staff.refused('workshop:place', place(id, rev));
+      await reached;
+      await staff.ok('workshop:unplace', { id });
+      goOn();
+      expect((await late).code).to.equal('stale');
+      expect(await app.models.Sitting.countDocuments()).to.equal(0);
+      expect(await app.models.Attendance.countDocuments()).to.equal(0);
+      expect(await wrongWorkshops(app.store.connection, false)).to.deep.equal([]);
+    });
+
+    it('placed anew while it is taken out: it has its room and its people', async () => {
+      await openCall();
+      const { id, rev } = await awa.ok('workshop:propose', PROPOSAL);
+      await staff.ok('workshop:place', place(id, rev));
+      const { reached, goOn } = slow(app.models.Sitting, 'deleteOne');
+      const late = staff.ok('workshop:unplace', { id });
+      await reached;
+      await staff.ok('workshop:place', place(id, rev + 2, '20261120-1440'));
+      goOn();
+      expect((await late).place).to.deep.include({ timeId: '20261120-1440', roomId: 'salle-1' });
+      expect(await app.models.Sitting.countDocuments()).to.equal(1);
+      expect((await app.models.Attendance.find().lean())[0]?.participantIds).to.deep.equal(['awa']);
+      expect(await wrongWorkshops(app.store.connection, false)).to.deep.equal([]);
+    });
+
+    it('moved on while it takes its place: it is where the last word put it', async () => {
+      await openCall();
+      const { id, rev } = await awa.ok('workshop:propose', PROPOSAL);
+      const { reached, goOn } = slow(app.models.Sitting, 'updateOne');
+      const late = staff.refused('workshop:place', place(id, rev));
+      await reached;
+      await staff.ok('workshop:place', place(id, rev + 1, '20261120-1400'));
+      goOn();
+      expect((await late).code).to.equal('stale');
+      const { workshops } = await staff.ok('workshop:list', {});
+      expect(workshops[0]!.place).to.deep.include({ timeId: '20261120-1400' });
+      expect(await wrongWorkshops(app.store.connection, false)).to.deep.equal([]);
     });
   });
 });
