@@ -9,6 +9,7 @@ import { tableNeed } from '../edition/video.ts';
 import { withoutKeptApart } from '../people/do-not-meet.ts';
 import { commonSlots, type FreeSlot, heldBy, slotsOf, takenTables } from '../seating/availability.ts';
 import { fullOf } from '../seating/caps.ts';
+import { nightsAmong, nightsLast } from '../seating/nights.ts';
 import { ownListing } from './listings.ts';
 import { toMatchListing } from './match-desk.ts';
 import { missingToBeFound } from './preview-hints.ts';
@@ -20,7 +21,8 @@ export interface Partner {
   listing: ListingDoc;
   /** Who will be at the table for them; null when the fiche names nobody. */
   hostId: string | null;
-  /** Free for both, the open ones first, at most three; or the one asked about. */
+  /** Free for both, the open ones first and those at night where one of them is last, at most three; or the one asked
+   * about. */
   slots: FreeSlot[];
   /** Why there are none. */
   noSlots: PartnerView['noSlots'];
@@ -166,6 +168,7 @@ async function meetingPossibilities(
   const held = await heldBy(models, [...hosts, ...ourIds]);
   const taken = slotsOf(held, edition._id, [...hosts, ...ourIds]);
   const tables = await takenTables(models, edition);
+  const nights = await nightsAmong(context, people);
 
   const slots = slotId === undefined ? {} : { slots: gridOf(edition).filter((slot) => slot.id === slotId) };
 
@@ -193,9 +196,10 @@ async function meetingPossibilities(
       need: tableNeed(both),
       interpreters: interpretersFor(edition, both),
     });
-    const openFirst = [...free].sort((a, b) => Number(b.open) - Number(a.open)).slice(0, SLOTS_SHOWN);
-    if (openFirst.length === 0) return without('nothing-in-common');
+    const openFirst = [...free].sort((a, b) => Number(b.open) - Number(a.open));
+    const shown = nightsLast(openFirst, nights(both)).slice(0, SLOTS_SHOWN);
+    if (shown.length === 0) return without('nothing-in-common');
     const sooner = (a: FreeSlot, b: FreeSlot) => a.start.getTime() - b.start.getTime();
-    return { hostId: host, slots: openFirst.sort(sooner), noSlots: null, meeting };
+    return { hostId: host, slots: shown.sort(sooner), noSlots: null, meeting };
   };
 }

@@ -7,7 +7,9 @@ import type {
   ParticipantDoc,
 } from '../../models/index.ts';
 import type { InEdition } from '../context.ts';
+import { gridOf } from '../edition/grid.ts';
 import { slotOfClaim } from '../seating/availability.ts';
+import { nightsAmong } from '../seating/nights.ts';
 
 /** What a schedule has to know of an edition as it is now. Plain data: nothing here is a promise, since somebody may
  * book the moment after it was read. */
@@ -23,6 +25,8 @@ export interface ScheduleFacts {
   away: ReadonlyMap<string, ReadonlySet<string>>;
   /** Slots that each person keeps for themselves; they are in `away` too. */
   kept: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Slots that are at night where somebody who joins by video is; people without such slots are not there. */
+  nights: ReadonlyMap<string, ReadonlySet<string>>;
   /** People who opened slots on a fiche: they receive at a table. */
   hosts: ReadonlySet<string>;
 }
@@ -46,6 +50,7 @@ export async function scheduleFacts(context: InEdition): Promise<ScheduleFacts> 
       .select('openSlots')
       .lean<Pick<ListingDoc, 'openSlots'>[]>(),
   ]);
+  const nights = await nightsAmong(context, people);
   return {
     edition,
     now: context.now().toJSDate(),
@@ -53,8 +58,24 @@ export async function scheduleFacts(context: InEdition): Promise<ScheduleFacts> 
     bookings,
     away: slotsByOwner(others.flatMap(({ claims = [] }) => claims.flatMap(heldBy))),
     kept: slotsByOwner(busy.flatMap(({ claims = [] }) => claims.flatMap(heldBy))),
+    nights: nightsIn(edition, people, nights),
     hosts: new Set(open.flatMap((listing) => listing.openSlots.map(({ hostId }) => hostId))),
   };
+}
+
+function nightsIn(
+  edition: EditionDoc,
+  people: readonly ParticipantDoc[],
+  nights: Awaited<ReturnType<typeof nightsAmong>>,
+): Map<string, Set<string>> {
+  const grid = gridOf(edition);
+  const entries = people
+    .filter(({ remote }) => remote)
+    .map((someone) => {
+      const isNight = nights([someone]);
+      return [someone._id, new Set(grid.filter(isNight).map((slot) => slot.id))] as const;
+    });
+  return new Map(entries.filter(([, slots]) => slots.size > 0));
 }
 
 /** Who or what a claim holds, and when. */

@@ -46,14 +46,22 @@ export function scheduleProblem(facts: ScheduleFacts, wanted: ScheduleWanted = {
 
   const requests = (wanted.requests ?? [])
     .filter((request) => request.participants.every((id) => facts.people.has(id)))
-    .map((request) => limited({ ...request, ...placeOf(facts, request.participants) }, known, open));
+    .map((request) =>
+      limited(
+        { ...request, ...placeOf(facts, request.participants), ...wakingHours(facts, request) },
+        known,
+        open,
+      ),
+    );
   const placements = held.map(placementOf);
   const booked = held.map((meeting) => ({
     id: meeting._id,
     participants: meeting.participantIds,
     weight: wanted.bookedWeight ?? 1,
     ...placeOf(facts, meeting.participantIds),
-    ...(open.has(meeting.slotId!) ? limited({}, known, open) : {}),
+    ...(open.has(meeting.slotId!)
+      ? limited(wakingHours(facts, { participants: meeting.participantIds }), known, open)
+      : {}),
   }));
   const all: Request[] = [...booked, ...requests];
   const people = new Set(all.flatMap((request) => request.participants));
@@ -144,6 +152,17 @@ function isAllowed({ edition, people, away }: ScheduleFacts, meeting: MeetingDoc
 /** Who meets only by video needs no table of the hall. */
 const placeOf = ({ people }: ScheduleFacts, ids: readonly string[]): Pick<Request, 'needsTable'> =>
   tableNeed(ids.flatMap((id) => people.get(id) ?? [])) === 'none' ? { needsTable: false } : {};
+
+/** Where nobody wished for a time, those are preferred that are not at night for somebody who joins by video. */
+function wakingHours(
+  { edition, nights }: ScheduleFacts,
+  { participants, preferred = [] }: Pick<Request, 'participants' | 'preferred'>,
+): Pick<Request, 'preferred'> {
+  const asleep = participants.flatMap((id) => nights.get(id) ?? []);
+  if (preferred.length > 0 || asleep.length === 0) return {};
+  const ids = gridOf(edition).map((slot) => slot.id);
+  return { preferred: ids.filter((id) => !asleep.some((slots) => slots.has(id))) };
+}
 
 /** People, tables and interpreters of these meetings, with the slots in which they are taken. */
 function takenBy(meetings: readonly MeetingDoc[]): Map<string, Set<string>> {

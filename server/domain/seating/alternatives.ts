@@ -14,6 +14,7 @@ import {
   takenTables,
   takenTablesIn,
 } from './availability.ts';
+import { nightsLast, nightsOf } from './nights.ts';
 import { restOf } from './rest.ts';
 
 /** Alternatives named in a refusal. */
@@ -67,7 +68,8 @@ export async function taken(
   });
 }
 
-/** The nearest slots in which all these people, a table that fits and the interpreter they need are free. */
+/** The nearest slots in which all these people, a table that fits and the interpreter they need are free; those at night
+ * where one of them joins from come last. */
 export async function freeSlotsFor(
   context: InEdition,
   { people, open, held }: Seekers,
@@ -84,21 +86,26 @@ export async function freeSlotsFor(
     ...(open ? { open } : {}),
     ...(around ? { around } : {}),
   };
-  const theyCan = commonSlots({
+  const isNight = await nightsOf(context, people);
+  const possible = commonSlots({
     ...asked,
     taken: [...slotsOf(theirs, edition._id, ids).values()],
     tables: new Map(),
     need: 'none',
   }).filter((slot) => !tiredIn(slot.id));
+  const theyCan = nightsLast(possible, isNight);
   const fitting = (slots: readonly Slot[], tables: ReadonlyMap<string, ReadonlySet<string>>) =>
-    commonSlots({
-      ...asked,
-      slots,
-      taken: [],
-      tables,
-      need: tableNeed(people),
-      interpreters: interpretersFor(edition, people),
-    });
+    nightsLast(
+      commonSlots({
+        ...asked,
+        slots,
+        taken: [],
+        tables,
+        need: tableNeed(people),
+        interpreters: interpretersFor(edition, people),
+      }),
+      isNight,
+    );
   // A few are found near by; who wants them all reads the whole hall at once.
   if (limit > NEAREST) return fitting(theyCan, await takenTables(models, edition)).slice(0, limit);
   const free: FreeSlot[] = [];

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import {
+  briefPartnersOf,
+  joinsByVideo,
   onlyByVideo,
   partnersOf,
   phaseOf,
@@ -32,6 +34,26 @@ describe('reading a meeting', () => {
       buildPerson('alone', { name: 'Ana Lima', organisation: null }),
     );
     expect(partnersOf(meeting, 'me')).to.deep.equal(['Podor', 'Ana Lima']);
+  });
+
+  it('names an organisation with a long name by its short one where there is little room', () => {
+    const name = 'Communauté d’agglomération du Grand Angoulême et de ses environs';
+    const long = buildOrganisation('long', name, { shortName: 'GrandAngoulême' });
+    const meeting = around(
+      me,
+      buildPerson('one', { organisation: long }),
+      buildPerson('awa', { organisation: podor }),
+    );
+    expect(briefPartnersOf(meeting, 'me')).to.deep.equal(['GrandAngoulême', 'Podor']);
+    expect(partnersOf(meeting, 'me')).to.deep.equal([name, 'Podor']);
+  });
+
+  it('sends who joins by video to the video room, and the others to their table', () => {
+    const mixed = around(me, buildPerson('far', { remote: true }));
+    expect(joinsByVideo(mixed, 'far')).to.equal(true);
+    expect(joinsByVideo(mixed, 'me')).to.equal(false);
+    const all = around({ ...me, remote: true }, buildPerson('far', { remote: true }));
+    expect(joinsByVideo(all, 'me')).to.equal(true);
   });
 
   it('names a colleague when nobody else is there', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { datesOf, distanceTo, timeWords } from '../../../client/agenda/words.ts';
+import { datesOf, distanceTo, isOnAnotherDay, timeWords } from '../../../client/agenda/words.ts';
 import { at, buildEdition, buildSlot, ms } from './build.ts';
 
 const edition = buildEdition();
@@ -28,6 +28,8 @@ describe('words of the agenda', () => {
       datesOf({ slotId, proposedSlotIds }, two);
     expect(meeting('d1-1440')).to.deep.equal(['2026-11-20']);
     expect(meeting(null, ['d1-1440', 'd2-1040'])).to.deep.equal(['2026-11-20', '2026-11-21']);
+    const elsewhere = (slotId: string | null) => isOnAnotherDay({ slotId }, two.slots[1]!, two);
+    expect(['d1-1440', 'd2-1040', null].map(elsewhere)).to.deep.equal([true, false, false]);
     const said = (slot: number, today: string, own: string) =>
       timeWords(two.slots[slot]!, two, [today, ...meeting(own)], 'fr');
     expect(said(0, '2026-11-20', 'd1-1440')).to.equal('14:40');

@@ -214,6 +214,17 @@ describe('the edition as a schedule problem', () => {
     ]);
   });
 
+  it('prefers the day of who joins by video from far away, where nobody wished for a time', async () => {
+    await app.models.Participant.updateOne({ _id: 'awa' }, { remote: true });
+    const preferred = async (more: object = {}) =>
+      (await problemOf({ requests: [wish(['awa', 'lise'], more)] })).problem.requests[0]!.preferred;
+    expect(await preferred()).to.equal(undefined);
+    // Six hours behind: the morning of the second day is night.
+    await app.models.Organisation.updateOne({ _id: 'podor' }, { country: 'HT' });
+    expect(await preferred()).to.deep.equal(DAY_1);
+    expect(await preferred({ preferred: ['d2-0900'] })).to.deep.equal(['d2-0900']);
+  });
+
   it('gives a schedule that breaks no rule, whatever was booked', async () => {
     for (const [index, slotId] of [...DAY_1, ...DAY_2].entries()) {
       await awa.http('meeting:book', { listingId: 'offer-drome', slotId });
