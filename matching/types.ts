@@ -4,6 +4,14 @@ export const LISTING_KINDS = ['need', 'offer', 'call'] as const;
 /** need = besoin, offer = offre, call = appel (Cités Unies France, bourse aux projets 2018). */
 export type ListingKind = (typeof LISTING_KINDS)[number];
 
+/** Whom a kind of listing can meet: a need seeks offers and calls, a call calls and offers, an offer needs
+ * and calls. Two needs, or two offers, have nothing to give each other. */
+export const COMPLEMENTS: Record<ListingKind, readonly ListingKind[]> = {
+  need: ['offer', 'call'],
+  offer: ['need', 'call'],
+  call: ['call', 'offer'],
+};
+
 export const ORGANISATION_TYPES = [
   'commune',
   'epci',

@@ -248,24 +248,35 @@ async function loadMeetings(services: Services, edition: EditionDoc): Promise<vo
     for (const [rank, partner] of partners.entries()) {
       const host = people.get(partner.listing.contactIds[0]!)!;
       if (host._id === asker._id) continue;
-      await settle(() => meet(context, as(services, edition, host), partner, index * 3 + rank));
+      const from = listing.status === 'published' ? listing._id : null;
+      await settle(() => meet(context, as(services, edition, host), { partner, from }, index * 3 + rank));
     }
   }
 }
 
 /** Of a dozen wishes one is declined and about one still waits; the rest take place where both are free. */
-async function meet(asker: InEdition, host: InEdition, partner: Partner, turn: number): Promise<void> {
+async function meet(
+  asker: InEdition,
+  host: InEdition,
+  { partner, from: fromListingId }: { partner: Partner; from: string | null },
+  turn: number,
+): Promise<void> {
   const waits = turn % 14 === 5;
   const slots = partner.slots.filter((slot) => !waits || slot.start > new Date(DEMO_START));
   const slot = slots[turn % 3] ?? slots[0];
   if (!slot) return;
   const listingId = partner.listing._id;
   if (slot.open && !waits) {
-    await meetings.book(asker, parse('meeting:book', { listingId, slotId: slot.id }));
+    await meetings.book(asker, parse('meeting:book', { listingId, fromListingId, slotId: slot.id }));
     return;
   }
   const [withId] = partner.listing.contactIds;
-  const wish = parse('meeting:propose', { listingId, withIds: [withId], slotIds: [slot.id] });
+  const wish = parse('meeting:propose', {
+    listingId,
+    fromListingId,
+    withIds: [withId],
+    slotIds: [slot.id],
+  });
   const { meeting } = await meetings.propose(waits ? justBefore(asker) : asker, wish);
   if (waits) return;
   const decline = () => answers.decline(host, parse('meeting:decline', { id: meeting._id }));

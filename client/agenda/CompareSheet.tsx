@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SidePanel } from '../components/index.ts';
 import { useLabels } from '../i18n/labels.ts';
+import { MeetingSubject, MeetingWhy } from '../subject/MeetingSubject.tsx';
 import { useAgendaPage } from './agenda-context.tsx';
 import type { Invitation } from './free-time.ts';
 import { InvitationAnswers } from './InvitationParts.tsx';
 import styles from './Invitations.module.css';
-import { othersIn, sharedLanguages, subjectOf } from './meeting-reading.ts';
+import { othersIn, sharedLanguages } from './meeting-reading.ts';
 
 /** Everybody who asks for the same time, side by side. */
 export function CompareSheet({ slotId }: { slotId: string }) {
@@ -44,7 +45,10 @@ function Column({ invitation, slotId }: { invitation: Invitation; slotId: string
         <br />
         {people.map((person) => [person.name, person.title].filter(Boolean).join(', ')).join(' ; ')}
       </Fact>
-      <Fact term={t('compare.about')}>{subjectOf(meeting) || t('compare.noSubject')}</Fact>
+      <Fact term={t('compare.about')}>
+        <MeetingSubject meeting={meeting} readerId={state.participantId} />
+        <MeetingWhy meeting={meeting} />
+      </Fact>
       <Fact term={t('compare.languages')}>
         {languages.length > 0 ? labels.list(languages) : t('compare.interpreter')}
       </Fact>

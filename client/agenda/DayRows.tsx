@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Button, StateBadge } from '../components/index.ts';
+import { useSubjectText } from '../subject/use-subject.ts';
 import { useAgendaPage } from './agenda-context.tsx';
 import styles from './DayList.module.css';
 import type { BusyEntry, FreeEntry, InvitationsEntry, MeetingEntry, SittingEntry } from './day-plan.ts';
 import { useInterpreterWords } from './interpreter-words.ts';
-import { joinsByVideo, phaseOf, subjectOf } from './meeting-reading.ts';
+import { joinsByVideo, phaseOf } from './meeting-reading.ts';
 import { NetButton } from './NetButton.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import { useSittingTitle } from './sitting-title.ts';
@@ -51,6 +52,7 @@ export function MeetingRow({ entry }: { entry: MeetingEntry }) {
   const { state, changes, briefWhoOf, open, now, timeOf, slotTime } = useAgendaPage();
   const interpreter = useInterpreterWords();
   const { meeting, slot } = entry;
+  const about = useSubjectText()(meeting, state.participantId);
   const who = briefWhoOf(meeting);
   const { from } = changes.find(({ change }) => change.meetingId === meeting.id)?.change ?? {};
   const moved =
@@ -86,8 +88,8 @@ export function MeetingRow({ entry }: { entry: MeetingEntry }) {
         <span className={`${styles.title} ${styles.strong}`}>{who}</span>
         <span className={`${styles.detail} ${styles.two}`}>
           {where && <strong>{where}</strong>}
-          {where && subjectOf(meeting) && ' · '}
-          {subjectOf(meeting)}
+          {where && about && ' · '}
+          {about}
         </span>
         {between && <span className={styles.detail}>{between}</span>}
         {moved && <span className={styles.changed}>{t('changes.row', { time: moved })}</span>}
@@ -131,7 +133,8 @@ export function SittingRow({ entry }: { entry: SittingEntry }) {
 
 export function InvitationsRow({ entry }: { entry: InvitationsEntry }) {
   const { t } = useTranslation('agenda');
-  const { whoOf, open, commands, timeOf } = useAgendaPage();
+  const { whoOf, open, commands, timeOf, state } = useAgendaPage();
+  const subjectText = useSubjectText();
   const [first, ...others] = entry.invitations;
   if (!first) return null;
   const { meeting } = first;
@@ -183,7 +186,7 @@ export function InvitationsRow({ entry }: { entry: InvitationsEntry }) {
         onPress={() => open({ kind: 'meeting', meetingId: meeting.id })}
       >
         <span className={`${styles.title} ${styles.strong}`}>{t('day.asks', { who })}</span>
-        <span className={`${styles.detail} ${styles.two}`}>{subjectOf(meeting)}</span>
+        <span className={`${styles.detail} ${styles.two}`}>{subjectText(meeting, state.participantId)}</span>
       </AriaButton>
     </Row>
   );

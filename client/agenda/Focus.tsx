@@ -3,11 +3,12 @@ import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink, Time } from '../components/index.ts';
 import { useLabels } from '../i18n/labels.ts';
+import { MeetingSubject } from '../subject/MeetingSubject.tsx';
 import { useAgendaPage } from './agenda-context.tsx';
 import type { Focus as FocusOf, MeetingEntry, SittingEntry } from './day-plan.ts';
 import styles from './Focus.module.css';
 import { useInterpreterWords } from './interpreter-words.ts';
-import { joinsByVideo, othersIn, sharedLanguages, subjectOf } from './meeting-reading.ts';
+import { joinsByVideo, othersIn, sharedLanguages } from './meeting-reading.ts';
 import { PresenceButtons, PresenceLines } from './PresenceButtons.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import { useSittingTitle } from './sitting-title.ts';
@@ -85,7 +86,7 @@ function MeetingFocus({ entry, when }: { entry: MeetingEntry; when: FocusOf['whe
           <span className="visually-hidden">{t('focus.details')}</span>
         </AriaButton>
       </h2>
-      {subjectOf(meeting) && <p className={styles.subject}>{subjectOf(meeting)}</p>}
+      <About meeting={meeting} />
       <People entry={entry} />
       <PresenceLines entry={entry} />
       <RefusalNote about={meeting.id} />
@@ -111,6 +112,14 @@ function MeetingFocus({ entry, when }: { entry: MeetingEntry; when: FocusOf['whe
       </div>
     </>
   );
+}
+
+/** The fiches, or at least what the asker wrote. */
+function About({ meeting }: Pick<MeetingEntry, 'meeting'>) {
+  const { state } = useAgendaPage();
+  if (meeting.subject !== '' || meeting.listing || meeting.fromListing)
+    return <MeetingSubject meeting={meeting} readerId={state.participantId} />;
+  return meeting.message ? <blockquote className={styles.subject}>{meeting.message}</blockquote> : null;
 }
 
 function Place({ entry }: { entry: MeetingEntry | SittingEntry }) {

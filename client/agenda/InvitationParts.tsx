@@ -2,11 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { MeetingView } from '../../server/contract/index.ts';
 import { Button } from '../components/index.ts';
 import { useLabels } from '../i18n/labels.ts';
+import { MeetingSubject, MeetingWhy } from '../subject/MeetingSubject.tsx';
 import { useAgendaPage } from './agenda-context.tsx';
 import type { Invitation } from './free-time.ts';
 import styles from './Invitations.module.css';
 import { useInterpreterWords } from './interpreter-words.ts';
-import { othersIn, subjectOf } from './meeting-reading.ts';
+import { othersIn } from './meeting-reading.ts';
 import { NetButton } from './NetButton.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 
@@ -26,7 +27,8 @@ export function InvitationFacts({ meeting }: { meeting: MeetingView }) {
           )
           .join(' ; ')}
       </p>
-      {subjectOf(meeting) && <p>{subjectOf(meeting)}</p>}
+      <MeetingSubject meeting={meeting} readerId={state.participantId} />
+      <MeetingWhy meeting={meeting} />
       {interpreter && <p className={styles.soft}>{interpreter}</p>}
       {meeting.message && <blockquote className={styles.message}>{meeting.message}</blockquote>}
       {meeting.expiresAt && (

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { MeetingView } from '../../server/contract/index.ts';
 import { Button, SidePanel, StateBadge, Time } from '../components/index.ts';
 import { useLabels } from '../i18n/labels.ts';
+import { MeetingSubject, MeetingWhy } from '../subject/MeetingSubject.tsx';
 import { useAgendaPage } from './agenda-context.tsx';
 import { InvitationAnswers } from './InvitationParts.tsx';
 import { useInterpreterWords } from './interpreter-words.ts';
-import { awaitsAnswerOf, isPending, joinsByVideo, phaseOf, subjectOf } from './meeting-reading.ts';
+import { awaitsAnswerOf, isPending, joinsByVideo, phaseOf } from './meeting-reading.ts';
 import { NetButton } from './NetButton.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import styles from './Sheets.module.css';
@@ -20,6 +20,10 @@ export function MeetingSheet({ meeting }: { meeting: MeetingView }) {
   const slot = edition.slots.find((candidate) => candidate.id === meeting.slotId);
   const interpreter = useInterpreterWords()(meeting);
   const byVideo = joinsByVideo(meeting, state.participantId);
+  const { t: asking } = useTranslation('asking');
+  // Who has answered, as long as it waits.
+  const answered = (id: string, answer: MeetingView['people'][number]['answer']) =>
+    meeting.state === 'proposed' && asking(id === meeting.requestedById ? 'answer.asks' : `answer.${answer}`);
   const invitation = invitations.toAnswer.find((candidate) => candidate.meeting.id === meeting.id);
   return (
     <SidePanel title={whoOf(meeting)} onClose={close} footer={<Actions meeting={meeting} />}>
@@ -30,23 +34,14 @@ export function MeetingSheet({ meeting }: { meeting: MeetingView }) {
           {meeting.slotId && byVideo && <strong>{t('video.place')}</strong>}
           <StateBadge state={meeting.state} phase={phaseOf(meeting, slot, now)} />
         </p>
-        {subjectOf(meeting) && (
-          <p>
-            {subjectOf(meeting)}
-            {meeting.listing && (
-              <>
-                <br />
-                <Link to={`/bourse/${meeting.listing.slug}`}>{t('meeting.listing')}</Link>
-              </>
-            )}
-          </p>
-        )}
+        <MeetingSubject meeting={meeting} readerId={state.participantId} />
+        <MeetingWhy meeting={meeting} />
         {meeting.message && <blockquote className={styles.message}>{meeting.message}</blockquote>}
         <VideoLink meeting={meeting} slot={slot} />
         <section>
           <h3>{t('meeting.people')}</h3>
           <ul className={styles.people}>
-            {meeting.people.map(({ participant, lateSince, arrivedAt }) => (
+            {meeting.people.map(({ participant, answer, lateSince, arrivedAt }) => (
               <li key={participant.id}>
                 <strong>
                   {participant.name}
@@ -59,6 +54,7 @@ export function MeetingSheet({ meeting }: { meeting: MeetingView }) {
                     participant.organisation && labels.country(participant.organisation.country),
                     labels.list(participant.languages.map(labels.language)),
                     participant.remote && t('meeting.remote'),
+                    answered(participant.id, answer),
                     lateSince && t('meeting.late'),
                     arrivedAt && t('meeting.there'),
                   ]

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { useSubjectText } from '../subject/use-subject.ts';
 import { useAgendaPage } from './agenda-context.tsx';
 import { type BusyEntry, type DayEntry, type MeetingEntry, planDay, type SittingEntry } from './day-plan.ts';
-import { joinsByVideo, othersIn, subjectOf } from './meeting-reading.ts';
+import { joinsByVideo, othersIn } from './meeting-reading.ts';
 import styles from './PrintedAgenda.module.css';
 import { useSittingTitle } from './sitting-title.ts';
 import { clockWords, longDayWords } from './words.ts';
@@ -74,6 +75,7 @@ function What({ entry }: { entry: Printed }) {
   const { t } = useTranslation('agenda');
   const title = useSittingTitle();
   const { state, whoOf } = useAgendaPage();
+  const subjectText = useSubjectText();
   switch (entry.kind) {
     case 'busy':
       return (
@@ -103,10 +105,10 @@ function What({ entry }: { entry: Printed }) {
             <strong>{whoOf(meeting)}</strong>
             <br />
             {people.join(', ')}
-            {subjectOf(meeting) && (
+            {subjectText(meeting, state.participantId) && (
               <>
                 <br />
-                <em>{subjectOf(meeting)}</em>
+                <em>{subjectText(meeting, state.participantId)}</em>
               </>
             )}
           </td>

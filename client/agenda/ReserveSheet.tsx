@@ -74,7 +74,14 @@ function Partners({ listing, slot }: { listing: ListingSummary; slot: SlotView }
                 label={t(open ? 'reserve.bookNamed' : 'reserve.proposeNamed', { time, who })}
                 onPress={() => {
                   const withIds = partner.contacts.slice(0, 1).map((person) => person.id);
-                  const wanted = { slot, withIds, who, listingId: partner.listing.id, open };
+                  const wanted = {
+                    slot,
+                    withIds,
+                    who,
+                    listingId: partner.listing.id,
+                    fromListingId: listing.id,
+                    open,
+                  };
                   void commands.ask(wanted);
                 }}
               >

@@ -58,11 +58,6 @@ function namesOf(
   ];
 }
 
-/** What it is about; empty when nobody said. */
-export function subjectOf(meeting: MeetingView): string {
-  return meeting.subject || (meeting.listing?.title ?? '');
-}
-
 /** What the clock and the people add to a state: somebody is late, or its time has come. */
 export function phaseOf(
   meeting: MeetingView,

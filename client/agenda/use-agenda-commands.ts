@@ -3,10 +3,11 @@ import type { MeetingView, SittingView, SlotOffer, SlotView } from '../../server
 import { toast } from '../components/index.ts';
 import { CallError, call } from '../live/call.ts';
 import { now } from '../live/clock.ts';
+import { askedAgain } from '../subject/subject-reading.ts';
 import type { AgendaEvent } from './agenda-state.ts';
 import type { Change } from './changes.ts';
 import { leave, stayIn } from './leaving.ts';
-import { othersIn, subjectOf } from './meeting-reading.ts';
+import { othersIn } from './meeting-reading.ts';
 import type { Changes } from './use-changes.ts';
 import { useMoveCommands } from './use-move-commands.ts';
 import { type Runner, useRunner } from './use-runner.ts';
@@ -101,10 +102,9 @@ export function useAgendaCommands({ participantId, onBehalfOf, tell, words, see,
         meeting.state === 'proposed'
           ? call('meeting:counter', { id: meeting.id, rev: meeting.rev, slotIds: [slot.id], ...self })
           : call('meeting:propose', {
-              listingId: meeting.listing?.id ?? null,
               withIds: othersIn(meeting, participantId).map((person) => person.id),
               slotIds: [slot.id],
-              subject: subjectOf(meeting),
+              ...askedAgain(meeting, participantId),
               ...self,
             }),
       { take: (other) => void counter(meeting, other), label: (at) => t('refused.proposeAt', { time: at }) },
@@ -232,20 +232,25 @@ export function useAgendaCommands({ participantId, onBehalfOf, tell, words, see,
     withIds: string[];
     who: string;
     listingId: string | null;
+    /** The fiche from which one asks. */
+    fromListingId?: string | null;
     open: boolean;
   }): Promise<void> {
-    const { slot, withIds, who, listingId, open } = wanted;
+    const { slot, withIds, who, listingId, fromListingId = null, open } = wanted;
     const answer = await run(
       slot.id,
       () =>
         open && listingId
-          ? call('meeting:book', { listingId, slotId: slot.id, ...self })
-          : call('meeting:propose', { listingId, withIds, slotIds: [slot.id], ...self }),
+          ? call('meeting:book', { listingId, fromListingId, slotId: slot.id, ...self })
+          : call('meeting:propose', { listingId, fromListingId, withIds, slotIds: [slot.id], ...self }),
       {
         take: (other) => void ask({ ...wanted, slot: other, open: open && other.open }),
         label: (time) => t('refused.proposeAt', { time }),
         ...(withIds.length === 1 && {
-          wait: { target: { withId: withIds[0]!, who, listingId, forId: participantId }, slotId: slot.id },
+          wait: {
+            target: { withId: withIds[0]!, who, listingId, fromListingId, forId: participantId },
+            slotId: slot.id,
+          },
         }),
       },
     );

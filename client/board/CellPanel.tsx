@@ -5,6 +5,7 @@ import type { MeetingView, SlotView, TableView } from '../../server/contract/ind
 import { Button } from '../components/Button.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import type { CallError } from '../live/call.ts';
+import { useSubjectText } from '../subject/use-subject.ts';
 import type { BoardState } from './board-state.ts';
 import { unansweredOf } from './counts.ts';
 import { GapPairs } from './GapPairs.tsx';
@@ -40,6 +41,7 @@ export function CellPanel({
   onPlaceProposal: (proposal: MeetingView) => Promise<CallError | null>;
 }) {
   const { t } = useTranslation('board');
+  const subjectText = useSubjectText();
   const [refusal, setRefusal] = useState<CallError | null>(null);
   const closed = state.closures.has(cellKey(table.id, slot.id));
   const time = words.time(slot.id);
@@ -105,7 +107,7 @@ export function CellPanel({
             <li key={proposal.id}>
               <div className={styles.person}>
                 <strong>{words.who(proposal)}</strong>
-                <span>{proposal.listing?.title ?? proposal.subject}</span>
+                <span>{subjectText(proposal, null)}</span>
               </div>
               <Button
                 size="dense"

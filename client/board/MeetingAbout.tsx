@@ -1,9 +1,11 @@
 import { Video } from 'lucide-react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MeetingView } from '../../server/contract/index.ts';
 import { useLabels } from '../i18n/labels.ts';
 import { useEdition } from '../live/session.tsx';
+import { MeetingSubject, MeetingWhy } from '../subject/MeetingSubject.tsx';
 import styles from './Panel.module.css';
 import type { Words } from './use-words.ts';
 
@@ -12,17 +14,17 @@ export function MeetingAbout({ meeting, words }: { meeting: MeetingView; words: 
   const { t } = useTranslation('board');
   const labels = useLabels();
   const edition = useEdition();
-  const { listing, subject, message, reason, videoUrl, expiresAt } = meeting;
+  const { listing, fromListing, subject, message, reason, videoUrl, expiresAt } = meeting;
   const live = meeting.state === 'confirmed' || meeting.state === 'in-progress';
   const wishes = meeting.state === 'proposed' ? meeting.proposedSlotIds : [];
   const rows: [string, React.ReactNode][] = [];
-  if (subject !== '') rows.push([t('meeting.about'), subject]);
-  if (listing !== null) {
+  if (subject !== '' || listing || fromListing) {
     rows.push([
-      t('meeting.listing'),
-      <Link key="listing" to={`/bourse/${listing.slug}`}>
-        {listing.title}
-      </Link>,
+      t('meeting.about'),
+      <Fragment key="about">
+        <MeetingSubject meeting={meeting} readerId={null} />
+        <MeetingWhy meeting={meeting} />
+      </Fragment>,
     ]);
   }
   if (message !== '') rows.push([t('meeting.message'), message]);

@@ -41,13 +41,15 @@ export const seatingOf = (
 ): InputOf<'meeting:place'> => ({
   participantIds: pair.people.map(({ id }) => id),
   ...place,
-  listingId: pair.listings?.[0]?.id ?? null,
+  listingId: pair.listings?.[1]?.id ?? null,
+  fromListingId: pair.listings?.[0]?.id ?? null,
 });
 
-/** Asks the second for the first, about the fiche of the first. */
+/** Asks the second for the first, from the fiche of the first. */
 export const askingOf = (pair: GapPairView, slotId: string): InputOf<'meeting:propose'> => ({
   onBehalfOf: pair.people[0]!.id,
   withIds: pair.people.slice(1).map(({ id }) => id),
   slotIds: [slotId],
-  listingId: pair.listings?.[0]?.id ?? null,
+  listingId: pair.listings?.[1]?.id ?? null,
+  fromListingId: pair.listings?.[0]?.id ?? null,
 });

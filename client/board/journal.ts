@@ -160,7 +160,8 @@ export const placeAgain = (meeting: MeetingView): InputOf<'meeting:place'> => ({
   participantIds: meeting.people.map(({ participant }) => participant.id),
   slotId: meeting.slotId!,
   tableId: serverTable(meeting.table),
-  listingId: meeting.listing?.id ?? null,
+  listingId: meeting.listing?.slug ? meeting.listing.id : null,
+  fromListingId: meeting.fromListing?.slug ? meeting.fromListing.id : null,
   subject: meeting.subject,
 });
 

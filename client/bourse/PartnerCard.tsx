@@ -34,6 +34,7 @@ export function PartnerCard({
   const { listing, contacts, reasons, slots, meeting } = partner;
   const who = listing.organisation.name;
   const contact = contacts[0];
+  const target = { listingId: listing.id, fromListingId: mine.id, withId: contact?.id ?? '', who, forId };
   return (
     <Card as="article" aria-label={who}>
       <div className={styles.card}>
@@ -59,11 +60,11 @@ export function PartnerCard({
           {meeting ? (
             <ExistingMeeting meeting={meeting} />
           ) : slots.length > 0 && contact ? (
-            <SlotButtons slots={slots} target={{ listingId: listing.id, withId: contact.id, who, forId }} />
+            <SlotButtons slots={slots} target={target} />
           ) : (
             <>
               <p className={styles.where}>{t('partners.noSlots')}</p>
-              {contact && <WaitButton target={{ listingId: listing.id, withId: contact.id, who, forId }} />}
+              {contact && <WaitButton target={target} />}
             </>
           )}
           {!meeting && <PutAside mine={mine} partner={partner} />}

@@ -11,6 +11,8 @@ import { useLocalTime } from '../live/use-local-time.ts';
 export interface MeetTarget {
   /** The fiche to talk about; a slot is booked on it when its holder opened it. */
   listingId: string | null;
+  /** The fiche of one's own from which one asks. */
+  fromListingId?: string | null;
   /** The person at the other side of the table. */
   withId: string;
   /** Their organisation or name, for messages. */
@@ -39,9 +41,16 @@ export function useMeet(target: MeetTarget) {
     const booking = slots.length === 1 && first.open && target.listingId !== null;
     try {
       const { meeting } = booking
-        ? await call('meeting:book', { listingId: target.listingId!, slotId: first.id, message, onBehalfOf })
+        ? await call('meeting:book', {
+            listingId: target.listingId!,
+            fromListingId: target.fromListingId,
+            slotId: first.id,
+            message,
+            onBehalfOf,
+          })
         : await call('meeting:propose', {
             listingId: target.listingId,
+            fromListingId: target.fromListingId,
             withIds: [target.withId],
             slotIds: slots.map((slot) => slot.id),
             message,

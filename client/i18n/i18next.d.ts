@@ -1,5 +1,6 @@
 import 'i18next';
 import type agenda from './fr/agenda.ts';
+import type asking from './fr/asking.ts';
 import type board from './fr/board.ts';
 import type bourse from './fr/bourse.ts';
 import type calendar from './fr/calendar.ts';
@@ -20,6 +21,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       agenda: typeof agenda;
+      asking: typeof asking;
       board: typeof board;
       bourse: typeof bourse;
       calendar: typeof calendar;

@@ -7,6 +7,7 @@ export const NAMESPACES = [
   'bourse',
   'directory',
   'agenda',
+  'asking',
   'board',
   'hall',
   'limits',

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { MeetingView, TableExpectedView } from '../../server/contract/index.ts';
-import { partnersOf, subjectOf } from '../agenda/meeting-reading.ts';
+import { partnersOf } from '../agenda/meeting-reading.ts';
 import { Button, ButtonLink, Card, ErrorNote, Page, Skeleton, Time, toast } from '../components/index.ts';
 import { useLabels } from '../i18n/labels.ts';
 import type { CallError } from '../live/call.ts';
@@ -11,6 +11,7 @@ import { inEditionZone } from '../live/clock.ts';
 import { invalidate, useCommand, useRead } from '../live/queries.ts';
 import { useEdition, useSession } from '../live/session.tsx';
 import { useFact } from '../live/socket.ts';
+import { useSubjectText } from '../subject/use-subject.ts';
 import styles from './CheckInPage.module.css';
 import { checkInOf } from './check-in.ts';
 
@@ -144,6 +145,7 @@ function PersonCard({
 function About({ meeting, participantId }: { meeting: MeetingView; participantId: string }) {
   const edition = useEdition();
   const labels = useLabels();
+  const about = useSubjectText()(meeting, participantId);
   const slot = edition.slots.find((one) => one.id === meeting.slotId);
   return (
     <div>
@@ -153,7 +155,7 @@ function About({ meeting, participantId }: { meeting: MeetingView; participantId
           <Time iso={slot.start} until={slot.end} />
         </p>
       )}
-      {subjectOf(meeting) && <p>{subjectOf(meeting)}</p>}
+      {about && <p>{about}</p>}
     </div>
   );
 }

@@ -10,6 +10,8 @@ import { whoIs } from './lines.ts';
 /** For whom one would wait. */
 export interface WaitTarget {
   listingId: string | null;
+  /** The fiche from which one asks. */
+  fromListingId?: string | null | undefined;
   withId: string;
   /** Their organisation or name, for messages. */
   who: string;
@@ -49,8 +51,10 @@ export function useLine() {
   }
 
   async function join(target: WaitTarget, slotIds: string[]): Promise<void> {
-    const { withId, listingId, who, forId } = target;
-    const entry = await run(() => call('waiting:join', { withId, listingId, slotIds, ...onBehalfOf(forId) }));
+    const { withId, listingId, fromListingId, who, forId } = target;
+    const entry = await run(() =>
+      call('waiting:join', { withId, listingId, fromListingId, slotIds, ...onBehalfOf(forId) }),
+    );
     if (entry) toast(t('joined', { who }), { undo: () => void leave(entry) });
   }
 

@@ -1,9 +1,9 @@
-import { LISTING_KINDS, type ListingKind, type Match, type MatchListing } from '../types.ts';
+import { COMPLEMENTS, LISTING_KINDS, type ListingKind, type Match, type MatchListing } from '../types.ts';
 import { askerOf } from './asker.ts';
 import { createAtlas } from './atlas.ts';
 import { keepBest } from './best.ts';
 import { countIn, emptyCorpus, type TagRarities, tagRarities } from './corpus.ts';
-import { COMPLEMENTS, isEligible } from './eligible.ts';
+import { isEligible } from './eligible.ts';
 import { type Asked, averageLength, createTermIndex } from './inverted.ts';
 import { type Profile, profileFrom, profileOf, type Reading } from './profile.ts';
 import { emptyRoom, scan } from './scan.ts';

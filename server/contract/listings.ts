@@ -132,6 +132,14 @@ export const ListingSummary = ListingView.pick({
 });
 export type ListingSummary = z.infer<typeof ListingSummary>;
 
+/** A fiche that people meet about, as all of them may see it. */
+export const ListingMention = ListingView.pick({ id: true, kind: true, title: true }).extend({
+  /** Null once it is no longer public: the title is then the one it had when the meeting was asked for. */
+  slug: z.string().nullable(),
+  organisationId: Id,
+});
+export type ListingMention = z.infer<typeof ListingMention>;
+
 export const ListingQuery = z.strictObject({
   mine: Flag.optional(),
   /** Words looked for in titles and texts. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { InterpreterView } from './editions.ts';
 import { LIMITS } from './limits.ts';
+import { ListingMention, ListingSummary, MatchReasonView } from './listings.ts';
 import { OrganisationView, ParticipantView } from './people.ts';
 import { SlotId, TableView } from './slots.ts';
-import { CommandKey, Id, Instant, line, prose } from './values.ts';
+import { CommandKey, Id, Instant, ListingKind, line, listOf, prose } from './values.ts';
 import { WaitingState } from './waiting.ts';
 
 export const MEETING_STATES = [
@@ -53,7 +54,10 @@ export const MeetingView = z.object({
   /** Who asked, or proposed other times since; the others answer. */
   requestedById: Id,
   proposedSlotIds: z.array(SlotId),
-  listing: z.object({ id: Id, slug: z.string(), title: z.string() }).nullable(),
+  /** The fiche that is answered. */
+  listing: ListingMention.nullable(),
+  /** The asker's own fiche, from which they ask. */
+  fromListing: ListingMention.nullable(),
   subject: z.string(),
   message: z.string(),
   /** Why it was declined or cancelled, in the words of who did it. */
@@ -104,18 +108,22 @@ const onBehalf = {
 /** With `rev`, a change made meanwhile by someone else is reported as `stale` instead of overwritten. */
 const target = { id: Id, rev: z.number().int().min(0).optional(), ...onBehalf };
 const reason = prose(LIMITS.messageChars).default('');
+/** The fiche of the asker's own organisation from which they ask; a public one. */
+const fromListingId = Id.nullable().default(null);
 
 export const BookInput = z.strictObject({
   /** The fiche whose holder opened the slot. */
   listingId: Id,
+  fromListingId,
   slotId: SlotId,
   message: prose(LIMITS.messageChars).default(''),
   ...onBehalf,
 });
 
 export const ProposeInput = z.strictObject({
-  /** The fiche that the talk is about, if any. */
+  /** The fiche that the talk is about, if any; a public one. */
   listingId: Id.nullable().default(null),
+  fromListingId,
   withIds: z
     .array(Id)
     .min(1, 'name at least one person to meet')
@@ -132,6 +140,8 @@ export const PlaceInput = z.strictObject({
   slotId: SlotId,
   tableId: Id.nullable().default(null),
   listingId: Id.nullable().default(null),
+  /** The other side's fiche. */
+  fromListingId: Id.nullable().default(null),
   subject: line(LIMITS.titleChars).default(''),
   key: CommandKey.optional(),
 });
@@ -198,6 +208,30 @@ export const TableExpectedView = z.object({
   ),
 });
 export type TableExpectedView = z.infer<typeof TableExpectedView>;
+
+/** Why two sides should meet: the reader's fiche, the other side's, and what they have in common. */
+export const MeetingWhyView = z.object({
+  mine: ListingKind,
+  listing: ListingSummary,
+  reasons: z.array(MatchReasonView),
+});
+export type MeetingWhyView = z.infer<typeof MeetingWhyView>;
+
+export const AskingQuery = z.strictObject({
+  withIds: listOf(Id, LIMITS.peoplePerMeeting - 1),
+  /** The fiche that is answered, where one is known. */
+  listingId: Id.optional(),
+  onBehalfOf: Id.optional(),
+});
+/** A fiche from which one may ask, and which of theirs it goes with best; null where none does. */
+export const AskingView = z.object({
+  listing: ListingSummary,
+  theirs: ListingSummary.nullable(),
+  /** In [0, 1]. */
+  score: z.number(),
+  reasons: z.array(MatchReasonView),
+});
+export type AskingView = z.infer<typeof AskingView>;
 
 /** `displaced`: proposals for the same slot that can no longer take place in it. */
 export const MeetingAnswer = z.object({ meeting: MeetingView, displaced: z.array(Id) });

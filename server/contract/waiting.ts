@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
+import { ListingMention } from './listings.ts';
 import { ParticipantView } from './people.ts';
 import { SlotId, TableView } from './slots.ts';
 import { CommandKey, Id, Instant, line, prose } from './values.ts';
@@ -20,7 +21,9 @@ export const WaitingView = z.object({
   participant: ParticipantView,
   /** For whom. */
   awaited: ParticipantView,
-  listing: z.object({ id: Id, slug: z.string(), title: z.string() }).nullable(),
+  /** The fiche that is answered, and the one of who waits. */
+  listing: ListingMention.nullable(),
+  fromListing: ListingMention.nullable(),
   /** Times waited for; any when empty. */
   slotIds: z.array(SlotId),
   /** 1 = the next to be offered a place; null once out of the line. */
@@ -53,6 +56,8 @@ export const JoinInput = z.strictObject({
   withId: Id,
   /** The fiche that the talk is about: the times that its holder opened are waited for. */
   listingId: Id.nullable().default(null),
+  /** The fiche of one's own organisation from which one asks. */
+  fromListingId: Id.nullable().default(null),
   /** These times only; any when left out. */
   slotIds: z.array(SlotId).max(LIMITS.slotsPerProposal).default([]),
   subject: line(LIMITS.titleChars).default(''),

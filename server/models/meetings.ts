@@ -2,6 +2,7 @@ import { Schema } from 'mongoose';
 import type { MeetingState } from '../contract/meetings.ts';
 import type { WaitingState } from '../contract/waiting.ts';
 import type { EngagementDoc } from './engagement.ts';
+import type { ListingDoc } from './listings.ts';
 
 /** Where something stands; a meeting that was waited for began in a line. */
 export interface Place {
@@ -23,6 +24,11 @@ export interface HistoryEntry {
   repairId?: string;
 }
 
+/** What is kept of a fiche that a meeting is about. */
+export interface ListingThen extends Pick<ListingDoc, 'kind' | 'title' | 'organisationId'> {
+  id: string;
+}
+
 export interface MeetingDoc extends EngagementDoc {
   kind: 'meeting';
   state: MeetingState;
@@ -40,7 +46,12 @@ export interface MeetingDoc extends EngagementDoc {
   }[];
   requestedById: string;
   proposedSlotIds: string[];
+  /** The fiche that is answered. */
   listingId: string | null;
+  /** The asker's own fiche; absent in older stores. */
+  fromListingId?: string | null;
+  /** How both read when the meeting was asked for, for the day when they are no longer public; absent in older stores. */
+  listingsThen?: ListingThen[];
   subject: string;
   message: string;
   reason: string;
@@ -77,6 +88,16 @@ export const meetingFields = {
   ],
   requestedById: { type: String, required: true },
   listingId: { type: String, default: null },
+  fromListingId: { type: String, default: null },
+  listingsThen: [
+    {
+      _id: false,
+      id: { type: String, required: true },
+      kind: { type: String, required: true },
+      title: { type: String, required: true },
+      organisationId: { type: String, required: true },
+    },
+  ],
   subject: { type: String, default: '' },
   message: { type: String, default: '' },
   expiresAt: { type: Date, default: null },

@@ -17,6 +17,8 @@ export interface PlanRequest {
   source: PlanSource;
   participantIds: string[];
   listingId: string | null;
+  /** The other fiche of the pair, or the one from which was asked; absent in older stores. */
+  fromListingId?: string | null;
   /** How well the two fiches answer one another, in [0, 1]; null where there is none. */
   score: number | null;
   weight: number;
@@ -112,6 +114,7 @@ const request = {
   source: id,
   participantIds: { type: [String], required: true },
   listingId: { type: String, default: null },
+  fromListingId: { type: String, default: null },
   score: { type: Number, default: null },
   weight: { type: Number, required: true },
 };

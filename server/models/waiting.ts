@@ -34,6 +34,8 @@ const SHARED = [
   'people',
   'requestedById',
   'listingId',
+  'fromListingId',
+  'listingsThen',
   'subject',
   'message',
 ] as const satisfies (keyof MeetingDoc)[];

@@ -1,20 +1,23 @@
 import type { MEETINGS } from '../contract/operations/meetings.ts';
-import { inEdition } from '../domain/context.ts';
+import { inEdition, person } from '../domain/context.ts';
 import * as answers from '../domain/meetings/answers.ts';
 import { expectedAtTable } from '../domain/meetings/check-in.ts';
 import { counter } from '../domain/meetings/counter.ts';
 import { mark } from '../domain/meetings/marks.ts';
 import * as meetings from '../domain/meetings/meetings.ts';
+import { mentionedIn } from '../domain/meetings/mentions.ts';
 import { restoreRequest, seatRequest } from '../domain/meetings/requests.ts';
 import { unaccept } from '../domain/meetings/unaccept.ts';
+import { fichesToAskFrom, whyMeet } from '../domain/meetings/why.ts';
 import { slotOffer } from '../domain/seating/alternatives.ts';
 import { commonFreeSlots } from '../domain/seating/free-slots.ts';
 import { listLimits } from '../domain/seating/limits.ts';
 import { presentExpected } from '../present/check-in.ts';
+import { presentListingSummary } from '../present/listings.ts';
 import { presentHistory, presentMeeting } from '../present/meetings.ts';
 import { relatedTo } from '../present/related.ts';
 import type { Handlers } from './handler.ts';
-import { meetingAnswer } from './views.ts';
+import { meetingAnswer, relatedOfListings } from './views.ts';
 
 /** Meetings, from proposal to held. */
 export const meetingsHandlers: Handlers<keyof typeof MEETINGS> = {
@@ -28,9 +31,32 @@ export const meetingsHandlers: Handlers<keyof typeof MEETINGS> = {
         ...meeting.participantIds,
         ...meeting.history.flatMap((line) => [line.byId ?? [], line.onBehalfOfId ?? []].flat()),
       ],
-      listingIds: meeting.listingId ? [meeting.listingId] : [],
+      listingIds: mentionedIn([meeting]),
     });
     return { meeting: presentMeeting(meeting, edition, related), history: presentHistory(meeting, related) };
+  },
+  'meeting:why': async (context, input) => {
+    const why = await whyMeet(context, input.id);
+    if (!why) return null;
+    const related = await relatedOfListings(context, [why.theirs]);
+    return {
+      mine: why.mine.kind,
+      listing: presentListingSummary(why.theirs, related, person(context)),
+      reasons: why.reasons,
+    };
+  },
+  'meeting:asking': async (context, input) => {
+    const found = await fichesToAskFrom(context, input);
+    const related = await relatedOfListings(
+      context,
+      found.flatMap(({ mine, theirs }) => [mine, theirs ?? []].flat()),
+    );
+    return found.map(({ mine, theirs, score, reasons }) => ({
+      listing: presentListingSummary(mine, related, person(context)),
+      theirs: theirs && presentListingSummary(theirs, related, person(context)),
+      score,
+      reasons,
+    }));
   },
   'meeting:book': async (context, input) => meetingAnswer(context, await meetings.book(context, input)),
   'meeting:propose': async (context, input) => meetingAnswer(context, await meetings.propose(context, input)),

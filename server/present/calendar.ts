@@ -4,6 +4,7 @@ import type { InterfaceLanguage } from '../contract/values.ts';
 import { nameOf } from '../domain/context.ts';
 import { videoUrlOf } from '../domain/edition/video.ts';
 import type { AttendedSitting, Calendar, CalendarEntry } from '../domain/meetings/calendar.ts';
+import { subjectLines } from '../domain/meetings/mentions.ts';
 import type { ParticipantDoc } from '../models/index.ts';
 import { type Related, relatedToMeetings } from './related.ts';
 
@@ -86,7 +87,6 @@ function eventOf(calendar: Calendar, entry: CalendarEntry, related: Related, wor
   const atTable = table && [words.table(table.label), table.room, edition.place].filter(Boolean).join(', ');
   const interpreter = edition.interpreters?.find((one) => one.id === meeting.interpreterId);
   const agenda = agendaOn(calendar, slot.start);
-  const subject = meeting.subject || (related.listings.get(meeting.listingId ?? '')?.title ?? '');
   return {
     id: `${meeting._id}@${edition._id}.trait-d-union`,
     sequence: meeting.rev,
@@ -100,7 +100,10 @@ function eventOf(calendar: Calendar, entry: CalendarEntry, related: Related, wor
     location: (participant.remote ? video : atTable) ?? atTable ?? video ?? words.video,
     url: agenda,
     description: [
-      subject,
+      ...subjectLines(meeting, related.listings, {
+        organisationId: participant.organisationId,
+        language: calendar.reader.interfaceLanguage,
+      }),
       ...others.map((someone) => personLine(someone, related)),
       interpreter ? `${words.interpreter} : ${interpreter.name}` : '',
       video && !cancelled ? `${words.video} : ${video}` : '',

@@ -1,6 +1,7 @@
 import type { TableExpectedView } from '../contract/meetings.ts';
 import type { InEdition } from '../domain/context.ts';
 import type { Expected } from '../domain/meetings/check-in.ts';
+import { mentionedIn } from '../domain/meetings/mentions.ts';
 import { presentMeeting } from './meetings.ts';
 import { presentParticipant } from './people.ts';
 import { relatedTo } from './related.ts';
@@ -15,7 +16,7 @@ export async function presentExpected(
       ...people.map(({ participant }) => participant._id),
       ...meetings.flatMap((meeting) => meeting.participantIds),
     ],
-    listingIds: meetings.flatMap((meeting) => meeting.listingId ?? []),
+    listingIds: mentionedIn(meetings),
   });
   const view = (meeting: Expected['here']) => meeting && presentMeeting(meeting, context.edition, related);
   return {

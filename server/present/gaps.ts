@@ -1,6 +1,7 @@
 import type { GapView } from '../contract/gaps.ts';
 import type { Gap } from '../domain/board/gaps.ts';
 import type { InEdition } from '../domain/context.ts';
+import { mentionedIn } from '../domain/meetings/mentions.ts';
 import { presentListingSummary } from './listings.ts';
 import { presentMeeting } from './meetings.ts';
 import { presentParticipant } from './people.ts';
@@ -12,7 +13,7 @@ export async function presentGaps(context: InEdition, gaps: readonly Gap[]): Pro
   const related = await relatedTo(context, {
     participantIds: pairs.flatMap((pair) => pair.people.map((someone) => someone._id)),
     organisationIds: listings.map((listing) => listing.organisationId),
-    listingIds: pairs.flatMap((pair) => pair.proposal?.listingId ?? []),
+    listingIds: mentionedIn(pairs.flatMap((pair) => pair.proposal ?? [])),
   });
   return gaps.map((gap) => ({
     ...gap,

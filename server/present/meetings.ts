@@ -2,13 +2,13 @@ import type { HallMeetingView, HistoryEntryView, MeetingView } from '../contract
 import { nameOf } from '../domain/context.ts';
 import { shareLanguage } from '../domain/edition/interpreters.ts';
 import { videoUrlOf } from '../domain/edition/video.ts';
+import { mentionOf } from '../domain/meetings/mentions.ts';
 import type { EditionDoc, MeetingDoc } from '../models/index.ts';
 import { presentInterpreter } from './editions.ts';
 import { presentParticipant, UNKNOWN_PARTICIPANT } from './people.ts';
 import type { Related } from './related.ts';
 
 export function presentMeeting(meeting: MeetingDoc, edition: EditionDoc, related: Related): MeetingView {
-  const listing = related.listings.get(meeting.listingId ?? '');
   const known = meeting.participantIds.flatMap((id) => related.participants.get(id) ?? []);
   const interpreter = edition.interpreters?.find((one) => one.id === meeting.interpreterId);
   return {
@@ -33,7 +33,8 @@ export function presentMeeting(meeting: MeetingDoc, edition: EditionDoc, related
     }),
     requestedById: meeting.requestedById,
     proposedSlotIds: meeting.proposedSlotIds,
-    listing: listing ? { id: listing._id, slug: listing.slug, title: listing.title } : null,
+    listing: mentionOf(meeting, meeting.listingId, related.listings),
+    fromListing: mentionOf(meeting, meeting.fromListingId, related.listings),
     subject: meeting.subject,
     message: meeting.message,
     reason: meeting.reason,

@@ -1,13 +1,12 @@
 import type { Context, InEdition, Seen } from '../domain/context.ts';
-import type { ListingDoc, MeetingDoc, OrganisationDoc, ParticipantDoc } from '../models/index.ts';
-
-type ListingTitle = Pick<ListingDoc, '_id' | 'slug' | 'title' | 'kind'>;
+import { mentionedIn, NAMED_FIELDS, type Named } from '../domain/meetings/mentions.ts';
+import type { MeetingDoc, OrganisationDoc, ParticipantDoc } from '../models/index.ts';
 
 /** The documents that views refer to, read in one go for any number of views. */
 export interface Related {
   participants: Map<string, ParticipantDoc>;
   organisations: Map<string, OrganisationDoc>;
-  listings: Map<string, ListingTitle>;
+  listings: Map<string, Named>;
 }
 
 /** @param seen documents that need not be read again */
@@ -31,7 +30,7 @@ export async function relatedTo(
     if (someone.organisationId) organisationIds.add(someone.organisationId);
   const [organisations, listings] = await Promise.all([
     byId<OrganisationDoc>(models.Organisation, organisationIds),
-    byId<ListingTitle>(models.Listing, wanted.listingIds ?? [], seen?.listings, 'slug title kind'),
+    byId<Named>(models.Listing, wanted.listingIds ?? [], seen?.listings, NAMED_FIELDS),
   ]);
   return { participants, organisations, listings };
 }
@@ -45,7 +44,7 @@ export const relatedToMeetings = (
     context,
     {
       participantIds: meetings.flatMap((meeting) => meeting.participantIds),
-      listingIds: meetings.flatMap((meeting) => meeting.listingId ?? []),
+      listingIds: mentionedIn(meetings),
     },
     seen,
   );

@@ -1,5 +1,6 @@
 import type { WaitingView } from '../contract/waiting.ts';
 import type { InEdition } from '../domain/context.ts';
+import { mentionedIn, mentionOf } from '../domain/meetings/mentions.ts';
 import type { Waiting } from '../domain/waiting/waiting.ts';
 import { presentParticipant, UNKNOWN_PARTICIPANT } from './people.ts';
 import { type Related, relatedTo } from './related.ts';
@@ -7,7 +8,7 @@ import { type Related, relatedTo } from './related.ts';
 export async function presentWaitings(context: InEdition, all: readonly Waiting[]): Promise<WaitingView[]> {
   const related = await relatedTo(context, {
     participantIds: all.flatMap(({ entry }) => entry.participantIds),
-    listingIds: all.flatMap(({ entry }) => entry.listingId ?? []),
+    listingIds: mentionedIn(all.map(({ entry }) => entry)),
   });
   return all.map((one) => presentWaiting(one, context, related));
 }
@@ -17,14 +18,14 @@ function presentWaiting({ entry, position }: Waiting, { edition }: InEdition, re
     const someone = related.participants.get(id);
     return someone ? presentParticipant(someone, related) : { ...UNKNOWN_PARTICIPANT, id };
   });
-  const listing = related.listings.get(entry.listingId ?? '');
   return {
     id: entry._id,
     rev: entry.rev,
     state: entry.state,
     participant: participant!,
     awaited: awaited!,
-    listing: listing ? { id: listing._id, slug: listing.slug, title: listing.title } : null,
+    listing: mentionOf(entry, entry.listingId, related.listings),
+    fromListing: mentionOf(entry, entry.fromListingId, related.listings),
     slotIds: entry.wantedSlotIds,
     position,
     offer:

@@ -1,7 +1,6 @@
 import { DEFAULT_WEIGHTS, type MatchListing } from '../../matching/index.ts';
-import { COMPLEMENTS } from '../../matching/rank/eligible.ts';
 import { profileOf } from '../../matching/rank/profile.ts';
-import { LISTING_KINDS, type ListingKind } from '../../matching/types.ts';
+import { COMPLEMENTS, LISTING_KINDS, type ListingKind } from '../../matching/types.ts';
 
 /** The postings that a ranking of all must read, and nothing else: for every fiche, every term, every kind that it
  * may meet, `acc[slot] += weight`. Laid out afresh here, apart from the engine. */

@@ -14,8 +14,8 @@ import {
   readSnapshot,
   writeSnapshot,
 } from '../../matching/index.ts';
-import { COMPLEMENTS } from '../../matching/rank/eligible.ts';
 import { profileOf } from '../../matching/rank/profile.ts';
+import { COMPLEMENTS } from '../../matching/types.ts';
 import { bareScatterAdd } from './bare.ts';
 import { generateFiches } from './fiches.ts';
 import { flex, minisearch, naturalTfIdf, type Peer } from './peers.ts';

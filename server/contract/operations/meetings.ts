@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
 import {
   AcceptInput,
+  AskingQuery,
+  AskingView,
   BookInput,
   CancelInput,
   CounterInput,
@@ -10,6 +12,7 @@ import {
   MarkInput,
   MeetingAnswer,
   MeetingView,
+  MeetingWhyView,
   MoveInput,
   PlaceInput,
   ProposeInput,
@@ -57,6 +60,26 @@ export const MEETINGS = {
     access: 'people',
     input: byId,
     output: z.object({ meeting: MeetingView, history: z.array(HistoryEntryView) }),
+  }),
+  'meeting:why': operation({
+    summary:
+      'Why these two sides should meet: the reasons of the two fiches of a meeting; null where one is unknown',
+    tag: 'Meetings',
+    method: 'get',
+    path: '/api/meetings/{id}/why',
+    access: 'people',
+    input: byId,
+    output: MeetingWhyView.nullable(),
+  }),
+  'meeting:asking': operation({
+    summary:
+      'Published fiches from which one may ask these people for a meeting, the one that goes best first',
+    tag: 'Meetings',
+    method: 'get',
+    path: '/api/asking',
+    access: 'people',
+    input: AskingQuery,
+    output: z.array(AskingView),
   }),
   'meeting:book': operation({
     summary: 'Book a slot that the holder of a fiche opened: confirmed at once, or refused with free slots',

@@ -1,14 +1,8 @@
 import type { LetterPace } from '../../contract/values.ts';
-import type {
-  LetterDoc,
-  ListingDoc,
-  MeetingDoc,
-  MoveDoc,
-  OrganisationDoc,
-  ParticipantDoc,
-} from '../../models/index.ts';
+import type { LetterDoc, MeetingDoc, MoveDoc, OrganisationDoc, ParticipantDoc } from '../../models/index.ts';
 import { type InEdition, nameOf } from '../context.ts';
 import { gridOf } from '../edition/grid.ts';
+import { mentionedIn, NAMED_FIELDS, type Named, subjectTitle } from '../meetings/mentions.ts';
 import { LIVE_MOVES } from '../repair/moves.ts';
 import type { Concern } from './letter-text.ts';
 import { OVERLAP_MS } from './marks.ts';
@@ -95,7 +89,7 @@ export async function readLetter(
         asks: asks.filter(({ ofId }) => ofId === someone._id),
         news: news.filter(({ ofId }) => ofId === someone._id),
         with: around.others(someone._id),
-        about: around.about,
+        about: around.about(someone),
       }))
       .filter((concern) => concern.asks.length + concern.news.length > 0),
     told: {
@@ -128,16 +122,16 @@ async function readAround(
   for (const { _id } of people) ids.delete(_id);
   const [others, listings] = await Promise.all([
     models.Participant.find({ _id: { $in: [...ids] } }).lean<ParticipantDoc[]>(),
-    models.Listing.find({ _id: { $in: [...new Set(meetings.flatMap(({ listingId }) => listingId ?? []))] } })
-      .select('title')
-      .lean<Pick<ListingDoc, '_id' | 'title'>[]>(),
+    models.Listing.find({ _id: { $in: mentionedIn(meetings) } })
+      .select(NAMED_FIELDS)
+      .lean<Named[]>(),
   ]);
   const known = new Map([...people, ...others].map((someone) => [someone._id, someone]));
   const organisations = await models.Organisation.find({
     _id: { $in: [...new Set([...known.values()].flatMap(({ organisationId }) => organisationId ?? []))] },
   }).lean<OrganisationDoc[]>();
   const nameOfOrganisation = new Map(organisations.map(({ _id, name }) => [_id, name]));
-  const titles = new Map(listings.map(({ _id, title }) => [_id, title]));
+  const fiches = new Map(listings.map((listing) => [listing._id, listing]));
   const shown = (id: string): string => {
     const someone = known.get(id);
     if (!someone) return '—';
@@ -151,6 +145,6 @@ async function readAround(
         .filter((id) => id !== ofId)
         .map(shown)
         .join(', '),
-    about: (meeting: MeetingDoc) => titles.get(meeting.listingId ?? '') ?? meeting.subject,
+    about: (of: ParticipantDoc) => (meeting: MeetingDoc) => subjectTitle(meeting, fiches, of.organisationId),
   };
 }

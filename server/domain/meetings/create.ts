@@ -1,20 +1,22 @@
 import { nanoid } from 'nanoid';
 import { Refusal } from '../../errors.ts';
-import type { ListingDoc, MeetingDoc, ParticipantDoc } from '../../models/index.ts';
+import type { MeetingDoc, ParticipantDoc } from '../../models/index.ts';
 import { commandKey, type InEdition, isDuplicate, person } from '../context.ts';
 import { refuseKeptApart } from '../people/do-not-meet.ts';
 import { seat } from '../seating/seating.ts';
 import { entry, type MeetingChange, placeOf, rivalsOf } from './changes.ts';
 import { expiryOf } from './expiry.ts';
+import { aboutFiches, type Fiches } from './fiches.ts';
 
 /** A meeting that is not there yet. */
-export interface NewMeeting {
+export interface NewMeeting extends Fiches {
   people: readonly ParticipantDoc[];
   /** Who asks; everybody else answers. Staff, who do not sit, leave the answer to all. */
   requestedBy: ParticipantDoc;
+  /** Those who agree with the asking, beside who asks. */
+  agreedIds?: readonly string[];
   /** The person for whom the actor asks. */
   actsFor?: ParticipantDoc;
-  listing: ListingDoc | null;
   subject: string;
   message: string;
   key: string | undefined;
@@ -38,6 +40,7 @@ export async function createMeeting(context: InEdition, wanted: NewMeeting): Pro
   }
   refuseKeptApart(context, wanted.people);
   const key = wanted.writeKey ?? commandKey(context, wanted.key);
+  const agreed = new Set([wanted.requestedBy._id, ...(wanted.agreedIds ?? [])]);
   const now = context.now().toJSDate();
   const meeting: MeetingDoc = {
     _id: nanoid(),
@@ -55,12 +58,12 @@ export async function createMeeting(context: InEdition, wanted: NewMeeting): Pro
     people: wanted.people.map((someone) => ({
       participantId: someone._id,
       organisationId: someone.organisationId,
-      answer: wanted.seatAt || someone._id === wanted.requestedBy._id ? 'accepted' : 'pending',
+      answer: wanted.seatAt || agreed.has(someone._id) ? 'accepted' : 'pending',
       lateSince: null,
     })),
     requestedById: wanted.requestedBy._id,
     proposedSlotIds: wanted.proposeAt ?? [],
-    listingId: wanted.listing?._id ?? null,
+    ...aboutFiches(wanted),
     subject: wanted.subject,
     message: wanted.message,
     reason: '',

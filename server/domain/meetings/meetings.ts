@@ -17,6 +17,7 @@ import { refuseBeyondCaps } from '../seating/caps.ts';
 import { slotToPropose } from '../seating/slots.ts';
 import type { MeetingChange } from './changes.ts';
 import { createMeeting, oncePerKey } from './create.ts';
+import { namedFiches } from './fiches.ts';
 
 /** Books a slot that the holder of a fiche opened: confirmed at once, or refused with free slots.
  * @throws Refusal slot_not_open, slot_taken (with alternatives), slot_closed, no_table_free, cap_reached */
@@ -39,12 +40,14 @@ export async function book(context: Context, input: ParsedInput<'meeting:book'>)
         `slot ${input.slotId} is not open on this fiche (open: ${open}): propose it to its holder instead`,
       );
     }
+    const { fromListing } = await namedFiches(here, { ...input, listingId: null }, [guest]);
     const host = await participant(here, opening.hostId);
     return createMeeting(here, {
       people: [guest, host],
       requestedBy: guest,
       actsFor: guest,
       listing,
+      fromListing,
       subject: '',
       message: input.message,
       key: input.key,
@@ -59,11 +62,11 @@ export async function place(context: Context, input: ParsedInput<'meeting:place'
   const here = inEdition(context);
   return oncePerKey(here, commandKey(here, input.key), async () => {
     const people = await participants(here, input.participantIds);
-    const listing = input.listingId ? await readListing(here, input.listingId) : null;
+    const fiches = await namedFiches(here, input, people);
     return createMeeting(here, {
       people,
       requestedBy: people[0]!,
-      listing,
+      ...fiches,
       subject: input.subject,
       message: '',
       key: input.key,
@@ -90,19 +93,34 @@ export async function propose(
     const people = [requester, ...(await participants(here, input.withIds))];
     const slotIds = [...new Set(input.slotIds)];
     for (const slotId of slotIds) slotToPropose(here, slotId);
-    const listing = input.listingId ? await readListing(here, input.listingId) : null;
+    const fiches = await namedFiches(here, input, [requester]);
     await refuseBeyondCaps(here, people);
     return createMeeting(here, {
       people,
       requestedBy: requester,
       actsFor: requester,
-      listing,
+      ...fiches,
+      agreedIds: agreedBy(here, people),
       subject: input.subject,
       message: input.message,
       key: input.key,
       proposeAt: slotIds,
     });
   });
+}
+
+/** The asker brings colleagues for whom the actor may answer: they have agreed with the asking, as the asker has. Somebody
+ * from elsewhere, or a colleague who answers for themselves, has still to say yes; where nobody is left who does, all do. */
+function agreedBy(context: InEdition, [requester, ...others]: readonly ParticipantDoc[]): string[] {
+  const actor = person(context);
+  if (actor.role === 'staff') return [];
+  const agreed = others.filter(
+    (one) =>
+      one.organisationId !== null &&
+      one.organisationId === requester!.organisationId &&
+      mayActFor(actor, one),
+  );
+  return agreed.length < others.length ? agreed.map(({ _id }) => _id) : [];
 }
 
 /** One meeting, for those concerned. */

@@ -69,10 +69,18 @@ const heaviest = (reasons: readonly MatchReason[]): MatchReason[] =>
     .map((reason) => (reason.part === 'text' ? { ...reason, terms: reason.terms.slice(0, 3) } : reason));
 
 /** What an entry, or what has no place, says of the meeting that was asked for. */
-export const asked = ({ source, participantIds, listingId, score, weight }: Candidate): PlanRequest => ({
+export const asked = ({
   source,
   participantIds,
   listingId,
+  fromListingId,
+  score,
+  weight,
+}: Candidate): PlanRequest => ({
+  source,
+  participantIds,
+  listingId,
+  fromListingId: fromListingId ?? null,
   score,
   weight,
 });
@@ -97,6 +105,7 @@ export function moveEntries(
       source: 'booked',
       participantIds: meeting.participantIds,
       listingId: meeting.listingId,
+      fromListingId: meeting.fromListingId ?? null,
       score: null,
       weight: 0,
       reasons: [],

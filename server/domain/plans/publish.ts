@@ -1,7 +1,7 @@
 import type { ParsedInput } from '../../contract/operations.ts';
 import type { PublishAs } from '../../contract/plans.ts';
 import { Refusal } from '../../errors.ts';
-import type { MeetingDoc, ParticipantDoc, PlanEntryDoc } from '../../models/index.ts';
+import type { ListingDoc, MeetingDoc, ParticipantDoc, PlanEntryDoc } from '../../models/index.ts';
 import { type Context, type InEdition, inEdition, person } from '../context.ts';
 import { changeMeeting } from '../meetings/changes.ts';
 import { createMeeting, oncePerKey } from '../meetings/create.ts';
@@ -83,13 +83,15 @@ async function placeNew(
   const people = await participants(context, entry.participantIds);
   refuseApart(people);
   arranged.refuse(people);
-  const listing = entry.listingId
-    ? await context.models.Listing.findById(entry.listingId).lean<never>()
-    : null;
+  const listings = await context.models.Listing.find({
+    _id: { $in: [entry.listingId, entry.fromListingId].filter((id) => typeof id === 'string') },
+  }).lean<ListingDoc[]>();
+  const fiche = (id: string | null | undefined) => listings.find(({ _id }) => _id === id) ?? null;
   const wanted = {
     people,
     requestedBy: person(context),
-    listing,
+    listing: fiche(entry.listingId),
+    fromListing: fiche(entry.fromListingId),
     subject: '',
     message: '',
     key: undefined,

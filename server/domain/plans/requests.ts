@@ -129,7 +129,9 @@ function proposals(
       const pair =
         meeting.listingId === null
           ? undefined
-          : pairs.find(({ ids }) => isBetween(ids, between, meeting.listingId!, listings));
+          : (pairs.find(
+              ({ ids }) => ids.includes(meeting.listingId!) && ids.includes(meeting.fromListingId ?? ''),
+            ) ?? pairs.find(({ ids }) => isBetween(ids, between, meeting.listingId!, listings)));
       const score = pair?.score ?? null;
       return [
         {
@@ -137,6 +139,7 @@ function proposals(
           source,
           participantIds: meeting.participantIds,
           listingId: meeting.listingId,
+          fromListingId: meeting.fromListingId ?? null,
           score,
           weight: weightOf('proposal', score, settings),
           slots: settings.proposalTimes === 'only' ? wished : null,
@@ -196,13 +199,15 @@ function matches(
     const people = seats.choose(one, other);
     if (!people) continue;
     done.add(between);
+    // The need is what the talk is about.
+    const about = one.kind === 'need' || other.kind !== 'need' ? one : other;
     const source = mutual && settings.sources.includes('mutual') ? 'mutual' : 'suggested';
     found.push({
       id: `${one._id}_${other._id}`,
       source,
       participantIds: people,
-      // The need is what the talk is about.
-      listingId: (one.kind === 'need' || other.kind !== 'need' ? one : other)._id,
+      listingId: about._id,
+      fromListingId: (about === one ? other : one)._id,
       score,
       weight: weightOf(source, score, settings),
       slots: null,

@@ -3,7 +3,6 @@ import { LIMITS } from '../../contract/limits.ts';
 import type { ParsedInput } from '../../contract/operations.ts';
 import { Refusal } from '../../errors.ts';
 import type { ListingDoc, ParticipantDoc, WaitingDoc } from '../../models/index.ts';
-import { readListing } from '../bourse/listings.ts';
 import {
   actingFor,
   type Context,
@@ -16,6 +15,7 @@ import {
   person,
 } from '../context.ts';
 import { entry as historyEntry, placeOf } from '../meetings/changes.ts';
+import { aboutFiches, namedFiches } from '../meetings/fiches.ts';
 import { asker } from '../meetings/meetings.ts';
 import { refuseKeptApart } from '../people/do-not-meet.ts';
 import { actsFor, participants } from '../people/people.ts';
@@ -50,7 +50,7 @@ export async function join(context: Context, input: ParsedInput<'waiting:join'>)
   const people = [waiter, ...(await participants(here, [input.withId]))] as [ParticipantDoc, ParticipantDoc];
   const wantedSlotIds = [...new Set(input.slotIds)];
   for (const slotId of wantedSlotIds) slotToPropose(here, slotId);
-  const listing = input.listingId === null ? null : await readListing(here, input.listingId);
+  const fiches = await namedFiches(here, input, [waiter]);
   refuseKeptApart(here, people);
   const held = await heldByFew(here.models, here.edition, people);
   const meet = whoMeet(here, held);
@@ -60,9 +60,9 @@ export async function join(context: Context, input: ParsedInput<'waiting:join'>)
       `${nameOf(waiter)} and ${nameOf(people[1])} meet already: move that meeting`,
     );
   }
-  await refuseWhenFree(here, people, listing, { wantedSlotIds, held });
+  await refuseWhenFree(here, people, fiches.listing, { wantedSlotIds, held });
   await refuseBeyondLimit(here, waiter);
-  const entry = newEntry(here, input, people, wantedSlotIds);
+  const entry = newEntry(here, input, people, { wantedSlotIds, ...aboutFiches(fiches) });
   try {
     await here.models.Waiting.create(entry);
   } catch (error) {
@@ -167,7 +167,7 @@ function newEntry(
   context: InEdition,
   input: ParsedInput<'waiting:join'>,
   people: readonly [ParticipantDoc, ParticipantDoc],
-  wantedSlotIds: string[],
+  about: Pick<WaitingDoc, 'wantedSlotIds' | 'listingId' | 'fromListingId' | 'listingsThen'>,
 ): WaitingDoc {
   const [waiter, awaited] = people;
   const key = commandKey(context, input.key);
@@ -194,10 +194,9 @@ function newEntry(
       lateSince: null,
     })),
     requestedById: waiter._id,
-    wantedSlotIds,
+    ...about,
     passedSlotIds: [],
     firm: false,
-    listingId: input.listingId,
     subject: input.subject,
     message: input.message,
     expiresAt: null,

@@ -101,6 +101,7 @@ export function buildMeeting(overrides: MeetingParts = {}): MeetingView {
     requestedById: others[0] ?? 'me',
     proposedSlotIds: [],
     listing: null,
+    fromListing: null,
     subject: '',
     message: '',
     reason: '',

@@ -6,7 +6,6 @@ import {
   partnersOf,
   phaseOf,
   sharedLanguages,
-  subjectOf,
   videoDoor,
 } from '../../../client/agenda/meeting-reading.ts';
 import { at, buildMeeting, buildOrganisation, buildPerson, buildSlot, ms } from './build.ts';
@@ -67,12 +66,6 @@ describe('reading a meeting', () => {
     const both = buildPerson('b', { languages: ['en', 'fr'] });
     expect(sharedLanguages(around(french, both))).to.deep.equal(['fr']);
     expect(sharedLanguages(around(french, buildPerson('c', { languages: ['es'] })))).to.deep.equal([]);
-  });
-
-  it('is about its subject, else about its fiche', () => {
-    const listing = { id: 'l', slug: 'eau', title: 'Quarante points d’eau' };
-    expect(subjectOf(buildMeeting({ listing }))).to.equal('Quarante points d’eau');
-    expect(subjectOf(buildMeeting({ listing, subject: 'La pompe' }))).to.equal('La pompe');
   });
 
   it('is late before it is now', () => {

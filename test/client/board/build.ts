@@ -107,6 +107,7 @@ export const buildMeeting = (
   requestedById: 'someone',
   proposedSlotIds: [],
   listing: null,
+  fromListing: null,
   subject: '',
   message: '',
   reason: '',

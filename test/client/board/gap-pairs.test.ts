@@ -50,17 +50,19 @@ describe('who could fill a free table', () => {
     expect(namesOfPair(alone)).to.equal('org-ana – Bob B');
   });
 
-  it('is seated at the table, or at whichever is free, about the fiche of the first', () => {
+  it('is seated at the table, or at whichever is free, from the fiche of the first to that of the second', () => {
     const matched = pair('ana', 'bob', { listings });
     expect(seatingOf(matched, { slotId: 'd1-1455', tableId: 't2' })).to.deep.equal({
       participantIds: ['ana', 'bob'],
       slotId: 'd1-1455',
       tableId: 't2',
-      listingId: 'ana-eau',
+      listingId: 'bob-eau',
+      fromListingId: 'ana-eau',
     });
     expect(seatingOf(pair('ana', 'bob'), { slotId: 'd1-1455', tableId: null })).to.deep.include({
       tableId: null,
       listingId: null,
+      fromListingId: null,
     });
   });
 
@@ -69,7 +71,8 @@ describe('who could fill a free table', () => {
       onBehalfOf: 'ana',
       withIds: ['bob'],
       slotIds: ['d1-1520'],
-      listingId: 'ana-eau',
+      listingId: 'bob-eau',
+      fromListingId: 'ana-eau',
     });
   });
 });

@@ -133,6 +133,7 @@ const waitingFor = (id: string): WaitingView => ({
   participant: buildPerson('gus'),
   awaited: buildPerson(id),
   listing: null,
+  fromListing: null,
   slotIds: [],
   position: 1,
   offer: null,

@@ -85,6 +85,7 @@ describe('journal', () => {
         slotId: 'd1-1430',
         tableId: 't1',
         listingId: null,
+        fromListingId: null,
         subject: '',
       },
     });

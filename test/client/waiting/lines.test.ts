@@ -23,6 +23,7 @@ const entry = (id: string, overrides: Partial<WaitingView> = {}): WaitingView =>
   participant: person('awa', 'Awa Ndoumbé'),
   awaited: person('lise', 'Lise Rochegude'),
   listing: null,
+  fromListing: null,
   slotIds: [],
   position: 1,
   offer: null,

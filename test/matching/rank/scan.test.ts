@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { createMatchIndex, type MatchIndex, type MatchListing } from '../../../matching/index.ts';
-import { COMPLEMENTS } from '../../../matching/rank/eligible.ts';
+import { COMPLEMENTS } from '../../../matching/types.ts';
 import { readJudged } from '../../bench/judged.ts';
 
 const { listings } = readJudged();

@@ -40,8 +40,11 @@ describe('booking', () => {
         listing: {
           id: 'offer-drome',
           slug: 'offer-drome',
+          kind: 'offer',
           title: 'Un technicien de l’eau et des pièces de rechange',
+          organisationId: 'drome',
         },
+        fromListing: null,
         message: 'Bonjour',
         reason: '',
         expiresAt: null,
