@@ -3,20 +3,22 @@ import { useTranslation } from 'react-i18next';
 import type { PlanEntryView } from '../../server/contract/index.ts';
 import { Button } from '../components/Button.tsx';
 import { Select } from '../components/Select.tsx';
-import { formatSlot, useNow } from '../live/clock.ts';
+import { formatSlot } from '../live/clock.ts';
 import { useRead } from '../live/queries.ts';
 import { useEdition } from '../live/session.tsx';
 import styles from './Plan.module.css';
 
 const ANY = 'any';
 
-/** Another time or table for a meeting that is not published. Times are those free for its people now. */
+/** Another time or table for a meeting that is not published: those that are free now, in the hall and in the programme. */
 export function AmendForm({
+  planId,
   entry,
   isPending,
   onChange,
   onClose,
 }: {
+  planId: string;
   entry: PlanEntryView;
   isPending: boolean;
   onChange: (fields: { slotId: string; tableId?: string }) => void;
@@ -24,18 +26,13 @@ export function AmendForm({
 }) {
   const { t, i18n } = useTranslation('plan');
   const edition = useEdition();
-  const now = useNow().toMillis();
-  const { data } = useRead(
-    'slot:common',
-    { participantIds: entry.participantIds, limit: 200 },
-    { staleTime: 0 },
-  );
+  const { data } = useRead('plan:places', { id: planId, entryId: entry.id }, { staleTime: 0 });
   const [slotId, setSlotId] = useState(entry.slotId);
-  const [tableId, setTableId] = useState(ANY);
-  const free = new Set(data?.map(({ id }) => id));
-  const times = edition.slots.filter(
-    (slot) => slot.id === entry.slotId || (free.has(slot.id) && Date.parse(slot.start) > now),
-  );
+  const [chosenTable, setTable] = useState(ANY);
+  const free = new Map(data?.times.map((time) => [time.slotId, time.tableIds]));
+  const times = edition.slots.filter((slot) => slot.id === entry.slotId || free.has(slot.id));
+  const tables = edition.tables.filter(({ id }) => free.get(slotId)?.includes(id));
+  const tableId = tables.some(({ id }) => id === chosenTable) ? chosenTable : ANY;
   return (
     <div className={styles.amend}>
       <Select
@@ -50,10 +47,10 @@ export function AmendForm({
       <Select
         label={t('list.table')}
         value={tableId}
-        onChange={setTableId}
+        onChange={setTable}
         options={[
           { value: ANY, label: t('list.anyTable') },
-          ...edition.tables.map((table) => ({ value: table.id, label: table.label })),
+          ...tables.map((table) => ({ value: table.id, label: table.label })),
         ]}
       />
       <div className={styles.buttons}>

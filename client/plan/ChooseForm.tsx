@@ -15,7 +15,9 @@ import { Card } from '../components/Card.tsx';
 import { ChipChoice } from '../components/ChipChoice.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { FieldGroup, NumberField } from '../components/Field.tsx';
+import { formatSlot, useNow } from '../live/clock.ts';
 import { invalidate, useCommand } from '../live/queries.ts';
+import { useEdition } from '../live/session.tsx';
 import styles from './Plan.module.css';
 
 const PRIORITIES = ['firstMeetings', 'bestMatches', 'preferredTimes', 'compactDays', 'breaks'] as const;
@@ -38,11 +40,15 @@ export function ChooseForm() {
     breaks: 'normal',
   });
   const [rearrange, setRearrange] = useState(false);
+  const [notice, setNotice] = useState<number | null>(PLAN.noticeMinutes);
+  const toCome = useDaysToCome();
+  const [leftOut, setLeftOut] = useState<readonly number[]>([]);
+  const days = toCome.filter(({ day }) => !leftOut.includes(day)).map(({ day }) => day);
   const [asked, setAsked] = useState(false);
 
   const submit = async () => {
     setAsked(true);
-    if (sources.length === 0) return;
+    if (sources.length === 0 || (toCome.length > 0 && days.length === 0)) return;
     const input: InputOf<'plan:prepare'> = {
       sources,
       proposalTimes,
@@ -50,6 +56,8 @@ export function ChooseForm() {
       minScore: (score ?? PLAN.minScore * 100) / 100,
       seconds: seconds ?? PLAN.seconds,
       rearrange,
+      noticeMinutes: notice ?? PLAN.noticeMinutes,
+      ...(days.length < toCome.length ? { days } : {}),
     };
     const plan = await prepare.mutateAsync(input).catch(() => null);
     if (!plan) return;
@@ -92,6 +100,26 @@ export function ChooseForm() {
               onChange={([value]) => value && setTimes(value)}
             />
           )}
+          {toCome.length > 1 && (
+            <ChipChoice
+              label={t('choose.days')}
+              error={asked && days.length === 0 ? t('choose.daysMissing') : undefined}
+              options={toCome.map(({ day, label }) => ({ value: String(day), label }))}
+              values={days.map(String)}
+              onChange={(chosen) =>
+                setLeftOut(toCome.map(({ day }) => day).filter((day) => !chosen.includes(String(day))))
+              }
+            />
+          )}
+          <NumberField
+            label={t('choose.notice')}
+            hint={t('choose.noticeHint')}
+            unit={t('choose.noticeUnit')}
+            value={notice}
+            onChange={setNotice}
+            min={0}
+            max={PLAN.maxNoticeMinutes}
+          />
           <NumberField
             label={t('choose.seconds')}
             hint={t('choose.secondsHint')}
@@ -142,4 +170,16 @@ export function ChooseForm() {
       </div>
     </Card>
   );
+}
+
+/** Days of which some time has not begun. */
+function useDaysToCome(): { day: number; label: string }[] {
+  const edition = useEdition();
+  const { i18n } = useTranslation();
+  const now = useNow().toMillis();
+  const toCome = edition.slots.filter(({ start }) => Date.parse(start) > now);
+  return edition.days.flatMap(({ day }) => {
+    const first = toCome.find((slot) => slot.day === day);
+    return first ? [{ day, label: formatSlot(first, edition, i18n.language).day }] : [];
+  });
 }

@@ -110,9 +110,10 @@ export function EntryRow({
             onTime={may ? (slotId) => change({ slotId }, t('list.amended_done')) : undefined}
           />
         )}
-        <ErrorNote error={amend.error as CallError | null} />
+        {may && <ErrorNote error={amend.error as CallError | null} />}
         {open && (
           <AmendForm
+            planId={plan.id}
             entry={entry}
             isPending={amend.isPending}
             onChange={(fields) => change(fields, t('list.amended_done'))}
@@ -137,7 +138,10 @@ export function EntryRow({
               size="dense"
               aria-label={t('list.amendNamed', { who })}
               aria-expanded={open}
-              onPress={() => setOpen(!open)}
+              onPress={() => {
+                amend.reset();
+                setOpen(!open);
+              }}
             >
               {t('list.amend')}
             </Button>

@@ -17,11 +17,12 @@ export function explainUnplaced(state: State): Unplaced[] {
 export function slotsBut(
   state: State,
   r: number,
-  without: { person?: number; pool?: number } = {},
+  without: { person?: number; pool?: number; cap?: number } = {},
 ): number[] {
   const { model, left, free, open } = state;
   const { words, slots, members, memberFrom } = model;
-  for (let i = memberFrom[r]!; i < memberFrom[r + 1]!; i++) if (left[members[i]!]! <= 0) return [];
+  for (let i = memberFrom[r]!; i < memberFrom[r + 1]!; i++)
+    if (left[members[i]!]! <= 0 && members[i] !== without.cap) return [];
   const found: number[] = [];
   for (let s = 0; s < slots; s++) {
     const w = s >> 5;

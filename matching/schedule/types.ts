@@ -170,7 +170,9 @@ export interface Help {
   change:
     | { kind: 'tables'; slot: string; count: number }
     | { kind: 'tables-all-day'; count: number }
-    | { kind: 'availability'; participant: string; slots: string[] };
+    | { kind: 'availability'; participant: string; slots: string[] }
+    /** `count` meetings more than the participant accepts. */
+    | { kind: 'cap'; participant: string; count: number };
   requests: string[];
   sentence: string;
 }

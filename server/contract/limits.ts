@@ -69,6 +69,11 @@ export const PLAN = {
   requests: 5000,
   /** Programmes that are listed. */
   listed: 20,
+  /** Days that one programme names. */
+  days: 31,
+  /** New meetings begin no sooner than this after the preparation: people must hear of them, and answer. Minutes. */
+  noticeMinutes: 30,
+  maxNoticeMinutes: 2_880,
   /** A meeting that begins sooner than this stays, and none is moved to such a time: people are on their way. Minutes. */
   moveNoticeMinutes: 30,
 } as const;

@@ -45,6 +45,10 @@ export const PrepareInput = z.strictObject({
   seconds: z.number().int().min(1).max(PLAN.maxSeconds).default(PLAN.seconds),
   /** May booked meetings move, where that lets more people meet? */
   rearrange: z.boolean().default(false),
+  /** Numbers of the days to fill; every day to come when left out. */
+  days: z.array(z.number().int().min(1)).min(1, 'choose at least one day').max(PLAN.days).optional(),
+  /** New meetings begin no sooner than this after the preparation. */
+  noticeMinutes: z.number().int().min(0).max(PLAN.maxNoticeMinutes).default(PLAN.noticeMinutes),
   key: CommandKey.optional(),
 });
 export type PlanSettings = Omit<z.output<typeof PrepareInput>, 'key'>;
@@ -57,6 +61,7 @@ export const PublishInput = z.strictObject({
   entryIds,
   key: CommandKey.optional(),
 });
+export const PlacesInput = z.strictObject({ id: Id, entryId: Id });
 export const UndoPlanInput = z.strictObject({ id: Id, entryIds, key: CommandKey.optional() });
 export const AmendInput = z
   .strictObject({
@@ -127,6 +132,8 @@ export const UnplacedView = z.object({
   /** People and slots that the reason names. */
   people: z.array(Id),
   slotIds: z.array(SlotId),
+  /** Meetings that the person named accepts, where that is the reason. */
+  limit: z.number().int().nullable(),
   /** What alone would make room for it. */
   remedy: z
     .discriminatedUnion('kind', [
@@ -143,9 +150,23 @@ export const HelpView = z.object({
     z.object({ kind: z.literal('tables'), slot: SlotId, count: z.number().int() }),
     z.object({ kind: z.literal('tables-all-day'), count: z.number().int() }),
     z.object({ kind: z.literal('availability'), participant: Id, slots: z.array(SlotId) }),
+    z.object({ kind: z.literal('cap'), participant: Id, count: z.number().int() }),
   ]),
   places: z.number().int(),
 });
+
+/** Where an entry could still be: free for its people, in the store and in the programme. */
+export const PlacesView = z.object({
+  /** In the order of time. */
+  times: z.array(
+    z.object({
+      slotId: SlotId,
+      /** Tables that are free and will do; none for those who meet only by video. */
+      tableIds: z.array(Id),
+    }),
+  ),
+});
+export type PlacesView = z.infer<typeof PlacesView>;
 
 export const FAIRNESS_GROUPS = ['french', 'foreign', 'small', 'large'] as const;
 const beforeAfter = z.object({ before: z.number().int(), after: z.number().int() });

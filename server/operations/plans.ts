@@ -1,6 +1,6 @@
 import type { PLANS } from '../contract/operations/plans.ts';
 import { type Context, inEdition } from '../domain/context.ts';
-import { amend } from '../domain/plans/amend.ts';
+import { amend, places } from '../domain/plans/amend.ts';
 import { fairnessOf } from '../domain/plans/fairness.ts';
 import * as plans from '../domain/plans/plans.ts';
 import { publish } from '../domain/plans/publish.ts';
@@ -23,6 +23,7 @@ export const plansHandlers: Handlers<keyof typeof PLANS> = {
   'plan:cancel': async (context, { id }) => summary(context, await plans.cancelPlan(context, id)),
   'plan:discard': async (context, { id }) => summary(context, await plans.discardPlan(context, id)),
   'plan:amend': async (context, input) => answer(context, await amend(context, input)),
+  'plan:places': places,
   'plan:publish': async (context, input) => answer(context, await publish(context, input)),
   'plan:undo': async (context, input) => answer(context, await undo(context, input)),
 };

@@ -19,7 +19,11 @@ export function presentPlanSummary(
     rev: plan.rev,
     state: plan.state,
     // Absent in older stores.
-    settings: { ...plan.settings, rearrange: plan.settings.rearrange ?? false },
+    settings: {
+      ...plan.settings,
+      rearrange: plan.settings.rearrange ?? false,
+      noticeMinutes: plan.settings.noticeMinutes ?? 0,
+    },
     by: { id: plan.byId, name: by ? nameOf(by) : '—' },
     createdAt: plan.createdAt.toISOString(),
     done: plan.done,
@@ -38,9 +42,7 @@ export async function presentPlan(
   // Entries are written before the plan says that it is there.
   const entries = plan.state === 'running' ? [] : inTime(all, context.edition);
   const { unplaced } = plan;
-  const freed = plan.help.flatMap(({ change }) =>
-    change.kind === 'availability' ? [change.participant] : [],
-  );
+  const freed = plan.help.flatMap(({ change }) => ('participant' in change ? [change.participant] : []));
   const inTheWay = entries.flatMap(({ refusal }) => refusal?.by ?? []);
   const ids = [...[...entries, ...unplaced].flatMap(({ participantIds }) => participantIds), ...inTheWay];
   const listingIds = [...entries, ...unplaced].flatMap(({ listingId }) => listingId ?? []);
@@ -60,6 +62,7 @@ export async function presentPlan(
       code,
       people,
       slotIds,
+      limit: code === 'capped' ? (related.participants.get(people[0] ?? '')?.maxMeetings ?? null) : null,
       remedy: remedy ?? null,
     })),
     help: plan.help,

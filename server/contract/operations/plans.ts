@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import {
   AmendInput,
+  PlacesInput,
+  PlacesView,
   PlanEntriesAnswer,
   PlanSummary,
   PlanView,
@@ -66,6 +68,15 @@ export const PLANS = {
     access: staff,
     input: AmendInput,
     output: PlanEntriesAnswer,
+  }),
+  'plan:places': operation({
+    summary: 'Times and tables that an entry could have instead',
+    tag: 'Programme',
+    method: 'get',
+    path: '/api/plans/{id}/entries/{entryId}/places',
+    access: staff,
+    input: PlacesInput,
+    output: PlacesView,
   }),
   'plan:publish': operation({
     summary:

@@ -1,4 +1,5 @@
 import type { ParsedInput } from '../../contract/operations.ts';
+import type { PlacesView } from '../../contract/plans.ts';
 import { Refusal } from '../../errors.ts';
 import type { PlanEntryDoc } from '../../models/index.ts';
 import { type Context, type InEdition, inEdition, notFound } from '../context.ts';
@@ -15,11 +16,7 @@ const ALTERNATIVES = 6;
  * @throws Refusal slot_taken with times that are free, also for the rest of the programme; wrong_state, slot_closed */
 export async function amend(context: Context, input: ParsedInput<'plan:amend'>): Promise<PlanEntryDoc[]> {
   const here = inEdition(context);
-  const plan = await readyPlan(here, input.id);
-  await noteWhatIsPublished(here, plan._id);
-  const entries = await entriesOf(here, plan._id);
-  const entry = entries.find(({ _id }) => _id === input.entryId);
-  if (!entry) throw notFound('entry of this programme', input.entryId);
+  const { plan, entry, entries } = await within(here, input);
   if (entry.state === 'published')
     throw new Refusal(
       'wrong_state',
@@ -30,6 +27,34 @@ export async function amend(context: Context, input: ParsedInput<'plan:amend'>):
   if (!written) throw new Refusal('stale', 'somebody else changed this meeting meanwhile: read it again');
   await tellChanged(here, plan._id);
   return [written];
+}
+
+/** Where an entry could be as things are: times free for its people, with the tables that will do, in the store and in the
+ * programme. The place that it has is among them when it is still free. */
+export async function places(context: Context, input: ParsedInput<'plan:places'>): Promise<PlacesView> {
+  const here = inEdition(context);
+  const { entry, entries } = await within(here, input);
+  const people = await participants(here, entry.participantIds);
+  const { slots, need, tablesIn } = await placesFor(here, entry, people, entries);
+  const times = slots.map(({ id, start }) => ({
+    start,
+    slotId: id,
+    tableIds: need === 'none' ? [] : tablesIn(id).map((table) => table.id),
+  }));
+  return {
+    times: times
+      .sort((a, b) => a.start.getTime() - b.start.getTime())
+      .map(({ slotId, tableIds }) => ({ slotId, tableIds })),
+  };
+}
+
+async function within(context: InEdition, { id, entryId }: { id: string; entryId: string }) {
+  const plan = await readyPlan(context, id);
+  await noteWhatIsPublished(context, plan._id);
+  const entries = await entriesOf(context, plan._id);
+  const entry = entries.find(({ _id }) => _id === entryId);
+  if (!entry) throw notFound('entry of this programme', entryId);
+  return { plan, entry, entries };
 }
 
 async function amended(

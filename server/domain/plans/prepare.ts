@@ -13,6 +13,7 @@ import { type ScheduleFacts, scheduleFacts } from './schedule-facts.ts';
 import { scheduleProblem } from './schedule-problem.ts';
 import { type Planner, PlannerStopped, type Solved, type SolveOptions } from './scheduler.ts';
 import { settle } from './store.ts';
+import { withinTimes } from './times.ts';
 
 /** Share of the work that comes before the search, for the bar. */
 const READ_SHARE = 0.05;
@@ -24,7 +25,7 @@ const FACTOR = { off: 0, normal: 1, strong: 3 } as const;
 export async function preparePlan(context: InEdition, plan: PlanDoc, planner: Planner): Promise<void> {
   try {
     const facts = await scheduleFacts(context);
-    const candidates = await planRequests(context, plan.settings, facts);
+    const candidates = withinTimes(await planRequests(context, plan.settings, facts), plan.settings, facts);
     await progress(context, plan, READ_SHARE);
     const wanted = {
       requests: candidates.map(requestOf),

@@ -127,4 +127,27 @@ describe('what would help', () => {
       },
     ]);
   });
+
+  it('names somebody who accepts too few meetings, and counts what a few more would place', () => {
+    const problem = buildProblem({
+      slots: ['s1', 's2', 's3', 's4', 's5'],
+      participants: people({ a: { maxMeetings: 1 } }),
+      requests: ['ab', 'ac', 'ad'].map((id, at) => buildRequest(id, { weight: 3 - at })),
+    });
+    const { help } = solve(problem, { iterations: 300 });
+    expect(help).to.deep.equal([
+      {
+        change: { kind: 'cap', participant: 'a', count: 2 },
+        requests: ['ac', 'ad'],
+        sentence: '2 more meetings than a accepts (1) would place 2.',
+      },
+    ]);
+  });
+
+  it('asks nobody for more meetings where somebody else has enough too, or where there is no table', () => {
+    const both = { a: { maxMeetings: 0 }, b: { maxMeetings: 0 } };
+    expect(solve(buildProblem({ participants: people(both) }), { iterations: 300 }).help).to.deep.equal([]);
+    const noTable = buildProblem({ tables: [], participants: people({ a: { maxMeetings: 0 } }) });
+    expect(solve(noTable, { iterations: 300 }).help).to.deep.equal([]);
+  });
 });

@@ -122,6 +122,31 @@ describe('preparing a programme', () => {
     expect(plan.help[0]).to.deep.include({ places: 1 });
   });
 
+  it('says how many meetings somebody accepts who has them all, and what more would bring', async () => {
+    await app.models.Participant.updateOne({ _id: 'lise' }, { maxMeetings: 1 });
+    await awa.ok('meeting:propose', { withIds: ['lise'], slotIds: ['d1-1500'] });
+    await staff.ok('meeting:place', { participantIds: ['lise', 'ibra'], slotId: 'd1-1400' });
+    const plan = await prepared(staff, { sources: ['proposal'] });
+    expect(plan.unplaced[0]).to.deep.include({ code: 'capped', people: ['lise'], limit: 1 });
+    expect(plan.help).to.deep.equal([{ change: { kind: 'cap', participant: 'lise', count: 1 }, places: 1 }]);
+  });
+
+  it('fills the days that staff choose, and nothing that begins before people can have heard of it', async () => {
+    const second = await prepared(staff, { days: [2] });
+    expect(second.entries).to.have.length.above(0);
+    expect(second.entries.filter(({ slotId }) => !slotId.startsWith('d2-'))).to.deep.equal([]);
+    app.at('2026-11-20T13:50:00+01:00');
+    const times = async (noticeMinutes: number) => {
+      const { entries } = await prepared(staff, { days: [1], noticeMinutes });
+      return [...new Set(entries.map(({ slotId }) => slotId))].sort();
+    };
+    expect((await times(0))[0]).to.equal('d1-1400');
+    expect((await times(29))[0]).to.equal('d1-1420');
+    await awa.ok('meeting:propose', { withIds: ['lise'], slotIds: ['d1-1400'] });
+    const late = await prepared(staff, { sources: ['proposal'], noticeMinutes: 30 });
+    expect(late).to.deep.include({ asked: 0, entries: [], unplaced: [] });
+  });
+
   it('places a proposal elsewhere when its times are only preferred', async () => {
     await lise.ok('busy:set', { slotIds: ['d1-1500'], busy: true });
     await awa.ok('meeting:propose', { withIds: ['lise'], slotIds: ['d1-1500'] });
@@ -213,6 +238,7 @@ describe('preparing a programme', () => {
       ['plan:cancel', { id: 'x' }],
       ['plan:discard', { id: 'x' }],
       ['plan:amend', { id: 'x', entryId: 'y', leftOut: true }],
+      ['plan:places', { id: 'x', entryId: 'y' }],
       ['plan:publish', { id: 'x', as: 'draft' }],
       ['plan:undo', { id: 'x' }],
     ] as const;
@@ -228,6 +254,9 @@ describe('preparing a programme', () => {
       { sources, seconds: 0 },
       { sources, seconds: 61 },
       { sources, minScore: 1.5 },
+      { sources, days: [] },
+      { sources, days: [0] },
+      { sources, noticeMinutes: -1 },
       { sources, priorities: { breaks: 'some' } },
     ])
       expect((await staff.refused('plan:prepare', wrong)).code, JSON.stringify(wrong)).to.equal('bad_input');

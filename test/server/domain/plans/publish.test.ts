@@ -228,6 +228,32 @@ describe('publishing a programme', () => {
     expect((await staff.refused('plan:publish', { id: plan.id, as: 'maybe' })).code).to.equal('bad_input');
   });
 
+  it('shows where an entry could be instead, as things are and as the programme has it', async () => {
+    const entry = entryOf('awa', 'lise');
+    const { id: entryId, slotId, table } = entry;
+    const places = () => staff.ok('plan:places', { id: plan.id, entryId });
+    const { times } = await places();
+    const here = times.find((time) => time.slotId === slotId)!;
+    expect(here.tableIds).to.include(table!.id);
+    const others = plan.entries.filter(({ id }) => id !== entryId);
+    for (const other of others.filter(({ participantIds }) =>
+      participantIds.some((id) => entry.participantIds.includes(id)),
+    ))
+      expect(times.map((time) => time.slotId)).to.not.include(other.slotId);
+    for (const time of times)
+      for (const other of others.filter((one) => one.slotId === time.slotId))
+        expect(time.tableIds).to.not.include(other.table!.id);
+    const [free] = times.filter((time) => time.slotId !== slotId);
+    const tableId = free!.tableIds[0]!;
+    const { entries } = await staff.ok('plan:amend', { id: plan.id, entryId, slotId: free!.slotId, tableId });
+    expect([entries[0]?.slotId, entries[0]?.table?.id]).to.deep.equal([free!.slotId, tableId]);
+    await staff.ok('meeting:place', { participantIds: ['awa', 'ibra'], slotId });
+    expect((await places()).times.map((time) => time.slotId)).to.not.include(slotId);
+    expect((await staff.refused('plan:places', { id: plan.id, entryId: 'ghost' })).code).to.equal(
+      'not_found',
+    );
+  });
+
   it('nobody but staff changes anything', async () => {
     const was = await contents(app.models);
     const { id } = plan.entries[0]!;
