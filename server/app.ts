@@ -25,6 +25,7 @@ import { actorOf, forgetExpired } from './domain/people/sessions.ts';
 import { settleMoves } from './domain/repair/move-settling.ts';
 import { oneAtATime } from './domain/repair/one-at-a-time.ts';
 import { resumeRepairs } from './domain/repair/resume.ts';
+import { forgetReleased } from './domain/seating/release.ts';
 import { tellOffers } from './domain/waiting/notices.ts';
 import { expireWaiting, frees, offerFreePlaces } from './domain/waiting/offers.ts';
 import { settleAbandoned } from './domain/workshops/places.ts';
@@ -180,6 +181,7 @@ export function createApp(components: Components): App {
           settleMoves,
           expireWaiting,
           settleGridChanges,
+          forgetReleased,
         ];
         for (const duty of duties) {
           const begun = performance.now();

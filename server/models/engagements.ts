@@ -37,6 +37,13 @@ export interface RemovalDoc extends EngagementDoc {
   unsettled?: boolean;
 }
 
+/** Kept time, an attendance or a closed table that was given back: it takes nothing any more, and tells who was not told. */
+export interface ReleaseDoc extends EngagementDoc {
+  kind: 'release';
+  /** Of a table that is open again. */
+  tableId?: string;
+}
+
 const options = { versionKey: false as const, minimize: false };
 
 const engagementSchema = new Schema(
@@ -66,6 +73,7 @@ export interface EngagementModels {
   Busy: Model<BusyDoc>;
   Closure: Model<ClosureDoc>;
   Removal: Model<RemovalDoc>;
+  Release: Model<ReleaseDoc>;
 }
 
 export function engagementModels(connection: Connection): EngagementModels {
@@ -96,5 +104,18 @@ export function engagementModels(connection: Connection): EngagementModels {
       'removal',
       new Schema({ slotId: text, token: text, unsettled: Boolean }, options),
     ) as unknown as Model<RemovalDoc>,
+    Release: kindOf(
+      'Release',
+      'release',
+      new Schema(
+        {
+          sittingId: String,
+          slotIds: { type: [String], default: undefined },
+          tableId: String,
+          repairId: String,
+        },
+        options,
+      ),
+    ) as unknown as Model<ReleaseDoc>,
   };
 }

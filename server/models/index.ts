@@ -12,7 +12,7 @@ import { type WorkshopModels, workshopModels } from './workshops.ts';
 export type { SeenDoc } from './changes.ts';
 export type { AnnouncementDoc, EditionDoc, SittingDoc } from './editions.ts';
 export type { EngagementDoc } from './engagement.ts';
-export type { AttendanceDoc, BusyDoc, ClosureDoc, RemovalDoc } from './engagements.ts';
+export type { AttendanceDoc, BusyDoc, ClosureDoc, ReleaseDoc, RemovalDoc } from './engagements.ts';
 export type { LetterDoc, LetterFailure, LetterLookDoc } from './letters.ts';
 export type { ListingDoc } from './listings.ts';
 export type { HistoryEntry, MeetingDoc, Place } from './meetings.ts';

@@ -120,7 +120,7 @@ export function takes(world: World, doc: Raw): [slotId: string, resource: string
     const resources = [...doc.participantIds, ...tableOf(world, doc), doc.interpreterId ?? []].flat();
     return resources.map((resource) => [doc.slotId ?? '(no slot)', resource]);
   }
-  if (doc.kind === 'removal') return [];
+  if (doc.kind === 'removal' || doc.kind === 'release') return [];
   if (doc.kind === 'closure') return doc.slotIds.map((slotId) => [slotId, doc.tableId ?? '(no table)']);
   const slots = doc.kind === 'busy' ? doc.slotIds : slotsDuring(world, doc);
   return slots.flatMap((slotId) => doc.participantIds.map((id): [string, string] => [slotId, id]));

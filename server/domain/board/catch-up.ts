@@ -8,6 +8,7 @@ import type {
   Models,
   MoveDoc,
   ParticipantDoc,
+  ReleaseDoc,
   WorkshopDoc,
 } from '../../models/index.ts';
 import { isPublic } from '../bourse/listing-rules.ts';
@@ -22,7 +23,7 @@ const GRACE_MS = 3_000;
 /** Revisions of this last stretch are in the heartbeat. */
 const HEARTBEAT_MS = 60_000;
 
-/** What was told: `[meeting, move, fiche, micro-atelier or announcement, revision]`, or `[agenda, line or board, instant]`. */
+/** What was told: `[meeting, move, fiche, micro-atelier, announcement or edition, revision]`, or `[agenda, line or board, instant]`. */
 export type Told = [what: string, upTo: number][];
 
 interface CatchUpOptions {
@@ -37,7 +38,8 @@ interface CatchUpOptions {
 
 /** A meeting that changed lately. */
 export type Changed = Pick<MeetingDoc, '_id' | 'rev' | 'participantIds'>;
-type Glimpse = Pick<EngagementDoc, '_id' | 'kind' | 'rev' | 'participantIds' | 'updatedAt'>;
+type Glimpse = Pick<EngagementDoc, '_id' | 'kind' | 'rev' | 'participantIds' | 'updatedAt'> &
+  Pick<ReleaseDoc, 'tableId'>;
 
 /** Finds what was written and never told. A process can die after its write and before its fact, and a write whose
  * answer was lost is done although the command failed: nobody would hear of it before they ask. So each process looks
@@ -46,6 +48,8 @@ export class CatchUp {
   readonly #options: CatchUpOptions;
   readonly #told = new Map<string, number>();
   #from: number;
+  /** Revision of the edition that the last look found and nobody had told. */
+  #untold: number | null = null;
 
   constructor(options: CatchUpOptions) {
     this.#options = options;
@@ -82,10 +86,10 @@ export class CatchUp {
     const from = Math.min(this.#from, began) - (options.heartbeat ? HEARTBEAT_MS : WINDOW_MS);
     const changed = await models.Engagement.find({
       editionId: edition._id,
-      kind: { $in: ['meeting', 'waiting', 'attendance', 'busy', 'closure'] },
+      kind: { $in: ['meeting', 'waiting', 'attendance', 'busy', 'closure', 'release'] },
       updatedAt: { $gte: new Date(from) },
     })
-      .select('kind rev participantIds updatedAt')
+      .select('kind rev participantIds updatedAt tableId')
       .lean<Glimpse[]>();
     const lost = changed.filter(
       ({ updatedAt }) =>
@@ -95,7 +99,7 @@ export class CatchUp {
       edition,
       lost.filter((one) => !this.#wasTold(one)),
     );
-    const elsewhere = await this.#lookElsewhere(edition, began);
+    const elsewhere = (await this.#lookElsewhere(edition, began)) + (await this.#lookAt(edition));
     this.#from = began;
     if (options.heartbeat) {
       const meetings = changed.filter((one) => one.kind === 'meeting');
@@ -131,10 +135,25 @@ export class CatchUp {
     return count;
   }
 
-  #wasTold({ _id, kind, rev, participantIds, updatedAt }: Glimpse): boolean {
+  /** The edition has a revision and no instant: what one look finds untold, and the next one too, is lost. */
+  async #lookAt(edition: EditionDoc): Promise<number> {
+    const { _id, rev } = edition;
+    const told = this.#told.get(_id);
+    if (told === undefined) this.heard([[_id, rev]]);
+    if (told === undefined || told >= rev) return 0;
+    const lost = this.#untold === rev;
+    this.#untold = rev;
+    if (!lost) return 0;
+    await this.#options.tellHere({ type: 'edition', edition });
+    this.heard([[_id, rev]]);
+    return 1;
+  }
+
+  #wasTold(glimpse: Glimpse): boolean {
+    const { _id, kind, rev, participantIds, updatedAt } = glimpse;
     const upTo = (what: string) => this.#told.get(what) ?? -1;
     if (kind === 'meeting') return upTo(_id) >= rev;
-    if (kind === 'closure') return upTo('board') >= updatedAt.getTime();
+    if (isOfTable(glimpse)) return upTo('board') >= updatedAt.getTime();
     if (kind === 'waiting') return upTo(lineOf(participantIds)) >= updatedAt.getTime();
     return participantIds.every((id) => upTo(`agenda ${id}`) >= updatedAt.getTime());
   }
@@ -155,7 +174,7 @@ export class CatchUp {
       if (meeting.history.at(-1)?.action === 'taken' && waiterId && awaitedId)
         await tellHere({ type: 'waiting', editionId: edition._id, waiterId, awaitedId });
     }
-    const agendas = lost.filter((one) => one.kind === 'attendance' || one.kind === 'busy');
+    const agendas = lost.filter((one) => one.kind !== 'meeting' && one.kind !== 'waiting' && !isOfTable(one));
     for (const participantId of new Set(agendas.flatMap((one) => one.participantIds))) {
       await tellHere({ type: 'agenda', editionId: edition._id, participantId });
       this.heard([[`agenda ${participantId}`, now().toMillis()]]);
@@ -166,7 +185,7 @@ export class CatchUp {
       await tellHere({ type: 'waiting', editionId: edition._id, waiterId, awaitedId });
       this.heard([[lineOf(participantIds), now().toMillis()]]);
     }
-    if (lost.some((one) => one.kind === 'closure')) {
+    if (lost.some(isOfTable)) {
       await tellHere({ type: 'board', editionId: edition._id, at: now().toJSDate() });
       this.heard([['board', now().toMillis()]]);
     }
@@ -183,6 +202,10 @@ export class CatchUp {
     }
   }
 }
+
+/** A table out of use, or in use again; anything else is somebody's time. */
+const isOfTable = ({ kind, tableId }: Glimpse): boolean =>
+  kind === 'closure' || (kind === 'release' && tableId !== undefined);
 
 type Revised = { _id: string; rev?: number };
 /** An announcement has no revision: it is told once. */
@@ -228,6 +251,8 @@ function toldBy(fact: Fact, now: number): Told[number] | null {
       return [fact.announcement._id, 0];
     case 'workshop':
       return [fact.workshop._id, fact.workshop.rev];
+    case 'edition':
+      return [fact.edition._id, fact.edition.rev];
     case 'agenda':
       return [`agenda ${fact.participantId}`, now];
     case 'waiting':

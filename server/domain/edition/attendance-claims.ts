@@ -1,7 +1,10 @@
 import type { AttendanceDoc, EditionDoc, SittingDoc } from '../../models/index.ts';
-import { isDuplicate, type Services } from '../context.ts';
+import { type InEdition, isDuplicate, type Services } from '../context.ts';
 import { claimOf } from '../seating/availability.ts';
 import { gridOf, slotsBetween } from './grid.ts';
+
+/** Each turn has seen somebody else write first. */
+const ATTEMPTS = 5;
 
 /** The slots that a sitting takes of somebody who is expected there. */
 export const attendanceClaims = (
@@ -12,6 +15,46 @@ export const attendanceClaims = (
   slotsBetween(gridOf(edition), sitting.start, sitting.end).map((slot) =>
     claimOf(edition._id, slot.id, participantId),
   );
+
+/** Somebody is expected in a sitting from now on, or still: one write of one document, which takes their slots. Who was
+ * expected there before, and no longer, is again.
+ * @throws the store's duplicate-key error when they are taken */
+export async function expectIn(
+  { models, edition, now }: InEdition,
+  sitting: Pick<SittingDoc, '_id' | 'start' | 'end'>,
+  participantId: string,
+): Promise<void> {
+  const _id = `${sitting._id}_${participantId}`;
+  const claims = attendanceClaims(edition, sitting, participantId);
+  const at = now().toJSDate();
+  const expected = {
+    kind: 'attendance' as const,
+    editionId: edition._id,
+    sittingId: sitting._id,
+    participantIds: [participantId],
+    updatedAt: at,
+  };
+  const update = {
+    // A sparse index still holds an empty array once: a sitting outside of the grid claims nothing at all.
+    ...(claims.length > 0
+      ? { $set: { ...expected, claims } }
+      : { $set: expected, $unset: { claims: 1 as const } }),
+    $inc: { rev: 1 },
+    $setOnInsert: { createdAt: at },
+  };
+  const options = { upsert: true, overwriteDiscriminatorKey: true, strict: false } as const;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await models.Engagement.updateOne({ _id }, update, options);
+      return;
+    } catch (error) {
+      // The same wish sent twice may insert the same document, or the place may be free by now: once more.
+      const others = { claims: { $in: claims }, _id: { $ne: _id } };
+      if (!isDuplicate(error) || attempt === ATTEMPTS || (await models.Engagement.exists(others)))
+        throw error;
+    }
+  }
+}
 
 /** Whoever is expected in a sitting is taken in the slots that it overlaps now, and in those of the grid to come where
  * one is given. */

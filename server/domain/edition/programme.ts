@@ -1,13 +1,7 @@
 import { nanoid } from 'nanoid';
 import type { ParsedInput } from '../../contract/operations.ts';
 import { Refusal } from '../../errors.ts';
-import type {
-  AttendanceDoc,
-  EngagementDoc,
-  ParticipantDoc,
-  RemovalDoc,
-  SittingDoc,
-} from '../../models/index.ts';
+import type { EngagementDoc, ParticipantDoc, RemovalDoc, SittingDoc } from '../../models/index.ts';
 import {
   actingFor,
   type Context,
@@ -19,8 +13,9 @@ import {
 } from '../context.ts';
 import { claimOf, slotOfClaim } from '../seating/availability.ts';
 import { giveBackSlots, holdSlots } from '../seating/holdings.ts';
+import { release } from '../seating/release.ts';
 import { openSlot, outOfGrid, refuseLeaving } from '../seating/slots.ts';
-import { attendanceClaims } from './attendance-claims.ts';
+import { attendanceClaims, expectIn } from './attendance-claims.ts';
 import { currentEdition } from './current.ts';
 
 /** Rooms are claimed by pieces of this many minutes. */
@@ -99,60 +94,34 @@ export async function attend(context: Context, input: ParsedInput<'sitting:atten
     editionId: here.edition._id,
   }).lean<SittingDoc>();
   if (!sitting) throw notFound('sitting', input.sittingId);
-  const id = `${sitting._id}_${someone._id}`;
-  if (!input.attending) {
+  if (input.attending) await attendNow(here, sitting, someone._id);
+  else {
     await refuseToLeaveOwn(here, sitting, someone._id);
-    await here.models.Attendance.deleteOne({ _id: id });
-  } else {
-    const now = here.now().toJSDate();
-    const attendance: AttendanceDoc = {
-      _id: id,
-      kind: 'attendance',
-      editionId: here.edition._id,
-      rev: 0,
-      sittingId: sitting._id,
-      participantIds: [someone._id],
-      ...claimsOrNothing(attendanceClaims(here.edition, sitting, someone._id)),
-      createdAt: now,
-      updatedAt: now,
-    };
-    try {
-      await here.models.Attendance.create(attendance);
-      await followGrid(here, sitting, attendance);
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-      // Unless the same person is expected there already: done before.
-      if (!(await here.models.Attendance.exists({ _id: id }))) {
-        const claims = attendance.claims ?? [];
-        throw takenAt(await here.models.Engagement.find({ claims: { $in: claims } }).lean(), claims);
-      }
-    }
+    await release(here, { _id: `${sitting._id}_${someone._id}` });
   }
   here.tell({ type: 'agenda', editionId: here.edition._id, participantId: someone._id });
   return sitting;
 }
 
-/** The grid may have changed between its reading and this writing. A change that comes later sees this attendance.
- * @throws Refusal slot_taken, with the attendance gone, when they are booked in a slot that is new */
-async function followGrid(context: InEdition, sitting: SittingDoc, attendance: AttendanceDoc): Promise<void> {
+/** Takes the slots of the grid as it is: it may have changed between its reading and the write. A change that comes later
+ * sees this attendance by itself. @throws Refusal slot_taken, and then they are not expected there */
+async function attendNow(context: InEdition, sitting: SittingDoc, participantId: string): Promise<void> {
   const { models } = context;
-  for (let known = context.edition; ; ) {
-    const edition = await currentEdition(models);
-    if (edition?._id !== known._id || edition.rev === known.rev) return;
-    known = edition;
-    const claims = attendance.participantIds.flatMap((id) => attendanceClaims(edition, sitting, id));
-    const mine = { _id: attendance._id };
+  let here = context;
+  for (let written = false; ; written = true) {
     try {
-      await models.Attendance.updateOne(
-        mine,
-        claims.length > 0 ? { $set: { claims } } : { $unset: { claims: 1 } },
-      );
+      await expectIn(here, sitting, participantId);
     } catch (error) {
       if (!isDuplicate(error)) throw error;
-      await models.Attendance.deleteOne(mine);
-      const others = { claims: { $in: claims }, _id: { $ne: attendance._id } };
+      const _id = `${sitting._id}_${participantId}`;
+      if (written) await release(here, { _id });
+      const claims = attendanceClaims(here.edition, sitting, participantId);
+      const others = { claims: { $in: claims }, _id: { $ne: _id } };
       throw takenAt(await models.Engagement.find(others).lean<EngagementDoc[]>(), claims);
     }
+    const edition = await currentEdition(models);
+    if (edition?._id !== here.edition._id || edition.rev === here.edition.rev) return;
+    here = { ...here, edition };
   }
 }
 
@@ -198,9 +167,6 @@ export async function setBusy(context: Context, input: ParsedInput<'busy:set'>):
   here.tell({ type: 'agenda', editionId: here.edition._id, participantId: someone._id });
   return someone;
 }
-
-/** MongoDB's sparse index still holds an empty array once: a sitting outside the grid claims nothing at all. */
-const claimsOrNothing = (claims: string[]): { claims?: string[] } => (claims.length > 0 ? { claims } : {});
 
 /** @param wanted the claims that could not be made */
 function takenAt(inTheWay: readonly EngagementDoc[], wanted: readonly string[]): Refusal {

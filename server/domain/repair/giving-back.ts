@@ -4,6 +4,7 @@ import { attendanceClaims } from '../edition/attendance-claims.ts';
 import { gridOf, slotsBetween } from '../edition/grid.ts';
 import { roomClaims } from '../edition/programme.ts';
 import { giveBackSlots } from '../seating/holdings.ts';
+import { release } from '../seating/release.ts';
 import { lossesOf } from './disturbances.ts';
 import { expectAgain } from './taking-losses.ts';
 
@@ -98,10 +99,7 @@ export async function expectBack(context: InEdition, repair: RepairDoc): Promise
     await expectAgain(context, { sitting, start, end, slotIds, attendances });
     for (const attendance of await attendancesOf(context, sitting._id)) {
       if (isExpected(context, before, attendance)) continue;
-      await context.models.Attendance.deleteOne({
-        _id: attendance._id,
-        rev: attendance.rev,
-      } as Partial<AttendanceDoc>);
+      await release(context, { _id: attendance._id, rev: attendance.rev });
       for (const participantId of attendance.participantIds)
         context.tell({ type: 'agenda', editionId: context.edition._id, participantId });
     }

@@ -1,11 +1,12 @@
 import type { Disturbance } from '../../contract/moves.ts';
 import { Refusal } from '../../errors.ts';
-import type { AttendanceDoc, EngagementDoc, SittingDoc, WaitingDoc } from '../../models/index.ts';
+import type { EngagementDoc, SittingDoc, WaitingDoc } from '../../models/index.ts';
 import { type InEdition, isDuplicate } from '../context.ts';
 import { attendanceClaims } from '../edition/attendance-claims.ts';
 import { roomClaims } from '../edition/programme.ts';
 import { slotOfClaim } from '../seating/availability.ts';
 import { type Holder, holdSlots } from '../seating/holdings.ts';
+import { release } from '../seating/release.ts';
 import { slotsLeaving } from '../seating/slots.ts';
 import { loseOffer } from '../waiting/changes.ts';
 import type { Losses, MovedSitting } from './disturbances.ts';
@@ -112,7 +113,7 @@ export async function expectAgain(context: InEdition, moved: MovedSitting): Prom
       const meetings = others.filter(isToMove);
       if (meetings.length > 0) inTheWay.push(...meetings);
       else if (await takeOffersBack(context, others)) inTheWay.push(...others);
-      else if (others.length > 0) await models.Attendance.deleteOne({ _id } as Partial<AttendanceDoc>);
+      else if (others.length > 0) await release(context, { _id });
     }
     for (const participantId of participantIds)
       context.tell({ type: 'agenda', editionId: edition._id, participantId });

@@ -3,6 +3,7 @@ import { nanoid } from 'nanoid';
 import type { BusyDoc, ClosureDoc, EngagementDoc } from '../../models/index.ts';
 import { type InEdition, isDuplicate } from '../context.ts';
 import { asideClaimOf, claimOf } from './availability.ts';
+import { release } from './release.ts';
 
 /** Slots that a person keeps for themselves, or in which a table is out of use; with a repair, because of that. */
 export type Holder = ({ kind: 'busy'; participantId: string } | { kind: 'closure'; tableId: string }) & {
@@ -70,7 +71,7 @@ export async function giveBackSlots(
     if (found.length === 0) return;
     for (const { _id, rev, slotIds: held } of found) {
       const rest = held.filter((slotId) => !given.has(slotId));
-      if (rest.length === 0) await model.deleteOne({ _id, rev });
+      if (rest.length === 0) await release(context, { _id, rev });
       else {
         await model.updateOne(
           { _id, rev },

@@ -1,10 +1,12 @@
 import { Refusal } from '../../errors.ts';
 import type { AttendanceDoc, EngagementDoc, SittingDoc, WorkshopDoc } from '../../models/index.ts';
+import { changeAll } from '../change-all.ts';
 import { type InEdition, isDuplicate, nameOf } from '../context.ts';
-import { attendanceClaims } from '../edition/attendance-claims.ts';
+import { attendanceClaims, expectIn } from '../edition/attendance-claims.ts';
 import { roomClaims } from '../edition/programme.ts';
 import { participants } from '../people/people.ts';
 import { slotOfClaim } from '../seating/availability.ts';
+import { release } from '../seating/release.ts';
 import { sittingIdOf, takenTimes, type WorkshopTime, workshopTime } from './times.ts';
 
 /** Takes the room and the people of a micro-atelier for its `place`, or moves them there: its speakers by the same
@@ -39,14 +41,12 @@ export async function takePlace(context: InEdition, workshop: WorkshopDoc): Prom
 }
 
 /** Frees room and people. */
-export async function releasePlace(
-  { models, edition, tell }: InEdition,
-  { _id }: WorkshopDoc,
-): Promise<void> {
+export async function releasePlace(context: InEdition, { _id }: WorkshopDoc): Promise<void> {
+  const { models, edition, tell } = context;
   const sittingId = sittingIdOf(_id);
   const attendances = await models.Attendance.find({ sittingId }).lean<AttendanceDoc[]>();
   await models.Sitting.deleteOne({ _id: sittingId });
-  await models.Attendance.deleteMany({ sittingId });
+  await changeAll(attendances, (one) => release(context, { _id: one._id }));
   for (const participantId of attendances.flatMap((one) => one.participantIds)) {
     tell({ type: 'agenda', editionId: edition._id, participantId });
   }
@@ -110,27 +110,11 @@ async function expect(
   participantId: string,
 ): Promise<void> {
   const { edition, models } = context;
-  const claims = attendanceClaims(edition, sitting, participantId);
-  const now = context.now().toJSDate();
   try {
-    await models.Attendance.updateOne(
-      { _id: `${sitting._id}_${participantId}` },
-      {
-        $set: {
-          editionId: edition._id,
-          sittingId: sitting._id,
-          participantIds: [participantId],
-          updatedAt: now,
-          ...(claims.length > 0 ? { claims } : {}),
-        },
-        $inc: { rev: 1 },
-        $setOnInsert: { createdAt: now },
-        ...(claims.length > 0 ? {} : { $unset: { claims: 1 } }),
-      },
-      { upsert: true },
-    );
+    await expectIn(context, sitting, participantId);
   } catch (error) {
     if (!isDuplicate(error)) throw error;
+    const claims = attendanceClaims(edition, sitting, participantId);
     const holders = await models.Engagement.find({ claims: { $in: claims } }).lean<EngagementDoc[]>();
     const slots = holders.flatMap((one) => one.claims ?? []).filter((claim) => claims.includes(claim));
     const [someone] = await participants(context, [participantId]);
@@ -163,7 +147,7 @@ async function followAudience(
       );
     } catch (error) {
       if (!isDuplicate(error)) throw error;
-      await models.Attendance.deleteOne({ _id });
+      await release(context, { _id });
     }
     context.tell({ type: 'agenda', editionId: edition._id, participantId });
   }

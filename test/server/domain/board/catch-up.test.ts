@@ -273,6 +273,80 @@ describe('what a process wrote before it died', function () {
     expect(bystander).to.deep.equal([]);
   });
 
+  const slotIds = ['d1-1520'];
+  const sitting = {
+    kind: 'plenary' as const,
+    title: { fr: 'Plénière' },
+    roomId: 'salle-1',
+    start: '2026-11-20T15:40:00+01:00',
+    end: '2026-11-20T16:00:00+01:00',
+    key: 'the-plenary',
+  };
+  for (const [what, who, name, of, fact] of [
+    ['kept time', 'sol', 'busy:set', () => ({ slotIds, busy: false }), 'agenda:changed'],
+    [
+      'a session',
+      'sol',
+      'sitting:attend',
+      (id: string) => ({ sittingId: id, attending: false }),
+      'agenda:changed',
+    ],
+    ['a table', 'staff', 'table:close', () => ({ tableId: 't1', slotIds, closed: false }), 'board:changed'],
+  ] as const)
+    it(`reaches them also when ${what} is given back`, async () => {
+      const [sol, staff] = [await one.as('sol'), await one.as('staff')];
+      await sol.ok('busy:set', { slotIds, busy: true });
+      await staff.ok('table:close', { tableId: 't1', slotIds, closed: true });
+      const { id: sittingId } = await staff.ok('sitting:create', sitting);
+      await sol.ok('sitting:attend', { sittingId, attending: true });
+      const heard = nextFact(await (who === 'sol' ? sol : staff).socket(), fact);
+      const bystander = factsOn(await (await one.as('marc')).socket());
+      // Whatever was told of these preparations lies before what is lost.
+      one.at(one.app.services.now().plus({ seconds: 1 }).toISO()!);
+      const since = one.app.services.now().toISO()!;
+      await dieTelling(who, name, of(sittingId));
+      one.at(one.app.services.now().plus({ seconds: 4 }).toISO()!);
+      expect(await one.app.catchUp()).to.equal(1);
+      await heard;
+      expect(await one.app.catchUp()).to.equal(0);
+      const [agenda, board] = [
+        await sol.ok('agenda:read', { since }),
+        await staff.ok('board:read', { since }),
+      ];
+      expect([
+        agenda.busySlotIds.length,
+        agenda.sittings.some(({ attending }) => attending),
+        board.closures.some(({ slotId }) => slotIds.includes(slotId)),
+      ]).to.deep.equal([what === 'kept time' ? 0 : 1, what !== 'a session', what !== 'a table']);
+      await drained(await (await one.as('marc')).socket());
+      expect(bystander).to.deep.equal([]);
+    });
+
+  it('reaches them also when it is the hours or the hall', async () => {
+    const sol = await (await one.as('sol')).socket();
+    await one.app.catchUp();
+    const heard = nextFact(sol, 'edition:changed');
+    const { rev } = (await one.models.Edition.findOne().lean())!;
+    await dieTelling('staff', 'edition:edit', {
+      rev,
+      name: 'Petites Rencontres',
+      place: 'Montreuil',
+      timeZone: 'Europe/Paris',
+      slotMinutes: 20,
+      changeoverMinutes: 0,
+      windows: [
+        { date: '2026-11-20', start: '14:00', end: '16:20' },
+        { date: '2026-11-21', start: '09:00', end: '10:00' },
+      ],
+      tableCount: 4,
+      videoTableCount: 1,
+    });
+    expect([await one.app.catchUp(), await one.app.catchUp(), await one.app.catchUp()]).to.deep.equal([
+      0, 1, 0,
+    ]);
+    expect((await heard).rev).to.equal(rev + 1);
+  });
+
   it('and what lives tells is not told twice', async () => {
     const sol = await (await two.as('sol')).socket();
     const facts = factsOn(sol);
