@@ -11,6 +11,7 @@ import { lettersHandlers } from './operations/letters.ts';
 import { meetingsHandlers } from './operations/meetings.ts';
 import { movesHandlers } from './operations/moves.ts';
 import { peopleHandlers } from './operations/people.ts';
+import { peopleImportHandlers } from './operations/people-import.ts';
 import { plansHandlers } from './operations/plans.ts';
 import { sessionHandlers } from './operations/session.ts';
 import { waitingHandlers } from './operations/waiting.ts';
@@ -21,6 +22,7 @@ import { presentSession } from './present/session.ts';
 const HANDLERS: Handlers<Exclude<OperationName, SessionOpening>> = {
   ...sessionHandlers,
   ...peopleHandlers,
+  ...peopleImportHandlers,
   ...bourseHandlers,
   ...meetingsHandlers,
   ...waitingHandlers,

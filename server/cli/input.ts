@@ -1,6 +1,5 @@
 /** Files that people hand to the commands: JSON lines or CSV, each line checked on its own. */
 import { readFileSync } from 'node:fs';
-import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import {
   LINK_FORMS,
@@ -11,6 +10,7 @@ import {
   type TextLanguage,
   THEMES,
 } from '../../matching/types.ts';
+import { readSheet } from '../domain/spreadsheet.ts';
 import { UsageError } from './command.ts';
 
 /** What could be read, and one sentence for each line that could not, with its number. */
@@ -161,38 +161,20 @@ const NEEDED_COLUMNS = [
   'organisation.type',
   'organisation.country',
 ];
-/** What spreadsheets put between columns; the one that the header has most of is taken. */
-const DELIMITERS = [',', ';', '\t'];
-
 function csvLines(file: string): Line[] {
-  const source = content(file);
-  const first = source.slice(0, source.search(/\r?\n|$/));
-  const count = (mark: string) => first.split(mark).length;
-  const delimiter = DELIMITERS.reduce((best, mark) => (count(mark) > count(best) ? mark : best));
-  const broken: Line[] = [];
-  const rows = parse(source, {
-    delimiter,
-    info: true,
-    raw: true,
-    skip_empty_lines: true,
-    relax_column_count: true,
-    skip_records_with_error: true,
-    on_skip: (error) => {
-      broken.push({ number: error instanceof CsvError ? Number(error.lines) : 0, problem: error?.message });
-      return undefined;
-    },
-  }) as unknown as { record: string[]; raw: string; info: { lines: number } }[];
-  const header = (rows.shift()?.record ?? []).map((name) => name.trim());
+  const { rows, broken } = readSheet(content(file));
+  const header = (rows.shift()?.cells ?? []).map((name) => name.trim());
   const missing = NEEDED_COLUMNS.filter((name) => !header.includes(name));
   if (missing.length > 0)
     throw new UsageError(`${file} has no column ${missing.join(', ')} in its first line`);
-  const lines = rows.map(({ record, raw, info }): Line => {
-    const number = info.lines - (raw.trimEnd().split('\n').length - 1);
-    return record.length === header.length
-      ? { number, value: nested(header, record) }
-      : { number, problem: `${record.length} columns, but the first line names ${header.length}` };
-  });
-  return [...lines, ...broken].sort((a, b) => a.number - b.number);
+  const lines = rows.map(
+    ({ line, cells }): Line =>
+      cells.length === header.length
+        ? { number: line, value: nested(header, cells) }
+        : { number: line, problem: `${cells.length} columns, but the first line names ${header.length}` },
+  );
+  const unread = broken.map(({ line, message }) => ({ number: line, problem: message }));
+  return [...lines, ...unread].sort((a, b) => a.number - b.number);
 }
 
 /** An object from a row: `organisation.name` goes into an object, lists are split, empty cells are missing. */

@@ -5,6 +5,7 @@ export * from './editions.ts';
 export * from './errors.ts';
 export * from './events.ts';
 export * from './gaps.ts';
+export * from './imports.ts';
 export * from './letters.ts';
 export * from './limits.ts';
 export * from './listings.ts';

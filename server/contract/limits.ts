@@ -32,7 +32,11 @@ export const LIMITS = {
   workshopRooms: 20,
   /** Times of which one question asks who could fill the tables. */
   gapSlots: 12,
-  importRows: 5000,
+  /** People of one list that is imported; as many as the directory shows. */
+  importRows: 2000,
+  importColumns: 60,
+  /** People whom one command of an import writes. */
+  importBatch: 100,
   bodyBytes: 1_000_000,
   /** Changes that are marked as seen at once. */
   seenAtOnce: 100,
@@ -40,6 +44,8 @@ export const LIMITS = {
   partnersPerListing: 50,
 } as const;
 
+/** Bytes of a list that is imported, as a file or pasted; with what JSON adds it stays under `bodyBytes`. */
+export const MAX_IMPORT_BYTES = 500_000;
 /** A magic link works once, for this long. */
 export const SIGN_IN_LINK_MINUTES = 15;
 /** A session ends after this long without a visit. */

@@ -8,6 +8,7 @@ import { MEETINGS } from './operations/meetings.ts';
 import { MOVES } from './operations/moves.ts';
 import type { Operation } from './operations/operation.ts';
 import { PEOPLE } from './operations/people.ts';
+import { PEOPLE_IMPORT } from './operations/people-import.ts';
 import { PLANS } from './operations/plans.ts';
 import { SESSION } from './operations/session.ts';
 import { WAITING } from './operations/waiting.ts';
@@ -20,6 +21,7 @@ export type { Access, Operation } from './operations/operation.ts';
 export const OPERATIONS = {
   ...SESSION,
   ...PEOPLE,
+  ...PEOPLE_IMPORT,
   ...BOURSE,
   ...MEETINGS,
   ...WAITING,

@@ -41,6 +41,10 @@ export interface ParticipantDoc {
   doNotMeetIds?: string[];
   /** From which the addresses of their calendar feeds are worked out; null or absent = they have none. */
   calendarNonce?: string | null;
+  /** Staff removed them: they cannot enter, be found or be booked; what they did stays in the history. */
+  leftAt?: Date | null;
+  /** They first signed in; absent = never. */
+  enteredAt?: Date | null;
   commandKey?: string;
 }
 
@@ -115,6 +119,8 @@ const participantSchema = new Schema<ParticipantDoc>(
     delegateIds: { type: [String], default: [] },
     doNotMeetIds: { type: [String], default: undefined },
     calendarNonce: { type: String },
+    leftAt: { type: Date },
+    enteredAt: { type: Date },
     commandKey: { type: String },
   },
   { ...options, collection: 'participants' },

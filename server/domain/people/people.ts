@@ -227,7 +227,7 @@ export const foldedWords = (text: string): string[] =>
     .filter(Boolean);
 
 /** For the cells of the board: without the words that every name has, 24 characters at most. */
-function shorten(name: string): string {
+export function shorten(name: string): string {
   const bare = name.replace(
     /^(ville|mairie|commune|communauté (de communes|d'agglomération)|conseil départemental|département|région|city|municipality|ayuntamiento|prefeitura|câmara municipal) (de |du |des |d'|de la |of |do |da )?/i,
     '',
