@@ -10,6 +10,9 @@ const TIMEOUTS = {
   socketTimeout: 30_000,
 };
 
+/** Nobody's absence need be answered to us. Source: RFC 3834, section 5. */
+const AUTOMATIC = { 'Auto-Submitted': 'auto-generated' };
+
 /** Sends by SMTP. The sender is that of the URL's user, or a no-reply address of its host. */
 export function smtpMailer(smtpUrl: string): Mailer {
   const { username, hostname } = new URL(smtpUrl);
@@ -18,7 +21,7 @@ export function smtpMailer(smtpUrl: string): Mailer {
   const transport = createTransport({ url: smtpUrl, ...TIMEOUTS });
   return async (message: Message) => {
     try {
-      await transport.sendMail({ from, ...message });
+      await transport.sendMail({ from, headers: AUTOMATIC, ...message });
     } catch (error) {
       throw undelivered(error);
     }

@@ -43,6 +43,7 @@ describe('mail', () => {
     expect(lines).to.include('MAIL FROM:<no-reply@127.0.0.1>');
     expect(lines).to.include('RCPT TO:<awa@example.org>');
     expect(lines.join('\n')).to.match(/^From: "?Trait d'union"? <no-reply@127\.0\.0\.1>$/m);
+    expect(lines).to.include('Auto-Submitted: auto-generated');
     expect(lines).to.include('https://x/y');
   });
 

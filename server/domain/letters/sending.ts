@@ -56,9 +56,14 @@ async function tell(context: InEdition, mine: LetterDoc): Promise<boolean> {
     return false;
   }
   const letter = await readLetter(context, reader, mine);
-  // Who wishes no letters is told nothing later either.
-  if (letter.tellAt === null || paceOf(reader) === 'none') {
-    await putDown(context, mine, { ...letter.told, dueAt: letter.lookAt, failure: null });
+  // Who wishes no letters is told nothing later either, and reminded of nothing.
+  const wishesNone = paceOf(reader) === 'none';
+  if (letter.tellAt === null || wishesNone) {
+    await putDown(context, mine, {
+      ...letter.told,
+      dueAt: wishesNone ? null : letter.lookAt,
+      failure: null,
+    });
     return false;
   }
   if (letter.tellAt > context.now().toJSDate()) {
