@@ -7,6 +7,9 @@ import { lookAt } from './timing.ts';
  * fifteen for a store that was away. */
 export const OVERLAP_MS = 60_000;
 
+/** Meetings marked in one go: a programme brings thousands, and others wait for each turn of the event loop. */
+const AT_ONCE = 100;
+
 /** A meeting, or a proposed move, as it was when it was marked. */
 interface Glimpse {
   _id: string;
@@ -40,7 +43,8 @@ export class LetterMarks {
       ({ _id, rev }) => (this.#marked.get(_id) ?? -1) < rev,
     );
     if (changed.length > 0) {
-      await mark(context, changed, from);
+      for (let at = 0; at < changed.length; at += AT_ONCE)
+        await mark(context, changed.slice(at, at + AT_ONCE), from);
       await models.LetterLook.updateOne({ _id: edition._id }, { $max: { until: new Date(began) } });
       for (const { _id, rev } of changed) this.#marked.set(_id, rev);
     }
