@@ -58,9 +58,14 @@ export function Agenda({
   const timeOf = (slot: { start: string }) => timeNear(slot, []);
   const timeBeside = (meeting: MeetingView, slot: { start: string }) =>
     timeNear(slot, datesOf(meeting, edition));
+  const slotOf = (slotId: string | null) => edition.slots.find((candidate) => candidate.id === slotId);
   const slotTime = (slotId: string | null) => {
-    const slot = edition.slots.find((candidate) => candidate.id === slotId);
+    const slot = slotOf(slotId);
     return slot ? timeOf(slot) : '';
+  };
+  const timeFrom = (fromId: string | null, slotId: string | null) => {
+    const slot = slotOf(slotId);
+    return slot ? timeNear(slot, datesOf({ slotId: fromId, proposedSlotIds: [] }, edition)) : '';
   };
   const whoOf = (meeting: MeetingView) => labels.list(partnersOf(meeting, participantId));
   const briefWhoOf = (meeting: MeetingView) => labels.list(briefPartnersOf(meeting, participantId));
@@ -70,7 +75,7 @@ export function Agenda({
     if (!concerned || (by && by.id === session.profile?.id)) return;
     const notice = noticeOf(held, meeting, participantId);
     if (!notice) return;
-    const time = slotTime(meeting.slotId ?? held?.slotId ?? null);
+    const time = timeFrom(held?.slotId ?? meeting.slotId, meeting.slotId ?? held?.slotId ?? null);
     toast(t(`notice.${notice}`, { who: whoOf(meeting), time, table: meeting.table?.label ?? '' }));
   };
   const agenda = useAgenda(participantId, tellChange);
@@ -106,6 +111,7 @@ export function Agenda({
     words: {
       timeOf,
       timeBeside,
+      timeFrom,
       slotTime,
       whoOf,
       titleOf: (sitting) => sittingTitle(sitting, i18n.language),
@@ -128,6 +134,7 @@ export function Agenda({
     close: () => setSheet(null),
     timeOf,
     timeBeside,
+    timeFrom,
     localTime,
     slotTime,
     whoOf,

@@ -5,6 +5,7 @@ import { Button } from '../components/index.ts';
 import { useAgendaPage } from './agenda-context.tsx';
 import styles from './ChangedMeetings.module.css';
 import type { Change } from './changes.ts';
+import { partnersOf } from './meeting-reading.ts';
 import { NetButton } from './NetButton.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 
@@ -28,14 +29,15 @@ export function ChangedMeetings() {
       </ul>
       {others.length > 0 && (
         <div className={styles.answers}>
-          {!all && (
+          {all ? (
+            <NetButton about="changes" kind="quiet" onPress={() => void commands.seeChanges(changes)}>
+              {t('changes.seeAll')}
+            </NetButton>
+          ) : (
             <Button kind="quiet" onPress={() => showAll(true)}>
               {t('changes.more', { count: others.length })}
             </Button>
           )}
-          <NetButton about="changes" kind="quiet" onPress={() => void commands.seeChanges(changes)}>
-            {t('changes.seeAll')}
-          </NetButton>
         </div>
       )}
     </section>
@@ -81,7 +83,7 @@ function OneChange({ entry }: { entry: Change }) {
 /** From where to where: the time, or only the table where that alone is another one. */
 function FromTo({ entry: { change } }: { entry: Change }) {
   const { t } = useTranslation('agenda');
-  const { slotTime } = useAgendaPage();
+  const { slotTime, timeFrom } = useAgendaPage();
   const { from, to } = change;
   const table = (place: typeof from) => (place.table ? t('tableShort', { label: place.table.label }) : '');
   if (!to) return <s>{slotTime(from.slotId)}</s>;
@@ -94,17 +96,21 @@ function FromTo({ entry: { change } }: { entry: Change }) {
   }
   return (
     <>
-      <s>{slotTime(from.slotId)}</s> →{' '}
-      <strong>{[slotTime(to.slotId), table(to)].filter(Boolean).join(', ')}</strong>
+      <s>{timeFrom(to.slotId, from.slotId)}</s> →{' '}
+      <strong>{[timeFrom(from.slotId, to.slotId), table(to)].filter(Boolean).join(', ')}</strong>
     </>
   );
 }
 
-function By({ entry: { change } }: { entry: Change }) {
+function By({ entry: { change, meeting } }: { entry: Change }) {
   const { t } = useTranslation('agenda');
+  const { state } = useAgendaPage();
   const { by, kind, from, to } = change;
   if (!by) return t(kind === 'cancelled' ? 'changes.ended' : 'changes.moved');
-  const person = by.organisation ? `${by.name} (${by.organisation})` : by.name;
+  // Whom one meets is named above.
+  const isNamed =
+    by.organisation === null || partnersOf(meeting, state.participantId).includes(by.organisation);
+  const person = isNamed ? by.name : `${by.name} (${by.organisation})`;
   const who = by.staff ? t('changes.staff') : person;
   if (kind === 'cancelled') return t('changes.cancelledBy', { who });
   return t(from.slotId === to?.slotId ? 'changes.tableBy' : 'changes.movedBy', { who });

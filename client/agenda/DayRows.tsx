@@ -35,7 +35,10 @@ function Row({
   const underWay = start <= now && now < end;
   const own = localTime(start);
   return (
-    <li className={`${styles.row} ${asked ? styles.asked : ''}`} aria-current={underWay ? 'time' : undefined}>
+    <li
+      className={`${styles.row} ${asked ? styles.asked : ''} ${own ? styles.twoZones : ''}`}
+      aria-current={underWay ? 'time' : undefined}
+    >
       <time className={styles.time} dateTime={new Date(start).toISOString()}>
         {clockWords(start, edition)}
         {own && <span className={styles.own}>{own}</span>}
@@ -49,7 +52,7 @@ function Row({
 
 export function MeetingRow({ entry }: { entry: MeetingEntry }) {
   const { t } = useTranslation('agenda');
-  const { state, changes, briefWhoOf, open, now, timeOf, slotTime } = useAgendaPage();
+  const { state, changes, briefWhoOf, open, now, timeOf, timeFrom } = useAgendaPage();
   const interpreter = useInterpreterWords();
   const { meeting, slot } = entry;
   const about = useSubjectText()(meeting, state.participantId);
@@ -59,7 +62,7 @@ export function MeetingRow({ entry }: { entry: MeetingEntry }) {
     from &&
     (from.slotId === slot.id
       ? from.table && t('tableShort', { label: from.table.label })
-      : slotTime(from.slotId));
+      : timeFrom(slot.id, from.slotId));
   const between = interpreter(meeting);
   const atTable = meeting.table && t('table', { label: meeting.table.label });
   const byVideo = joinsByVideo(meeting, state.participantId);

@@ -13,7 +13,7 @@ import { RefusalNote } from './RefusalNote.tsx';
 /** Another time for a meeting: from where to where, why, until when, and one tap to answer. */
 export function MoveCard({ ask, as = 'li' }: { ask: Ask; as?: 'li' | 'section' }) {
   const { t } = useTranslation('moves');
-  const { state, commands, whoOf, slotTime, timeOf } = useAgendaPage();
+  const { state, commands, whoOf, slotTime, timeFrom, timeOf } = useAgendaPage();
   const { move, meeting, own, enabled } = ask;
   const who = whoOf(meeting);
   const asksItself = move.askedById === state.participantId;
@@ -29,7 +29,8 @@ export function MoveCard({ ask, as = 'li' }: { ask: Ask; as?: 'li' | 'section' }
         {own ? (
           <>
             <p className={styles.moveTimes}>
-              <s>{slotTime(move.from.slotId)}</s> → <strong>{slotTime(move.slotIds[0] ?? null)}</strong>
+              <s>{slotTime(move.from.slotId)}</s> →{' '}
+              <strong>{timeFrom(move.from.slotId, move.slotIds[0] ?? null)}</strong>
             </p>
             <Because ask={ask} />
             {enabled && move.enables && (
@@ -76,8 +77,9 @@ function Because({ ask: { move, meeting } }: { ask: Ask }) {
 /** One button for each time, then no. Once answered, the other times stay open. */
 function OwnAnswers({ ask }: { ask: Ask }) {
   const { t } = useTranslation('moves');
-  const { commands, whoOf, slotTime } = useAgendaPage();
+  const { commands, whoOf, timeFrom } = useAgendaPage();
   const { move, mine } = ask;
+  const timeTo = (slotId: string) => timeFrom(move.from.slotId, slotId);
   const who = whoOf(ask.meeting);
   return (
     <div className={styles.answers}>
@@ -88,10 +90,10 @@ function OwnAnswers({ ask }: { ask: Ask }) {
             key={slotId}
             about={move.id}
             kind={index === 0 && mine.length === 0 ? 'primary' : 'secondary'}
-            label={t('acceptNamed', { time: slotTime(slotId), who })}
+            label={t('acceptNamed', { time: timeTo(slotId), who })}
             onPress={() => void commands.acceptMove(ask, slotId)}
           >
-            {t('acceptAt', { time: slotTime(slotId) })}
+            {t('acceptAt', { time: timeTo(slotId) })}
           </NetButton>
         ))}
       <LastAnswers ask={ask} who={who} />
@@ -151,12 +153,14 @@ function LastAnswers({ ask, who }: { ask: Ask; who: string }) {
 function Others({ ask }: { ask: Ask }) {
   const { t } = useTranslation('moves');
   const labels = useLabels();
-  const { state, slotTime } = useAgendaPage();
+  const { state, timeFrom } = useAgendaPage();
   const edition = useEdition();
   const { move, meeting, own, mine } = ask;
   const order = new Map(edition.slots.map((slot, index) => [slot.id, index]));
   const times = (slotIds: readonly string[]) =>
-    labels.list([...slotIds].sort((a, b) => order.get(a)! - order.get(b)!).map(slotTime));
+    labels.list(
+      [...slotIds].sort((a, b) => order.get(a)! - order.get(b)!).map((id) => timeFrom(move.from.slotId, id)),
+    );
   const others = own ? move.answers.filter((one) => isSomebodyElse(one, state.participantId)) : [];
   const nameOf = (id: string) =>
     meeting.people.find(({ participant }) => participant.id === id)?.participant.organisation?.name ??

@@ -19,7 +19,7 @@ export function PrintedAgenda({ name }: { name: string }) {
   });
   return (
     <div className={styles.paper}>
-      <h2>{name ? t('titleOf', { name }) : t('title')}</h2>
+      <h1>{name ? t('titleOf', { name }) : t('title')}</h1>
       <p>
         {edition.name} · {edition.place}
       </p>

@@ -3,27 +3,35 @@ import type { MeetingView } from '../../server/contract/index.ts';
 import { Button, StateBadge } from '../components/index.ts';
 import { useAgendaPage } from './agenda-context.tsx';
 import styles from './Invitations.module.css';
-import { lostItsPlace } from './moves.ts';
+import { isRecent, lostItsPlace, readAnswered } from './moves.ts';
 
-/** An answer stays visible for this long. */
-const RECENT_HOURS = 24;
-
-/** What became of my requests lately, with a way on. */
+/** What became of my requests lately, for a meeting or for another day, with a way on. */
 export function RecentAnswers() {
-  const { t } = useTranslation('agenda');
-  const { state, now, whoOf, open } = useAgendaPage();
+  const { t } = useTranslation(['agenda', 'moves']);
+  const { state, now, whoOf, open, slotTime } = useAgendaPage();
   const recent = Object.values(state.meetings)
     .filter(
       (meeting) =>
         (meeting.requestedById === state.participantId && isAnswer(meeting)) || lostItsPlace(meeting),
     )
-    .filter((meeting) => now - Date.parse(meeting.updatedAt) < RECENT_HOURS * 3_600_000)
+    .filter((meeting) => isRecent(meeting.updatedAt, now))
     .sort((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt));
-  if (recent.length === 0) return null;
+  const days = readAnswered(state, now);
+  if (recent.length + days.length === 0) return null;
   return (
     <>
       <h3 className={styles.heading}>{t('invitations.answered')}</h3>
       <ul className={styles.list}>
+        {days.map(({ move, meeting, status }) => (
+          <li key={move.id} className={styles.waiting}>
+            <p>
+              {t(`moves:answered.${status}`, {
+                who: whoOf(meeting),
+                time: slotTime(move.slotIds[0] ?? null),
+              })}
+            </p>
+          </li>
+        ))}
         {recent.map((meeting) => {
           const who = whoOf(meeting);
           return (

@@ -4,6 +4,7 @@ import { ErrorNote, SidePanel, Skeleton } from '../components/index.ts';
 import { useRead } from '../live/queries.ts';
 import { useAgendaPage } from './agenda-context.tsx';
 import { dateOf } from './day-plan.ts';
+import { occupies } from './meeting-reading.ts';
 import { NetButton } from './NetButton.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import styles from './Sheets.module.css';
@@ -30,7 +31,9 @@ export function TimesSheet({ meeting, purpose }: { meeting: MeetingView; purpose
       <div className={styles.sheet}>
         <p>
           <strong>{whoOf(meeting)}</strong>
-          {meeting.slotId && <> · {t('times.current', { time: slotTime(meeting.slotId) })}</>}
+          {meeting.slotId && occupies(meeting) && (
+            <> · {t('times.current', { time: slotTime(meeting.slotId) })}</>
+          )}
         </p>
         <p className={styles.soft}>
           {purpose === 'move' ? t('times.moveLead') : t('times.counterLead', { who: whoOf(meeting) })}
@@ -60,7 +63,7 @@ function TimesOfDay({
   purpose: 'move' | 'counter';
 }) {
   const { t, i18n } = useTranslation('agenda');
-  const { edition, commands, timeBeside, localTime, mustAsk, whoOf } = useAgendaPage();
+  const { edition, commands, timeBeside, localTime, mustAsk, briefWhoOf } = useAgendaPage();
   const day = dayWords(date, i18n.language);
   const elsewhen = datesOf(meeting, edition).some((own) => own !== date);
   const moves = (slot: SlotOffer) => purpose === 'move' && !mustAsk(meeting, slot);
@@ -70,7 +73,7 @@ function TimesOfDay({
     <section className={`${styles.times} ${elsewhen ? styles.dated : ''}`} aria-label={day}>
       {edition.days.length > 1 && <h3 className={styles.date}>{day}</h3>}
       {purpose === 'move' && slots[0] && mustAsk(meeting, slots[0]) && (
-        <p className={`${styles.date} ${styles.soft}`}>{t('times.askLead', { who: whoOf(meeting) })}</p>
+        <p className={`${styles.date} ${styles.soft}`}>{t('times.askLead', { who: briefWhoOf(meeting) })}</p>
       )}
       {slots.map((slot) => {
         const start = Date.parse(slot.start);

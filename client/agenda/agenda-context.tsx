@@ -39,6 +39,8 @@ export interface AgendaPageContext {
   timeOf: (slot: { start: string }) => string;
   /** The same beside a meeting: with its day when that is not the meeting's own either. */
   timeBeside: (meeting: MeetingView, slot: { start: string }) => string;
+  /** Words for a time to which something moves: with its day when that is not the day of where it comes from. */
+  timeFrom: (fromId: string | null, slotId: string | null) => string;
   /** The reader's own time beside one that is written by the event's clock. */
   localTime: LocalTime;
   slotTime: (slotId: string | null) => string;

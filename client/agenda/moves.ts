@@ -58,6 +58,31 @@ const isAsAsked = (move: MoveView, meeting: MeetingView): boolean =>
     ? meeting.state === 'displaced'
     : meeting.state === 'confirmed' && meeting.slotId === move.from.slotId;
 
+/** What came of this person's own requests for another day, where nothing moved; newest first. */
+export function readAnswered(state: AgendaState, now: number): Answered[] {
+  return Object.values(state.moves)
+    .filter(({ askedById, updatedAt }) => askedById === state.participantId && isRecent(updatedAt, now))
+    .flatMap((move) => {
+      const meeting = state.meetings[move.meetingId];
+      const { status } = move;
+      return meeting && (status === 'declined' || status === 'expired' || status === 'overtaken')
+        ? [{ move, meeting, status }]
+        : [];
+    })
+    .sort((a, b) => b.move.updatedAt.localeCompare(a.move.updatedAt));
+}
+
+export interface Answered {
+  move: MoveView;
+  meeting: MeetingView;
+  status: 'declined' | 'expired' | 'overtaken';
+}
+
+/** An answer stays visible for this long. */
+const RECENT_HOURS = 24;
+export const isRecent = (instant: string, now: number): boolean =>
+  now - Date.parse(instant) < RECENT_HOURS * 3_600_000;
+
 /** A meeting that was cancelled because it had lost its place: it may be asked for again. */
 export const lostItsPlace = (meeting: MeetingView): boolean =>
   meeting.state === 'cancelled' &&

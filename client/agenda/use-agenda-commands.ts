@@ -17,6 +17,7 @@ import { useWaitingCommands } from './use-waiting-commands.ts';
 interface Words {
   timeOf: (slot: { start: string }) => string;
   timeBeside: (meeting: MeetingView, slot: { start: string }) => string;
+  timeFrom: (fromId: string | null, slotId: string | null) => string;
   slotTime: (slotId: string | null) => string;
   whoOf: (meeting: MeetingView) => string;
   titleOf: (sitting: SittingView) => string;

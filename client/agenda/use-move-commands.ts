@@ -22,6 +22,7 @@ export function useMoveCommands({
   self: { onBehalfOf?: string };
   words: {
     slotTime: (slotId: string | null) => string;
+    timeFrom: (fromId: string | null, slotId: string | null) => string;
     timeBeside: (meeting: MeetingView, slot: { start: string }) => string;
     whoOf: (meeting: MeetingView) => string;
   };
@@ -66,7 +67,11 @@ export function useMoveCommands({
     switch (answer.move.status) {
       case 'done': {
         if (!after) return void toast(t('moves:done.accepted'));
-        const said = { who, time: words.slotTime(after.slotId), table: after.table?.label ?? '' };
+        const said = {
+          who,
+          time: words.timeFrom(answer.move.from.slotId, after.slotId),
+          table: after.table?.label ?? '',
+        };
         return void toast(t(after.table ? 'moves:done.moved' : 'moves:done.movedNoTable', said));
       }
       case 'overtaken': {

@@ -16,8 +16,14 @@ const STEP_MS = 20_000;
 /** The whole product in a browser: pages of several people, and what went wrong in any of them. */
 export interface Pages {
   app: TestApp;
-  /** A page of somebody, in a browser context of its own, when it shows what it is about. */
-  open: (who: string, path: string, viewport: { width: number; height: number }) => Promise<Page>;
+  /** A page of somebody, in a browser context of its own, when it shows what it is about.
+   * @param timezoneId where they are; where the event is when left out */
+  open: (
+    who: string,
+    path: string,
+    viewport: { width: number; height: number },
+    timezoneId?: string,
+  ) => Promise<Page>;
   /** Fails on rules of accessibility that the page breaks in the dark or in the light, and where it is wider than the
    * screen. With SHOTS, pictures of it are kept in that folder. */
   checked: (page: Page, name: string) => Promise<void>;
@@ -45,9 +51,13 @@ export async function openPages(suite: Context, options: TestAppOptions): Promis
   return {
     app,
     errors,
-    open: async (who, path, viewport) => {
+    open: async (who, path, viewport, timezoneId) => {
       const { cookie } = await app.as(who);
-      const { page } = await visit(browser, app.url, path, { cookie, viewport });
+      const { page } = await visit(browser, app.url, path, {
+        cookie,
+        viewport,
+        ...(timezoneId ? { timezoneId } : {}),
+      });
       page.setDefaultTimeout(STEP_MS);
       opened.push({ name: `${who} ${path}`, page });
       page.on('pageerror', (error) => errors.push(`${who} ${path}: ${error.message}`));

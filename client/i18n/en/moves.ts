@@ -37,6 +37,11 @@ export default {
   retractNamed: 'Take my answer back, {{who}}',
   withdraw: 'Withdraw my request',
   withdrawNamed: 'Withdraw my request for a change, {{who}}',
+  answered: {
+    declined: '{{who}} refused {{time}}: the meeting stays where it is',
+    expired: '{{who}} did not answer in time about {{time}}: the meeting stays where it is',
+    overtaken: '{{time}} was taken meanwhile: the meeting with {{who}} stays where it is',
+  },
   done: {
     asked: '{{time}} asked of {{who}}. The meeting keeps its place until they answer.',
     withdrawn: 'Request withdrawn: nothing changes.',

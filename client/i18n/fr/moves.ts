@@ -34,6 +34,11 @@ export default {
   retractNamed: 'Revenir sur ma réponse, {{who}}',
   withdraw: 'Retirer ma demande',
   withdrawNamed: 'Retirer ma demande de changement, {{who}}',
+  answered: {
+    declined: '{{who}} a refusé {{time}} : la rencontre reste où elle est',
+    expired: '{{who}} n’a pas répondu à temps pour {{time}} : la rencontre reste où elle est',
+    overtaken: '{{time}} a été pris entre-temps : la rencontre avec {{who}} reste où elle est',
+  },
   done: {
     asked: '{{time}} demandé à {{who}}. La rencontre garde sa place jusqu’à la réponse.',
     withdrawn: 'Demande retirée : rien ne change.',

@@ -37,6 +37,11 @@ export default {
   retractNamed: 'Retirar a minha resposta, {{who}}',
   withdraw: 'Retirar o meu pedido',
   withdrawNamed: 'Retirar o meu pedido de mudança, {{who}}',
+  answered: {
+    declined: '{{who}} recusou {{time}}: o encontro fica onde está',
+    expired: '{{who}} não respondeu a tempo sobre {{time}}: o encontro fica onde está',
+    overtaken: '{{time}} foi ocupado entretanto: o encontro com {{who}} fica onde está',
+  },
   done: {
     asked: '{{time}} pedido a {{who}}. O encontro mantém o lugar até à resposta.',
     withdrawn: 'Pedido retirado: nada muda.',

@@ -152,7 +152,16 @@ export async function askedAbout({ models, edition }: InEdition): Promise<Set<st
   return new Set(asked.flatMap(({ meetingId, enables }) => [meetingId, enables?.meetingId ?? meetingId]));
 }
 
-/** Proposals that concern these people; everybody's when left out. */
+/** Who asked for another day reads what came of it, for so long. */
+const ANSWERED_HOURS = 24;
+const answeredLately = ({ now }: InEdition) => ({
+  because: 'asked' as const,
+  status: { $in: ['declined' as const, 'expired' as const, 'overtaken' as const] },
+  updatedAt: { $gte: now().minus({ hours: ANSWERED_HOURS }).toJSDate() },
+});
+
+/** Proposals that concern these people; everybody's when left out.
+ * @param options.live those that wait for something, and what was answered lately to who asked */
 export function movesOf(
   context: InEdition,
   options: { participantId?: string; changedSince?: object; live?: boolean },
@@ -160,7 +169,7 @@ export function movesOf(
   return context.models.Move.find({
     editionId: context.edition._id,
     ...(options.participantId === undefined ? {} : { 'answers.participantId': options.participantId }),
-    ...(options.live ? { status: { $in: [...LIVE_MOVES] } } : {}),
+    ...(options.live ? { $or: [{ status: { $in: [...LIVE_MOVES] } }, answeredLately(context)] } : {}),
     ...options.changedSince,
   })
     .sort({ createdAt: 1, _id: 1 })

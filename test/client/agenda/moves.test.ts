@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'mocha';
 import { emptyAgenda, reduceAgenda } from '../../../client/agenda/agenda-state.ts';
-import { lostItsPlace, readAsks } from '../../../client/agenda/moves.ts';
+import { lostItsPlace, readAnswered, readAsks } from '../../../client/agenda/moves.ts';
 import type { MoveView } from '../../../server/contract/index.ts';
 import { at, buildAgenda, buildMeeting } from './build.ts';
 
@@ -69,6 +69,24 @@ describe('other times asked of a person', () => {
     });
     const [ask] = readAsks(stateWith([move], [request]), now).toAnswer;
     expect([ask?.meeting.id, ask?.own, ask?.urgent]).to.deep.equal(['request', false, false]);
+  });
+
+  it('that I asked for, and came to nothing, stay in sight for a day', () => {
+    const asked = { because: 'asked', askedById: 'me', fallback: 'stays', updatedAt: at('14:20') } as const;
+    const answered = (overrides: Partial<MoveView>, clock = '15:00', date?: string) => {
+      const view = buildAgenda({
+        meetings: [buildMeeting()],
+        moves: [buildMove({ ...asked, ...overrides })],
+      });
+      const state = reduceAgenda(emptyAgenda('me'), { type: 'answered', view });
+      return readAnswered(state, Date.parse(at(clock, date))).map(({ status }) => status);
+    };
+    expect(answered({ status: 'declined' })).to.deep.equal(['declined']);
+    expect(answered({ status: 'overtaken' })).to.deep.equal(['overtaken']);
+    expect(answered({ status: 'declined' }, '15:00', '2026-11-21')).to.deep.equal([]);
+    expect(answered({ status: 'declined', askedById: 'other' })).to.deep.equal([]);
+    for (const status of ['open', 'done', 'withdrawn'] as const)
+      expect(answered({ status })).to.deep.equal([]);
   });
 
   it('tell a meeting that ended for want of a place from one that was cancelled', () => {

@@ -59,6 +59,12 @@ describe('asking for another day', () => {
     const { id } = await booked();
     const first = await ask(id);
     expect((await all.lise.ok('move:decline', { id: first.move.id })).move.status).to.equal('declined');
+    // What came of it is read for a day, also by who was not looking.
+    const known = async () => (await all.awa.ok('agenda:read', {})).moves.map(({ status }) => status);
+    expect(await known()).to.deep.equal(['declined']);
+    app.at('2026-11-21T08:00:01+01:00');
+    expect(await known()).to.deep.equal([]);
+    app.at('2026-11-20T08:00:00+01:00');
     const second = await ask(id);
     // Never past the beginning of the meeting itself.
     expect(Date.parse(second.move.expiresAt)).to.be.at.most(Date.parse('2026-11-20T14:00:00+01:00'));
