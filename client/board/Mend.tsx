@@ -83,8 +83,12 @@ function Asked({ move, desk, onOpen }: { move: MoveView; desk: Desk; onOpen: (me
         {who}
       </button>
       <span>
-        {t('preview.timeTo', { from: words.when(move.from.slotId), to: words.when(move.slotIds[0]!) })}
-        {move.slotIds.length > 1 &&
+        {t('preview.timeTo', {
+          from: words.when(move.from.slotId),
+          to: words.when(move.agreedSlotId ?? move.slotIds[0]!),
+        })}
+        {isLiveMove(move) &&
+          move.slotIds.length > 1 &&
           ` (${t('preview.orElse', { times: move.slotIds.slice(1).map(words.when).join(', ') })})`}
       </span>
       {enabled && move.enables && (

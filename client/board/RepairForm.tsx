@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LIMITS } from '../../server/contract/index.ts';
+import { ANSWER, LIMITS } from '../../server/contract/index.ts';
 import { Button, IconButton } from '../components/Button.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
-import { NumberField, TextField } from '../components/Field.tsx';
+import { TextField } from '../components/Field.tsx';
 import { Select } from '../components/Select.tsx';
 import { useRead } from '../live/queries.ts';
 import mend from './Mend.module.css';
@@ -12,6 +12,7 @@ import styles from './Panel.module.css';
 import { PersonPicker } from './PersonPicker.tsx';
 import { RepairWords } from './RepairWords.tsx';
 import {
+  ANSWER_CHOICES,
   disturbanceOf,
   EMPTY_DRAFT,
   INCIDENTS,
@@ -21,6 +22,8 @@ import {
 } from './repair-draft.ts';
 import type { Desk } from './use-desk.ts';
 import { useRepair } from './use-repair.ts';
+
+const BY_HOUR = 'by-hour';
 
 /** Reports what goes wrong, shows in words what would happen, and does it.
  * @param about what is known already, where it was opened from a table or a person */
@@ -51,7 +54,7 @@ export function RepairForm({
       <section className={styles.section} aria-live="polite">
         <RepairWords desk={desk} repair={repair} level={level} />
         <ErrorNote error={repair.refusal} />
-        <div className={styles.actions}>
+        <div className={`${styles.actions} ${mend.reach}`}>
           {repair.outcome === null ? (
             <>
               <Button
@@ -108,12 +111,17 @@ export function RepairForm({
         onChange={(note) => change({ note })}
         max={LIMITS.shortTextChars}
       />
-      <NumberField
+      <Select
         label={t('report.minutes')}
-        value={draft.answerMinutes}
-        onChange={(answerMinutes) => change({ answerMinutes: answerMinutes ?? EMPTY_DRAFT.answerMinutes })}
-        min={2}
-        max={240}
+        value={String(draft.answerMinutes ?? BY_HOUR)}
+        onChange={(value) => change({ answerMinutes: value === BY_HOUR ? null : Number(value) })}
+        options={[
+          { value: BY_HOUR, label: t('report.byHour', ANSWER) },
+          ...ANSWER_CHOICES.map((count) => ({
+            value: String(count),
+            label: t('report.inMinutes', { count }),
+          })),
+        ]}
       />
       <ErrorNote error={repair.refusal} />
       {ahead.length === 0 && draft.incident !== 'sitting' && (

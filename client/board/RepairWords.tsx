@@ -13,6 +13,8 @@ export function RepairWords({ desk, repair, level }: { desk: Desk; repair: Repai
   return repair.preview && <Preview preview={repair.preview} desk={desk} level={level} />;
 }
 
+/** Longer groups are folded: the totals are read first. */
+const UNFOLDED = 12;
 const GROUPS = ['table', 'asked', 'room', 'cancelled'] as const;
 type StepGroup = (typeof GROUPS)[number];
 const groupOf = (step: RepairStep): StepGroup =>
@@ -23,24 +25,40 @@ function Preview({ preview, desk, level }: { preview: RepairPreview; desk: Desk;
   const Heading = `h${level}` as const;
   const Group = level === 2 ? 'h3' : 'h4';
   const meetings = new Map(preview.meetings.map((meeting) => [meeting.id, meeting]));
+  const people = preview.steps.flatMap((step) =>
+    meetings.get(step.meetingId)!.people.map(({ participant }) => participant.id),
+  );
+  const place = new Map(desk.edition.slots.map((slot, at) => [slot.id, at]));
+  const inTime = [...preview.steps].sort(
+    (a, b) => place.get(a.from.slotId)! - place.get(b.from.slotId)! || (a.meetingId < b.meetingId ? -1 : 1),
+  );
   return (
     <>
       <Heading className={mend.heading}>{t('preview.heading')}</Heading>
-      {preview.steps.length === 0 && <p>{t('preview.none')}</p>}
+      {preview.steps.length === 0 ? (
+        <p>{t('preview.none')}</p>
+      ) : (
+        <p>
+          {t('preview.touched', { count: preview.steps.length })} ·{' '}
+          {t('preview.concerned', { count: new Set(people).size })}
+        </p>
+      )}
       {GROUPS.map((group) => {
-        const steps = preview.steps.filter((step) => groupOf(step) === group);
+        const steps = inTime.filter((step) => groupOf(step) === group);
         if (steps.length === 0) return null;
         return (
-          <div key={group} className={mend.steps}>
-            <Group className={mend.group}>
-              {t(`preview.${group}`)} ({steps.length})
-            </Group>
+          <details key={group} className={mend.steps} open={steps.length <= UNFOLDED}>
+            <summary>
+              <Group className={mend.group}>
+                {t(`preview.${group}`)} ({steps.length})
+              </Group>
+            </summary>
             <ul>
               {steps.map((step) => (
                 <Step key={step.meetingId} step={step} meeting={meetings.get(step.meetingId)!} desk={desk} />
               ))}
             </ul>
-          </div>
+          </details>
         );
       })}
       {preview.untouched > 0 && (

@@ -24,7 +24,8 @@ export interface RepairDraft {
   /** `15:20`, local time of the event. */
   newStart: string;
   note: string;
-  answerMinutes: number;
+  /** Null: as long as each meeting allows. */
+  answerMinutes: number | null;
 }
 
 export const EMPTY_DRAFT: RepairDraft = {
@@ -38,8 +39,11 @@ export const EMPTY_DRAFT: RepairDraft = {
   untilSlotId: null,
   newStart: '',
   note: '',
-  answerMinutes: 10,
+  answerMinutes: null,
 };
+
+/** Times to answer that staff choose from, minutes. */
+export const ANSWER_CHOICES = [5, 10, 20, 30, 60, 120] as const;
 
 /** Slots of a day that have not begun. */
 export const slotsAhead = (slots: readonly SlotView[], now: number): SlotView[] =>

@@ -7,7 +7,7 @@ import type { Board } from './use-board.ts';
 interface Wanted {
   disturbance: Disturbance;
   note: string;
-  answerMinutes: number;
+  answerMinutes: number | null;
 }
 
 export interface Repair {
@@ -29,7 +29,7 @@ export function useRepair(board: Board): Repair {
   const inputOf = ({ disturbance, note, answerMinutes }: Wanted): InputOf<'repair:preview'> => ({
     disturbances: [disturbance],
     note,
-    answerMinutes,
+    ...(answerMinutes === null ? {} : { answerMinutes }),
   });
   return {
     preview,

@@ -9,6 +9,7 @@ import {
 import type { InputOf, OperationName, OutputOf } from '../../server/contract/index.ts';
 import { CallError, call } from './call.ts';
 import { readKept, writeKept } from './kept.ts';
+import { socket } from './socket.ts';
 
 const FRESH_MS = 30_000;
 
@@ -26,6 +27,12 @@ export const queryClient = new QueryClient({
     },
     mutations: { networkMode: 'always', retry: false },
   },
+});
+
+// What a page opened without network could not read is read once the server is there. The library reads again only after a
+// cut that it has seen itself, and of that it saw nothing.
+socket.on('connect', () => {
+  void queryClient.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' });
 });
 
 export interface ReadOptions {

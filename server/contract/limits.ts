@@ -83,3 +83,13 @@ export const PLAN = {
   /** A meeting that begins sooner than this stays, and none is moved to such a time: people are on their way. Minutes. */
   moveNoticeMinutes: 30,
 } as const;
+
+/** How long people have to answer when they lost their place, unless staff name a time for all. */
+export const ANSWER = {
+  /** At least, minutes. */
+  leastMinutes: 10,
+  /** At most, minutes: staff must know the same half-day how it ends. */
+  mostMinutes: 120,
+  /** Of what is left until the first time proposed. Range 0-1. */
+  share: 0.5,
+} as const;

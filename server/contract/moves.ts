@@ -100,8 +100,8 @@ export type Disturbance = z.infer<typeof Disturbance>;
 
 export const RepairInput = z.strictObject({
   disturbances: z.array(Disturbance).min(1, 'say what goes wrong').max(10),
-  /** How long people have to answer. */
-  answerMinutes: answerMinutes.default(10),
+  /** How long people have to answer. When left out it depends on how near the first time proposed is (`ANSWER`). */
+  answerMinutes: answerMinutes.optional(),
   /** A word to the people concerned. */
   note: line(LIMITS.shortTextChars).default(''),
 });

@@ -56,7 +56,10 @@ export interface RepairDoc {
   rev: number;
   status: RepairStatus;
   disturbances: Disturbance[];
+  /** By when people have to answer. */
   expiresAt: Date;
+  /** That is the least: who is asked for a later time has longer. Absent in older stores. */
+  byHour?: boolean;
   note: string;
   byId: string | null;
   /** When the sessions that it moves were before. */
@@ -126,6 +129,7 @@ const repairSchema = new Schema<RepairDoc>(
     status: text,
     disturbances: { type: [Schema.Types.Mixed] as never, default: [] },
     expiresAt: moment,
+    byHour: { type: Boolean, default: false },
     note: { type: String, default: '' },
     byId: { type: String, default: null },
     sittingsBefore: [{ _id: false, sittingId: text, start: moment, end: moment }],

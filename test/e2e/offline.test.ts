@@ -136,6 +136,23 @@ describe('a phone that was offline for half a minute', function () {
     );
     expect(took).to.be.lessThan(RIGHT_WITHIN_MS);
   });
+
+  it('reads by itself, once the network is back, a page that was first opened without it', async () => {
+    const { cookie } = await app.as('marc');
+    const { page, context } = await visit(browser!, app.url, '/agenda', { cookie, viewport: PHONE });
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.reload();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await context.setOffline(true);
+    await page.reload();
+    await page.getByRole('link', { name: 'Ateliers' }).first().click();
+    const failed = page.getByText('connexion revient');
+    await failed.waitFor();
+    await context.setOffline(false);
+    await failed.waitFor({ state: 'detached', timeout: 10_000 });
+    await page.getByRole('heading', { level: 1, name: /ateliers/i }).waitFor();
+    await context.close();
+  });
 });
 
 /** Waits until the day has meetings at these times, and at no other. */

@@ -7,8 +7,9 @@ import { expiryOf } from '../meetings/expiry.ts';
 import { participants } from '../people/people.ts';
 import { refuseTakenPeople } from '../seating/seating.ts';
 import { slotToPropose } from '../seating/slots.ts';
+import { beforeFirst } from './deadlines.ts';
 import type { MoveChange } from './move-answers.ts';
-import { beforeFirst, proposeMove, waitingOf } from './moves.ts';
+import { proposeMove, waitingOf } from './moves.ts';
 
 /** One of the people of an agreed meeting asks the others for another time. It takes nothing, and the meeting keeps its
  * place until each said yes; asking is the yes of who asks.

@@ -1,7 +1,6 @@
 import { nanoid } from 'nanoid';
 import type { MeetingDoc, MoveDoc } from '../../models/index.ts';
 import { type Context, type InEdition, isDuplicate } from '../context.ts';
-import { gridOf } from '../edition/grid.ts';
 
 /** Proposals of another time: what they are and how they are written. Who answers is in move-answers.ts, what comes of
  * the answers in move-settling.ts. */
@@ -130,18 +129,6 @@ export const isAsAsked = (move: MoveDoc, meeting: MeetingDoc | null): boolean =>
   (move.fallback === 'cancelled'
     ? meeting.state === 'displaced'
     : meeting.state === 'confirmed' && meeting.slotId === move.from.slotId);
-
-/** Until when people may answer: some minutes, and never past the first of the times proposed. */
-export function answerBy(context: InEdition, minutes: number, slotIds: readonly string[]): Date {
-  return beforeFirst(context, context.now().plus({ minutes }).toJSDate(), slotIds);
-}
-
-export function beforeFirst(context: InEdition, until: Date, slotIds: readonly string[]): Date {
-  const starts = gridOf(context.edition)
-    .filter((slot) => slotIds.includes(slot.id))
-    .map((slot) => slot.start.getTime());
-  return new Date(Math.min(until.getTime(), ...starts));
-}
 
 /** Meetings about which a question is open: whether they move, or take the place of one that moves. */
 export async function askedAbout({ models, edition }: InEdition): Promise<Set<string>> {

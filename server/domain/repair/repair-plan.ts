@@ -7,8 +7,8 @@ import { participants } from '../people/people.ts';
 import { scheduleFacts } from '../plans/schedule-facts.ts';
 import { scheduleProblem } from '../plans/schedule-problem.ts';
 import { freeSlotsFor } from '../seating/alternatives.ts';
+import { type AnswerTime, answerUntil, endTogether } from './deadlines.ts';
 import { eventsOf, type Losses, lossOf } from './disturbances.ts';
-import { beforeFirst } from './moves.ts';
 
 /** Times offered at once: the proposed one and two others. */
 const OFFERED = 3;
@@ -26,7 +26,7 @@ export interface RepairPlan {
 
 /** What to do about the losses: the most meetings kept, the fewest people moved. Reads only.
  * @param until by when people have to answer */
-export async function planRepair(context: InEdition, losses: Losses, until: Date): Promise<RepairPlan> {
+export async function planRepair(context: InEdition, losses: Losses, until: AnswerTime): Promise<RepairPlan> {
   const facts = await scheduleFacts(context);
   const { problem, placements, aside } = scheduleProblem(facts, { keep: 'begun' });
   const mended = repair(problem, placements, eventsOf(problem, losses));
@@ -46,11 +46,11 @@ export async function planRepair(context: InEdition, losses: Losses, until: Date
       because: lossOf(losses, meeting) ?? (move.ifUnanswered === 'stays' ? 'makes-room' : 'table-lost'),
       fallback: move.ifUnanswered,
       after: move.after,
-      expiresAt: beforeFirst(context, until, slotIds),
+      expiresAt: answerUntil(context, until, slotIds),
     };
   });
   const needed = neededTables(moves);
-  const worthwhile = steps.filter(
+  const worthwhile = inTime(steps).filter(
     (step) => step.does !== 'table' || step.fallback === 'cancelled' || needed.has(step.meeting._id),
   );
   const lost = mended.cancelled
@@ -63,6 +63,14 @@ export async function planRepair(context: InEdition, losses: Losses, until: Date
   for (const meeting of others) asked.push(await stepFor(context, meeting, losses, until));
   const all = [...worthwhile, ...lost, ...asked];
   return { steps: all, untouched: placements.length + aside.length - all.length };
+}
+
+/** A change of table asks nobody. */
+function inTime(steps: readonly PlannedStep[]): PlannedStep[] {
+  const asked = steps.filter((step) => step.does === 'asked');
+  const ended = endTogether(asked.map((step) => ({ ...step, id: step.meeting._id })));
+  const until = new Map(ended.map(({ id, expiresAt }) => [id, expiresAt]));
+  return steps.map((step) => ({ ...step, expiresAt: until.get(step.meeting._id) ?? step.expiresAt }));
 }
 
 /** Meetings that change tables so that one that lost its table has another at the same time. */
@@ -98,7 +106,7 @@ export async function stepFor(
   context: InEdition,
   meeting: MeetingDoc,
   losses: Losses,
-  until: Date,
+  until: AnswerTime,
 ): Promise<PlannedStep> {
   const people = await participants(context, meeting.participantIds);
   const start = gridOf(context.edition).find((slot) => slot.id === meeting.slotId)?.start;
@@ -110,5 +118,5 @@ export async function stepFor(
     .slice(0, OFFERED);
   const step = stepWithout(meeting, losses);
   if (slotIds.length === 0) return step;
-  return { ...step, does: 'asked', slotIds, expiresAt: beforeFirst(context, until, slotIds) };
+  return { ...step, does: 'asked', slotIds, expiresAt: answerUntil(context, until, slotIds) };
 }

@@ -5,6 +5,7 @@ import type { MeetingDoc, MoveDoc, RepairDoc } from '../../models/index.ts';
 import { type Context, commandKey, type InEdition, inEdition, isDuplicate, person } from '../context.ts';
 import { displace, giveUp, reseat } from '../meetings/places.ts';
 import { participants } from '../people/people.ts';
+import { answerTime } from './deadlines.ts';
 import { type Losses, lossesOf, refuseUnknown, sittingsOf } from './disturbances.ts';
 import { giveLossesBack } from './giving-back.ts';
 import { changeMove, proposeMove } from './moves.ts';
@@ -27,7 +28,7 @@ export async function previewRepair(
 ): Promise<RepairPlan> {
   const here = inEdition(context);
   await refuseUnknown(here, input.disturbances);
-  const until = here.now().plus({ minutes: input.answerMinutes }).toJSDate();
+  const until = answerTime(here.now(), input.answerMinutes);
   return planRepair(here, await lossesOf(here, input.disturbances), until);
 }
 
@@ -38,14 +39,14 @@ export async function runRepair(context: Context, input: ParsedInput<'repair:run
   const here = inEdition(context);
   const key = commandKey(here, input.key);
   await refuseUnknown(here, input.disturbances);
-  const now = here.now();
+  const until = answerTime(here.now(), input.answerMinutes);
   const repair: RepairDoc = {
+    ...until,
     _id: nanoid(),
     editionId: here.edition._id,
     rev: 0,
     status: 'running',
     disturbances: input.disturbances,
-    expiresAt: now.plus({ minutes: input.answerMinutes }).toJSDate(),
     note: input.note,
     byId: person(here)._id,
     sittingsBefore: await sittingsOf(here, input.disturbances),
@@ -54,8 +55,7 @@ export async function runRepair(context: Context, input: ParsedInput<'repair:run
     cancelled: [],
     undoneById: null,
     ...(key === undefined ? {} : { commandKey: key }),
-    createdAt: now.toJSDate(),
-    updatedAt: now.toJSDate(),
+    updatedAt: until.createdAt,
   };
   try {
     await here.models.Repair.create(repair);
@@ -96,7 +96,7 @@ export async function carryOutRepair(context: InEdition, repair: RepairDoc): Pro
     const now = await context.models.Repair.findById(repair._id).lean<RepairDoc>();
     if (now && now.status !== 'running') return overtaken(context, now);
     const losses = await lossesOf(context, repair.disturbances);
-    const plan = await planRepair(context, losses, repair.expiresAt);
+    const plan = await planRepair(context, losses, repair);
     for (const step of inOrder(plan.steps)) await take(context, repair, losses, step, done);
     const inTheWay = await takeLosses(context, losses, repair._id);
     if (inTheWay.length === 0) return end(context, repair, 'done', done);
@@ -242,7 +242,7 @@ async function changeTable(
     }
   }
   if (step.fallback === 'stays') return false;
-  const other = await stepFor(context, meeting, losses, repair.expiresAt);
+  const other = await stepFor(context, meeting, losses, repair);
   await take(context, repair, losses, other, {
     tables: new Set(),
     displaced: new Set(),

@@ -8,7 +8,8 @@ import { scheduleFacts } from '../plans/schedule-facts.ts';
 import { scheduleProblem } from '../plans/schedule-problem.ts';
 import { refuseTakenPeople } from '../seating/seating.ts';
 import { slotToPropose } from '../seating/slots.ts';
-import { answerBy, askedAbout, proposeMove } from './moves.ts';
+import { answerBy } from './deadlines.ts';
+import { askedAbout, proposeMove } from './moves.ts';
 
 /** "Both of you can meet the Drôme if you move this talk by 20 minutes". */
 export interface Offer {
