@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { Count } from '../components/Count.tsx';
 import styles from './Agenda.module.css';
 import { useAgendaPage } from './agenda-context.tsx';
 import { DayList } from './DayList.tsx';
@@ -42,7 +43,9 @@ export function AgendaViews({ date, sheet }: { date: string; sheet: ReactNode })
             aria-current={candidate === view ? 'page' : undefined}
           >
             {t(`views.${candidate}`)}
-            {candidate === 'invitations' && count > 0 && <Count count={count} />}
+            {candidate === 'invitations' && count > 0 && (
+              <Count count={count} label={t('invitations.toAnswer', { count })} />
+            )}
           </Link>
         ))}
       </nav>
@@ -57,7 +60,8 @@ export function AgendaViews({ date, sheet }: { date: string; sheet: ReactNode })
           aria-labelledby="agenda-invitations"
         >
           <h2 id="agenda-invitations">
-            {t('invitations.heading')} {count > 0 && <Count count={count} />}
+            {t('invitations.heading')}{' '}
+            {count > 0 && <Count count={count} label={t('invitations.toAnswer', { count })} />}
           </h2>
           <Invitations />
         </section>
@@ -67,15 +71,5 @@ export function AgendaViews({ date, sheet }: { date: string; sheet: ReactNode })
         </section>
       </div>
     </>
-  );
-}
-
-function Count({ count }: { count: number }) {
-  const { t } = useTranslation('agenda');
-  return (
-    <span className={styles.count}>
-      <span aria-hidden>{count}</span>
-      <span className="visually-hidden">{t('invitations.toAnswer', { count })}</span>
-    </span>
   );
 }

@@ -14,12 +14,15 @@ import { type RefObject, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import type { Role } from '../../server/contract/index.ts';
+import { AnswerStrip } from '../agenda/AnswerStrip.tsx';
+import { useAwaited } from '../agenda/use-awaited.ts';
 import { followProfile } from '../i18n/index.ts';
 import { useSession } from '../live/session.tsx';
 import { OfferStrip } from '../waiting/OfferStrip.tsx';
 import styles from './AppShell.module.css';
 import { ButtonLink, IconButton } from './Button.tsx';
 import { ConnectionDot } from './ConnectionDot.tsx';
+import { Count } from './Count.tsx';
 import { DemoBanner } from './DemoBanner.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Logo } from './Logo.tsx';
@@ -114,6 +117,7 @@ export function AppShell() {
           )}
         </div>
       </header>
+      <AnswerStrip />
       <OfferStrip />
       <main ref={main} id="contenu" tabIndex={-1} className={styles.main}>
         <Suspense fallback={<Skeleton lines={4} />}>
@@ -133,8 +137,16 @@ function NavItem({ place }: { place: Place }) {
     <NavLink to={to} className={styles.item}>
       <Icon aria-hidden />
       <span>{t(`nav.${place}`)}</span>
+      {place === 'agenda' && <Awaited />}
     </NavLink>
   );
+}
+
+/** How many answers are awaited. */
+function Awaited() {
+  const { t } = useTranslation();
+  const count = useAwaited().reduce((sum, { proposals, moves }) => sum + proposals + moves, 0);
+  return count > 0 && <Count count={count} label={t('nav.awaited', { count })} />;
 }
 
 /** On a new page, keyboard and screen reader start at its content; somebody who is typing is left alone. */

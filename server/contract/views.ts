@@ -53,3 +53,16 @@ export const HallView = z.object({
   announcements: z.array(AnnouncementView),
 });
 export type HallView = z.infer<typeof HallView>;
+
+/** What waits for somebody's answer: mine, or of somebody for whom I act. */
+export const AwaitedView = z.object({
+  participantId: Id,
+  name: z.string(),
+  /** Invitations. */
+  proposals: z.number().int(),
+  /** Other times that are asked for. */
+  moves: z.number().int(),
+  /** The first deadline of them all; null when there is none. */
+  until: Instant.nullable(),
+});
+export type AwaitedView = z.infer<typeof AwaitedView>;

@@ -1,5 +1,6 @@
 import type { AGENDA } from '../contract/operations/agenda.ts';
 import * as agenda from '../domain/board/agenda.ts';
+import { listAwaited } from '../domain/board/awaited.ts';
 import * as changes from '../domain/board/seen-changes.ts';
 import { inEdition, person } from '../domain/context.ts';
 import * as programme from '../domain/edition/programme.ts';
@@ -13,6 +14,7 @@ import { sittingView } from './views.ts';
 export const agendaHandlers: Handlers<keyof typeof AGENDA> = {
   'agenda:read': async (context, input) =>
     presentAgenda(inEdition(context), await agenda.readAgenda(context, input)),
+  'answer:list': listAwaited,
   'change:list': async (context, input) =>
     presentChanges(inEdition(context), await changes.listChanges(context, input)),
   'change:see': async (context, input) =>

@@ -5,6 +5,8 @@ export default {
   product: "Trait d'union",
   tagline: 'Meetings and projects between local authorities',
   nav: {
+    awaited_one: '{{count}} answer awaited',
+    awaited_other: '{{count}} answers awaited',
     label: 'Main navigation',
     skip: 'Skip to content',
     agenda: 'Agenda',

@@ -93,6 +93,13 @@ export default {
     remove: 'Remove {{name}}',
     close: 'Close',
   },
+  strip: {
+    mine_one: 'Your answer is awaited before {{time}}: {{count}} other time proposed.',
+    mine_other: 'Your answers are awaited, the first before {{time}}: {{count}} other times proposed.',
+    others_one: '{{name}} has to answer before {{time}}: {{count}} other time proposed.',
+    others_other: '{{name}} has to answer before {{time}}: {{count}} other times proposed in all.',
+    answer: 'Answer',
+  },
   preview: {
     heading: 'What would happen',
     untouched_one: '{{count}} meeting stays where it is.',

@@ -5,6 +5,8 @@ export default {
   product: "Trait d'union",
   tagline: 'Encuentros y proyectos entre gobiernos locales',
   nav: {
+    awaited_one: '{{count}} respuesta esperada',
+    awaited_other: '{{count}} respuestas esperadas',
     label: 'Navegación principal',
     skip: 'Ir al contenido',
     agenda: 'Agenda',

@@ -93,6 +93,14 @@ export default {
     remove: 'Quitar a {{name}}',
     close: 'Cerrar',
   },
+  strip: {
+    mine_one: 'Se espera su respuesta antes de las {{time}}: {{count}} otra hora propuesta.',
+    mine_other:
+      'Se esperan sus respuestas, la primera antes de las {{time}}: {{count}} otras horas propuestas.',
+    others_one: '{{name}} debe responder antes de las {{time}}: {{count}} otra hora propuesta.',
+    others_other: '{{name}} debe responder antes de las {{time}}: {{count}} otras horas propuestas en total.',
+    answer: 'Responder',
+  },
   preview: {
     heading: 'Lo que pasaría',
     untouched_one: '{{count}} encuentro se queda donde está.',

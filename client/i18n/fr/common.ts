@@ -2,6 +2,8 @@ export default {
   product: "Trait d'union",
   tagline: 'Rencontres et projets entre collectivités',
   nav: {
+    awaited_one: '{{count}} réponse attendue',
+    awaited_other: '{{count}} réponses attendues',
     label: 'Navigation principale',
     skip: 'Aller au contenu',
     agenda: 'Agenda',

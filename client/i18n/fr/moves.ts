@@ -90,6 +90,14 @@ export default {
     remove: 'Retirer {{name}}',
     close: 'Fermer',
   },
+  strip: {
+    mine_one: 'Votre réponse est attendue avant {{time}} : {{count}} autre heure proposée.',
+    mine_other:
+      'Vos réponses sont attendues, la première avant {{time}} : {{count}} autres heures proposées.',
+    others_one: '{{name}} doit répondre avant {{time}} : {{count}} autre heure proposée.',
+    others_other: '{{name}} doit répondre avant {{time}} : {{count}} autres heures proposées en tout.',
+    answer: 'Répondre',
+  },
   preview: {
     heading: 'Ce qui se passerait',
     untouched_one: '{{count}} rencontre reste où elle est.',

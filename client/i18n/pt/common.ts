@@ -5,6 +5,8 @@ export default {
   product: "Trait d'union",
   tagline: 'Encontros e projetos entre autarquias',
   nav: {
+    awaited_one: '{{count}} resposta esperada',
+    awaited_other: '{{count}} respostas esperadas',
     label: 'Navegação principal',
     skip: 'Ir para o conteúdo',
     agenda: 'Agenda',

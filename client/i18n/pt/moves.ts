@@ -93,6 +93,14 @@ export default {
     remove: 'Retirar {{name}}',
     close: 'Fechar',
   },
+  strip: {
+    mine_one: 'A sua resposta é esperada antes das {{time}}: {{count}} outra hora proposta.',
+    mine_other:
+      'As suas respostas são esperadas, a primeira antes das {{time}}: {{count}} outras horas propostas.',
+    others_one: '{{name}} deve responder antes das {{time}}: {{count}} outra hora proposta.',
+    others_other: '{{name}} deve responder antes das {{time}}: {{count}} outras horas propostas no total.',
+    answer: 'Responder',
+  },
   preview: {
     heading: 'O que aconteceria',
     untouched_one: '{{count}} encontro fica onde está.',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ChangesInput, ChangeView, SeenInput } from '../changes.ts';
 import { AttendInput, BusyInput, SittingInput, SittingView } from '../programme.ts';
 import { Id } from '../values.ts';
-import { AgendaView, SinceInput } from '../views.ts';
+import { AgendaView, AwaitedView, SinceInput } from '../views.ts';
 import { nothing, operation, staff } from './operation.ts';
 
 /** A person's day and the programme. */
@@ -15,6 +15,15 @@ export const AGENDA = {
     access: 'people',
     input: z.strictObject({ participantId: Id.optional(), ...SinceInput }),
     output: AgendaView,
+  }),
+  'answer:list': operation({
+    summary: 'Whose answer is awaited, of mine and of those for whom I act: how many and until when',
+    tag: 'Agenda',
+    method: 'get',
+    path: '/api/answers',
+    access: 'people',
+    input: nothing,
+    output: z.array(AwaitedView),
   }),
   'change:list': operation({
     summary:

@@ -36,6 +36,7 @@ describe('answers to a proposed move', () => {
     await place('h0', 'g0', 1, 't1');
     const outcome = await as('staff').ok('repair:run', {
       disturbances: [{ kind: 'tables-lost', tableIds: ['t1'], slotIds: [slotAt(1)] }],
+      answerMinutes: 10,
     });
     return outcome.moves[0]!;
   };

@@ -31,6 +31,7 @@ describe('what comes of proposed moves by the clock', () => {
     await place(['h0', 'g0'], 1, 't1');
     const outcome = await staff.ok('repair:run', {
       disturbances: [{ kind: 'tables-lost', tableIds: ['t1'], slotIds: [slotAt(1)] }],
+      answerMinutes: 10,
     });
     return outcome.moves[0]!;
   };
@@ -39,6 +40,9 @@ describe('what comes of proposed moves by the clock', () => {
     const move = await asked();
     await h0.ok('move:accept', { id: move.id });
     app.at('2026-11-20T08:09:00+01:00');
+    // Letters tell of it first.
+    await app.app.tick();
+    expect((await staff.ok('meeting:read', { id: move.meetingId })).meeting.state).to.equal('displaced');
     await leavesNoTrace(app, () => app.app.tick());
     app.at('2026-11-20T08:11:00+01:00');
     const socket = await g0.socket();

@@ -90,11 +90,27 @@ describe('repair', () => {
     expect((await read(stays.id)).rev).to.equal(0);
   });
 
+  it('gives people the longer to answer the later the times are that they are asked for', async () => {
+    await place('h1', 'g1', 1, 't2');
+    await place('h0', 'g0', 1, 't1');
+    const until = async (more: object = {}) => {
+      const { steps } = await staff.ok('repair:preview', { ...lost('t1', [1]), ...more });
+      return steps[0]?.expiresAt?.slice(11, 16);
+    };
+    // It is eight; the first time proposed is nine.
+    expect(await until()).to.equal('07:30');
+    expect(await until({ answerMinutes: 5 })).to.equal('07:05');
+    app.at('2026-11-20T08:50:00+01:00');
+    expect(await until()).to.equal('08:00');
+    app.at('2026-11-18T08:00:00+01:00');
+    expect(await until()).to.equal('09:00');
+  });
+
   it('asks for another time where no table is left: the meeting sits nowhere meanwhile, and its people see it', async () => {
     await place('h1', 'g1', 1, 't2');
     const { id } = await place('h0', 'g0', 1, 't1');
     const hallScreen = factsOn(await staff.socket());
-    const outcome = await staff.ok('repair:run', lost('t1', [1]));
+    const outcome = await staff.ok('repair:run', { ...lost('t1', [1]), answerMinutes: 10 });
     expect(outcome.displaced).to.deep.equal([id]);
     const meeting = await read(id);
     expect([meeting.state, meeting.slotId, meeting.table]).to.deep.equal(['displaced', null, null]);
