@@ -4,6 +4,9 @@ import { useSearchParams } from 'react-router';
 import type { EditionView, MeetingView, ParticipantView } from '../../server/contract/index.ts';
 import { ErrorNote, Skeleton, toast } from '../components/index.ts';
 import { useLabels } from '../i18n/labels.ts';
+import { LimitNote } from '../limits/LimitNote.tsx';
+import { limitInTheWay } from '../limits/limits.ts';
+import { useLimits } from '../limits/use-limits.ts';
 import { useNow } from '../live/clock.ts';
 import { useSession } from '../live/session.tsx';
 import { useFact } from '../live/socket.ts';
@@ -101,6 +104,12 @@ export function Agenda({
   // Staff move meetings; its people ask one another for another day.
   const mustAsk = (meeting: MeetingView, slot: { start: string }) =>
     session.role !== 'staff' && meeting.state === 'confirmed' && isOnAnotherDay(meeting, slot, edition);
+  // Known before one taps: an answer that would be refused is not offered.
+  const invited = invitations.toAnswer.flatMap(({ meeting }) =>
+    meeting.people.map((one) => one.participant.id),
+  );
+  const limits = useLimits([participantId, ...invited]);
+  const limit = limitInTheWay(limits, [participantId]);
   const commands = useAgendaCommands({
     participantId,
     onBehalfOf,
@@ -127,6 +136,7 @@ export function Agenda({
     asks,
     changes: changes.list,
     mustAsk,
+    limitOf: (personIds: readonly string[]) => limitInTheWay(limits, personIds),
     now,
     today,
     commands,
@@ -151,6 +161,7 @@ export function Agenda({
     <AgendaContext value={page}>
       <div className={styles.page}>
         <AgendaHead people={people} participantId={participantId} />
+        {limit && <LimitNote limit={limit} />}
         {agenda.failure && agenda.failure.code !== 'offline' && (
           <ErrorNote error={agenda.failure} onRetry={agenda.reread} />
         )}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Button, StateBadge } from '../components/index.ts';
+import { LimitNote } from '../limits/LimitNote.tsx';
 import { useSubjectText } from '../subject/use-subject.ts';
 import { useAgendaPage } from './agenda-context.tsx';
 import styles from './DayList.module.css';
@@ -136,11 +137,12 @@ export function SittingRow({ entry }: { entry: SittingEntry }) {
 
 export function InvitationsRow({ entry }: { entry: InvitationsEntry }) {
   const { t } = useTranslation('agenda');
-  const { whoOf, open, commands, timeOf, state } = useAgendaPage();
+  const { whoOf, open, commands, limitOf, timeOf, state } = useAgendaPage();
   const subjectText = useSubjectText();
   const [first, ...others] = entry.invitations;
   if (!first) return null;
   const { meeting } = first;
+  const limit = limitOf(meeting.people.map((one) => one.participant.id));
   const who = whoOf(meeting);
   const time = timeOf(entry.slot);
   return (
@@ -151,20 +153,24 @@ export function InvitationsRow({ entry }: { entry: InvitationsEntry }) {
       note={
         <>
           <div className={styles.answers}>
-            <NetButton
-              about={meeting.id}
-              kind="primary"
-              label={t('day.acceptNamed', { time, who })}
-              onPress={() => void commands.accept(meeting, entry.slot.id)}
-            >
-              {t('day.accept')}
-            </NetButton>
-            <Button
-              aria-label={t('day.otherTimeNamed', { who })}
-              onPress={() => open({ kind: 'counter', meetingId: meeting.id })}
-            >
-              {t('day.otherTime')}
-            </Button>
+            {!limit && (
+              <>
+                <NetButton
+                  about={meeting.id}
+                  kind="primary"
+                  label={t('day.acceptNamed', { time, who })}
+                  onPress={() => void commands.accept(meeting, entry.slot.id)}
+                >
+                  {t('day.accept')}
+                </NetButton>
+                <Button
+                  aria-label={t('day.otherTimeNamed', { who })}
+                  onPress={() => open({ kind: 'counter', meetingId: meeting.id })}
+                >
+                  {t('day.otherTime')}
+                </Button>
+              </>
+            )}
             <Button
               kind="quiet"
               aria-label={t('invitations.declineNamed', { who })}
@@ -178,7 +184,7 @@ export function InvitationsRow({ entry }: { entry: InvitationsEntry }) {
               </Button>
             )}
           </div>
-          <RefusalNote about={meeting.id} />
+          {limit ? <LimitNote limit={limit} /> : <RefusalNote about={meeting.id} />}
         </>
       }
       action={<StateBadge state="proposed" />}
@@ -225,18 +231,31 @@ export function BusyRow({ entry }: { entry: BusyEntry }) {
 
 export function FreeRow({ entry }: { entry: FreeEntry }) {
   const { t } = useTranslation('agenda');
-  const { whoOf, open, timeOf } = useAgendaPage();
+  const { whoOf, open, commands, state, limitOf, timeOf } = useAgendaPage();
+  const full = limitOf([state.participantId]);
   return (
     <Row
       start={entry.start}
       end={entry.end}
       action={
-        <Button
-          aria-label={t('day.reserveAt', { time: timeOf(entry.slot) })}
-          onPress={() => open({ kind: 'reserve', slotId: entry.slot.id })}
-        >
-          {t('day.reserve')}
-        </Button>
+        full ? (
+          // No meeting can be had then: the hour is good for oneself, or for a session of the programme.
+          <NetButton
+            about={entry.slot.id}
+            kind="quiet"
+            label={t('reserve.keep', { time: timeOf(entry.slot) })}
+            onPress={() => void commands.keepTime([entry.slot], true)}
+          >
+            {t('day.keep')}
+          </NetButton>
+        ) : (
+          <Button
+            aria-label={t('day.reserveAt', { time: timeOf(entry.slot) })}
+            onPress={() => open({ kind: 'reserve', slotId: entry.slot.id })}
+          >
+            {t('day.reserve')}
+          </Button>
+        )
       }
       note={<RefusalNote about={entry.slot.id} />}
     >

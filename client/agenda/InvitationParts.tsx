@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { MeetingView } from '../../server/contract/index.ts';
 import { Button } from '../components/index.ts';
 import { useLabels } from '../i18n/labels.ts';
+import { LimitNote } from '../limits/LimitNote.tsx';
 import { MeetingSubject, MeetingWhy } from '../subject/MeetingSubject.tsx';
 import { useAgendaPage } from './agenda-context.tsx';
 import type { Invitation } from './free-time.ts';
@@ -43,30 +44,35 @@ export function InvitationFacts({ meeting }: { meeting: MeetingView }) {
 /** One button for each time that suits, then another time, then no. */
 export function InvitationAnswers({ invitation }: { invitation: Invitation }) {
   const { t } = useTranslation('agenda');
-  const { commands, open, whoOf, timeOf } = useAgendaPage();
+  const { commands, open, limitOf, whoOf, timeOf } = useAgendaPage();
   const { meeting, possible } = invitation;
   const who = whoOf(meeting);
+  const limit = limitOf(meeting.people.map((one) => one.participant.id));
   return (
     <>
-      <RefusalNote about={meeting.id} />
+      {limit ? <LimitNote limit={limit} /> : <RefusalNote about={meeting.id} />}
       <div className={styles.answers}>
-        {possible.map((slot, index) => (
-          <NetButton
-            key={slot.id}
-            about={meeting.id}
-            kind={index === 0 ? 'primary' : 'secondary'}
-            label={t('day.acceptNamed', { time: timeOf(slot), who })}
-            onPress={() => void commands.accept(meeting, slot.id)}
-          >
-            {t('day.acceptAt', { time: timeOf(slot) })}
-          </NetButton>
-        ))}
-        <Button
-          aria-label={t('day.otherTimeNamed', { who })}
-          onPress={() => open({ kind: 'counter', meetingId: meeting.id })}
-        >
-          {t('day.otherTime')}
-        </Button>
+        {!limit && (
+          <>
+            {possible.map((slot, index) => (
+              <NetButton
+                key={slot.id}
+                about={meeting.id}
+                kind={index === 0 ? 'primary' : 'secondary'}
+                label={t('day.acceptNamed', { time: timeOf(slot), who })}
+                onPress={() => void commands.accept(meeting, slot.id)}
+              >
+                {t('day.acceptAt', { time: timeOf(slot) })}
+              </NetButton>
+            ))}
+            <Button
+              aria-label={t('day.otherTimeNamed', { who })}
+              onPress={() => open({ kind: 'counter', meetingId: meeting.id })}
+            >
+              {t('day.otherTime')}
+            </Button>
+          </>
+        )}
         <Button
           kind="quiet"
           aria-label={t('invitations.declineNamed', { who })}

@@ -1,8 +1,13 @@
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ListingSummary, ParticipantView, SlotView } from '../../server/contract/index.ts';
-import { SidePanel, Skeleton, TextField } from '../components/index.ts';
+import type { LimitView, ListingSummary, ParticipantView, SlotView } from '../../server/contract/index.ts';
+import { WhySentence } from '../bourse/Why.tsx';
+import { ErrorNote, SidePanel, Skeleton, TextField } from '../components/index.ts';
+import { LimitNote } from '../limits/LimitNote.tsx';
+import { LimitWords } from '../limits/LimitWords.tsx';
+import { limitInTheWay } from '../limits/limits.ts';
+import { useLimits } from '../limits/use-limits.ts';
 import { useRead } from '../live/queries.ts';
 import { useAgendaPage } from './agenda-context.tsx';
 import { NetButton } from './NetButton.tsx';
@@ -15,8 +20,9 @@ const FOUND_AT_MOST = 6;
 /** What to do with a free time: a partner who is free then, a person of one's choice, a session, or oneself. */
 export function ReserveSheet({ slot }: { slot: SlotView }) {
   const { t } = useTranslation('agenda');
-  const { commands, close, timeOf } = useAgendaPage();
+  const { commands, close, state, limitOf, timeOf } = useAgendaPage();
   const time = timeOf(slot);
+  const full = limitOf([state.participantId]);
   const mine = useRead('listing:list', { mine: true });
   const listings = mine.data?.listings.filter((listing) => listing.status === 'published') ?? [];
   return (
@@ -31,11 +37,17 @@ export function ReserveSheet({ slot }: { slot: SlotView }) {
     >
       <div className={styles.sheet}>
         <RefusalNote about={slot.id} />
-        {mine.isPending && <Skeleton lines={3} />}
-        {listings.map((listing) => (
-          <Partners key={listing.id} listing={listing} slot={slot} />
-        ))}
-        <Invite slot={slot} />
+        {full ? (
+          <LimitNote limit={full} />
+        ) : (
+          <>
+            {mine.isPending && <Skeleton lines={3} />}
+            {listings.map((listing) => (
+              <Partners key={listing.id} listing={listing} slot={slot} />
+            ))}
+            <Invite slot={slot} />
+          </>
+        )}
         <Sittings slot={slot} />
         <p>
           <Link to="/bourse">{t('reserve.bourse')}</Link>
@@ -47,36 +59,40 @@ export function ReserveSheet({ slot }: { slot: SlotView }) {
 
 function Partners({ listing, slot }: { listing: ListingSummary; slot: SlotView }) {
   const { t } = useTranslation('agenda');
-  const { commands, timeOf } = useAgendaPage();
-  const read = useRead('partner:rank', { id: listing.id });
+  const { commands, state, timeOf } = useAgendaPage();
+  const read = useRead('partner:rank', { id: listing.id, forId: state.participantId, slotId: slot.id });
   const free = (read.data ?? []).flatMap((partner) => {
     const offer = partner.slots.find((candidate) => candidate.id === slot.id);
-    return offer && !partner.dismissed && !partner.meeting ? { partner, open: offer.open } : [];
+    const host = partner.contacts.find((person) => person.id === partner.hostId);
+    return offer && host && !partner.dismissed && !partner.meeting ? { partner, host, open: offer.open } : [];
   });
   const time = timeOf(slot);
   if (read.isPending) return <Skeleton lines={3} />;
-  if (free.length === 0) return <p className={styles.soft}>{t('reserve.noPartners')}</p>;
+  if (read.error && !read.data) return <ErrorNote error={read.error} onRetry={() => void read.refetch()} />;
+  if (free.length === 0) {
+    return <p className={styles.soft}>{t('reserve.noPartners', { title: listing.title })}</p>;
+  }
   return (
     <section className={styles.group}>
       <h3>{t('reserve.partners', { title: listing.title })}</h3>
       <ul className={styles.choices}>
-        {free.slice(0, FOUND_AT_MOST).map(({ partner, open }) => {
+        {free.slice(0, FOUND_AT_MOST).map(({ partner, host, open }) => {
           const who = partner.listing.organisation.name;
           return (
             <li key={partner.listing.id} className={styles.choice}>
               <div>
                 <strong>{who}</strong>
-                <p className={styles.soft}>{partner.listing.title}</p>
+                <p>{[host.name, host.title].filter(Boolean).join(', ')}</p>
+                <WhySentence mine={listing.kind} listing={partner.listing} reasons={partner.reasons} />
               </div>
               <NetButton
                 about={slot.id}
                 kind="primary"
                 label={t(open ? 'reserve.bookNamed' : 'reserve.proposeNamed', { time, who })}
                 onPress={() => {
-                  const withIds = partner.contacts.slice(0, 1).map((person) => person.id);
                   const wanted = {
                     slot,
-                    withIds,
+                    withIds: [host.id],
                     who,
                     listingId: partner.listing.id,
                     fromListingId: listing.id,
@@ -106,6 +122,7 @@ function Invite({ slot }: { slot: SlotView }) {
     { enabled: search.length > 1, keepPrevious: true },
   );
   const found = read.data?.participants.filter((person) => person.id !== state.participantId) ?? [];
+  const limits = useLimits(found.map((person) => person.id));
   return (
     <section className={styles.group}>
       <TextField
@@ -121,7 +138,7 @@ function Invite({ slot }: { slot: SlotView }) {
       {search.length > 1 && (
         <ul className={styles.choices}>
           {found.map((person) => (
-            <Person key={person.id} person={person} slot={slot} />
+            <Person key={person.id} person={person} slot={slot} limit={limitInTheWay(limits, [person.id])} />
           ))}
         </ul>
       )}
@@ -129,7 +146,16 @@ function Invite({ slot }: { slot: SlotView }) {
   );
 }
 
-function Person({ person, slot }: { person: ParticipantView; slot: SlotView }) {
+function Person({
+  person,
+  slot,
+  limit,
+}: {
+  person: ParticipantView;
+  slot: SlotView;
+  /** They have all the meetings they accept. */
+  limit: LimitView | undefined;
+}) {
   const { t } = useTranslation('agenda');
   const { commands, timeOf } = useAgendaPage();
   const who = person.organisation?.name ?? person.name;
@@ -140,13 +166,17 @@ function Person({ person, slot }: { person: ParticipantView; slot: SlotView }) {
         <strong>{person.name}</strong>
         <p className={styles.soft}>{[person.title, person.organisation?.name].filter(Boolean).join(', ')}</p>
       </div>
-      <NetButton
-        about={slot.id}
-        label={t('reserve.proposeNamed', { time, who: person.name })}
-        onPress={() => void commands.ask({ slot, withIds: [person.id], who, listingId: null, open: false })}
-      >
-        {t('reserve.propose', { time })}
-      </NetButton>
+      {limit ? (
+        <LimitWords limit={limit} />
+      ) : (
+        <NetButton
+          about={slot.id}
+          label={t('reserve.proposeNamed', { time, who: person.name })}
+          onPress={() => void commands.ask({ slot, withIds: [person.id], who, listingId: null, open: false })}
+        >
+          {t('reserve.propose', { time })}
+        </NetButton>
+      )}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use } from 'react';
-import type { EditionView, MeetingView, WaitingView } from '../../server/contract/index.ts';
+import type { EditionView, LimitView, MeetingView, WaitingView } from '../../server/contract/index.ts';
 import type { LocalTime } from '../live/use-local-time.ts';
 import type { AgendaState } from './agenda-state.ts';
 import type { Change } from './changes.ts';
@@ -28,6 +28,8 @@ export interface AgendaPageContext {
   changes: readonly Change[];
   /** Whether this time takes the yes of the others first. */
   mustAsk: (meeting: MeetingView, slot: { start: string }) => boolean;
+  /** Whose limit of meetings is in the way of these people; undefined where there is room. */
+  limitOf: (personIds: readonly string[]) => LimitView | undefined;
   /** Milliseconds, on the server's clock. */
   now: number;
   /** Calendar date of `now` at the place of the event. */

@@ -7,9 +7,13 @@ import { TextField } from '../components/Field.tsx';
 import { Select } from '../components/Select.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
 import { SlotGrid } from '../components/SlotGrid.tsx';
+import { LimitNote } from '../limits/LimitNote.tsx';
+import { limitInTheWay } from '../limits/limits.ts';
+import { useLimits } from '../limits/use-limits.ts';
 import { useRead } from '../live/queries.ts';
 import { useSession } from '../live/session.tsx';
 import { WaitButton } from '../waiting/WaitButton.tsx';
+import { LanguageNote } from './LanguageNote.tsx';
 import styles from './MeetRequest.module.css';
 import { useSlotLabel, WaitAfterRefusal } from './SlotButtons.tsx';
 import { useMeet } from './use-meet.ts';
@@ -40,7 +44,9 @@ export function MeetRequest({
     listingId: listing?.id,
     limit: 200,
   });
-  const slots = (free.data ?? []).filter((slot) => chosen.includes(slot.id));
+  const limit = limitInTheWay(useLimits([forId, withId]), [forId, withId]);
+  const asker = [session.profile, ...session.actsFor].find((one) => one?.id === forId) ?? undefined;
+  const slots = limit ? [] : (free.data ?? []).filter((slot) => chosen.includes(slot.id));
 
   const send = async (wanted: readonly SlotOffer[]) => {
     if (await meet.propose(wanted, message)) onSent();
@@ -79,9 +85,17 @@ export function MeetRequest({
           ]}
         />
       )}
+      <LanguageNote asker={asker} person={person} noHours={free.data?.length === 0 && !limit} />
+      {limit && (
+        <>
+          <LimitNote limit={limit} />
+          {!limit.editable && <WaitButton target={target} limited />}
+        </>
+      )}
       {free.error && <ErrorNote error={free.error} onRetry={() => void free.refetch()} />}
       {free.isPending && <Skeleton lines={3} />}
-      {free.data &&
+      {!limit &&
+        free.data &&
         (free.data.length === 0 ? (
           <>
             <p className={styles.soft}>{t('meet.none')}</p>

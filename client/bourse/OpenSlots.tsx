@@ -1,5 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { LIMITS, type ListingView, type SlotOffer } from '../../server/contract/index.ts';
+import { LimitNote } from '../limits/LimitNote.tsx';
+import { limitInTheWay } from '../limits/limits.ts';
+import { useLimits } from '../limits/use-limits.ts';
 import { useNow } from '../live/clock.ts';
 import { useRead } from '../live/queries.ts';
 import { useEdition, useSession } from '../live/session.tsx';
@@ -21,6 +24,7 @@ export function OpenSlots({ listing }: { listing: ListingView }) {
     { participantIds: mayMeet ? [me.id, host] : [], listingId: listing.id, limit: 200 },
     { enabled: mayMeet },
   );
+  const limit = limitInTheWay(useLimits(mayMeet ? [me.id, host] : []), mayMeet ? [me.id, host] : []);
   const openIds = new Set(listing.openSlots.filter((slot) => slot.free).map((slot) => slot.slotId));
   const offers: SlotOffer[] = common.data
     ? common.data.filter((slot) => slot.open || openIds.has(slot.id))
@@ -36,6 +40,15 @@ export function OpenSlots({ listing }: { listing: ListingView }) {
       !offered.has(slot.id) &&
       Date.parse(slot.start) > now.toMillis(),
   );
+  if (limit) {
+    return (
+      <div className={styles.open}>
+        <h2 className={styles.heading}>{t('listing.openSlots')}</h2>
+        <LimitNote limit={limit} />
+        {!limit.editable && <WaitButton target={target} limited />}
+      </div>
+    );
+  }
   return (
     <div className={styles.open}>
       <h2 className={styles.heading}>{t('listing.openSlots')}</h2>

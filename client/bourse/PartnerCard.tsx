@@ -1,18 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ListingSummary, MeetingState, PartnerView } from '../../server/contract/index.ts';
-import { Button, ButtonLink } from '../components/Button.tsx';
+import type { ListingSummary, ParticipantView, PartnerView } from '../../server/contract/index.ts';
+import { Button } from '../components/Button.tsx';
 import { Card } from '../components/Card.tsx';
-import { StateBadge } from '../components/StateBadge.tsx';
 import { toast } from '../components/toast.ts';
 import { type CallError, call } from '../live/call.ts';
-import { formatSlot } from '../live/clock.ts';
 import { invalidate, keyOf, queryClient } from '../live/queries.ts';
-import { useEdition } from '../live/session.tsx';
 import { WaitButton } from '../waiting/WaitButton.tsx';
 import { BothTexts } from './BothTexts.tsx';
 import { KindTag } from './KindTag.tsx';
 import styles from './PartnerCard.module.css';
+import { PartnerMeeting } from './PartnerMeeting.tsx';
 import { FoldedListings } from './SimilarListings.tsx';
 import { SlotButtons } from './SlotButtons.tsx';
 import { WhyBars, WhySentence } from './Why.tsx';
@@ -33,14 +31,15 @@ export function PartnerCard({
   const where = useWhere();
   const { listing, contacts, reasons, slots, meeting } = partner;
   const who = listing.organisation.name;
-  const contact = contacts[0];
-  const target = { listingId: listing.id, fromListingId: mine.id, withId: contact?.id ?? '', who, forId };
+  const contact = contacts.find((person) => person.id === partner.hostId);
+  const target = contact && { listingId: listing.id, fromListingId: mine.id, withId: contact.id, who, forId };
   return (
     <Card as="article" aria-label={who}>
       <div className={styles.card}>
         <header>
           <h3>{who}</h3>
           <p className={styles.where}>{where(listing.organisation)}</p>
+          {!meeting && contact && <Contacts first={contact} contacts={contacts} />}
         </header>
         <div>
           <WhySentence mine={mine.kind} listing={listing} reasons={reasons} />
@@ -58,19 +57,45 @@ export function PartnerCard({
         {partner.standing === 'declined' && <p className={styles.where}>{t('partners.declined')}</p>}
         <div className={styles.actions}>
           {meeting ? (
-            <ExistingMeeting meeting={meeting} />
-          ) : slots.length > 0 && contact ? (
+            <PartnerMeeting meeting={meeting} listing={listing} />
+          ) : slots.length > 0 && target ? (
             <SlotButtons slots={slots} target={target} />
           ) : (
-            <>
-              <p className={styles.where}>{t('partners.noSlots')}</p>
-              {contact && <WaitButton target={target} />}
-            </>
+            // What is in our own way is said once, above.
+            partner.noSlots !== 'our-limit' && (
+              <div className={styles.without}>
+                {partner.noSlots === 'their-limit' && contact ? (
+                  <p className={styles.where}>{t('partners.theirLimit', { name: contact.name })}</p>
+                ) : (
+                  <p className={styles.where}>{t('partners.noSlots')}</p>
+                )}
+                {target && <WaitButton target={target} limited={partner.noSlots === 'their-limit'} />}
+              </div>
+            )
           )}
           {!meeting && <PutAside mine={mine} partner={partner} />}
         </div>
       </div>
     </Card>
+  );
+}
+
+/** Whom one would meet; the others who know of the fiche after them. */
+function Contacts({ first, contacts }: { first: ParticipantView; contacts: readonly ParticipantView[] }) {
+  const { t } = useTranslation('bourse');
+  const others = contacts.filter((person) => person !== first);
+  const title = first.title && `, ${first.title}`;
+  return (
+    <p className={styles.contact}>
+      {t('partners.contact')} <strong>{first.name}</strong>
+      {title}
+      {others.length > 0 && (
+        <span className={styles.where}>
+          {' '}
+          · {t('partners.otherContacts', { names: others.map((person) => person.name).join(', ') })}
+        </span>
+      )}
+    </p>
   );
 }
 
@@ -93,24 +118,6 @@ function PutAside({ mine, partner }: { mine: ListingSummary; partner: PartnerVie
         {t('partners.already')}
         <span className="visually-hidden"> {t('partners.alreadyWho', { who })}</span>
       </Button>
-    </div>
-  );
-}
-
-function ExistingMeeting({ meeting }: { meeting: NonNullable<PartnerView['meeting']> }) {
-  const { t, i18n } = useTranslation('bourse');
-  const edition = useEdition();
-  const slot = edition.slots.find((candidate) => candidate.id === meeting.slotId);
-  return (
-    <div className={styles.meeting}>
-      <StateBadge state={meeting.state as MeetingState} />
-      <span>
-        {t('partners.existing')}
-        {slot && <time> · {formatSlot(slot, edition, i18n.language).full}</time>}
-      </span>
-      <ButtonLink to="/agenda" kind="quiet" size="dense">
-        {t('partners.openAgenda')}
-      </ButtonLink>
     </div>
   );
 }

@@ -6,7 +6,9 @@ import { Button, ButtonLink } from '../components/Button.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
-import { invalidate, useRead } from '../live/queries.ts';
+import { toast } from '../components/toast.ts';
+import { LimitBanner } from '../limits/LimitNote.tsx';
+import { invalidate, useCommand, useRead } from '../live/queries.ts';
 import { useSession } from '../live/session.tsx';
 import { useMeetingFacts } from '../live/socket.ts';
 import { PartnerCard, setDismissed } from './PartnerCard.tsx';
@@ -31,7 +33,11 @@ export function PartnersPane({ mine }: { mine: ListingSummary }) {
           </ButtonLink>
         </div>
       </header>
-      {mine.status === 'published' ? <Partners mine={mine} /> : <NotPublished mine={mine} />}
+      {mine.status === 'published' ? (
+        <Partners mine={mine} />
+      ) : (
+        <NotPublished mine={mine} status={mine.status} />
+      )}
     </section>
   );
 }
@@ -54,6 +60,7 @@ function Partners({ mine }: { mine: ListingSummary }) {
   const folded = ranked.data.filter((partner) => partner.dismissed);
   return (
     <>
+      {contact && <LimitBanner personIds={[contact.id]} />}
       {shown.length === 0 && <EmptyState title={t('partners.emptyTitle')}>{t('partners.empty')}</EmptyState>}
       {shown.length > 0 && (
         <p className={styles.count}>
@@ -61,8 +68,12 @@ function Partners({ mine }: { mine: ListingSummary }) {
           {mayBookFor && contact && contact.id !== session.profile?.id && (
             <> · {t('partners.meetFor', { name: contact.name })}</>
           )}
-          <br />
-          {t('meet.openHint')}
+          {shown.some((partner) => partner.slots.length > 0 && !partner.meeting) && (
+            <>
+              <br />
+              {t('meet.openHint')}
+            </>
+          )}
         </p>
       )}
       {shown.flatMap((partner, index) => [
@@ -113,8 +124,15 @@ function Folded({ mine, partners }: { mine: ListingSummary; partners: PartnerVie
   );
 }
 
-function NotPublished({ mine }: { mine: ListingSummary }) {
+function NotPublished({
+  mine,
+  status,
+}: {
+  mine: ListingSummary;
+  status: Exclude<ListingSummary['status'], 'published'>;
+}) {
   const { t } = useTranslation('bourse');
+  if (status !== 'draft') return <TakenOff mine={mine} status={status} />;
   return (
     <EmptyState
       title={t('partners.draftTitle')}
@@ -125,6 +143,43 @@ function NotPublished({ mine }: { mine: ListingSummary }) {
       }
     >
       {t('partners.draft')}
+    </EmptyState>
+  );
+}
+
+/** It was on the bourse and is not any more: why, and how it comes back. */
+function TakenOff({
+  mine,
+  status,
+}: {
+  mine: ListingSummary;
+  status: Exclude<ListingSummary['status'], 'published' | 'draft'>;
+}) {
+  const { t } = useTranslation('bourse');
+  const publish = useCommand('listing:publish');
+  const publishAgain = () =>
+    publish.mutate(
+      { id: mine.id },
+      {
+        onSuccess: () => {
+          toast(t('listing.republished'));
+          invalidate('listing:list', 'listing:read', 'partner:rank');
+        },
+      },
+    );
+  return (
+    <EmptyState
+      title={t(`partners.off.${status}.title`)}
+      action={
+        <>
+          <Button kind="primary" isPending={publish.isPending} onPress={publishAgain}>
+            {t('listing.publishAgain')}
+          </Button>
+          <ErrorNote error={publish.error} />
+        </>
+      }
+    >
+      {t(`partners.off.${status}.text`)}
     </EmptyState>
   );
 }

@@ -12,6 +12,7 @@ import { SidePanel } from '../components/SidePanel.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
 import { VirtualList } from '../components/VirtualList.tsx';
 import { useLabels } from '../i18n/labels.ts';
+import { LimitBanner } from '../limits/LimitNote.tsx';
 import { useRead } from '../live/queries.ts';
 import { useSession } from '../live/session.tsx';
 import { AddOrganisation, AddPerson } from './AddPeople.tsx';
@@ -62,6 +63,9 @@ export default function DirectoryPage() {
       }
     >
       {staff && <UndeliveredLetters />}
+      {!staff && session.profile && panel?.kind !== 'meet' && (
+        <LimitBanner personIds={[session.profile.id]} />
+      )}
       <DirectoryFilter people={everybody.data?.participants ?? []} />
       {everybody.error && !everybody.data && (
         <ErrorNote error={everybody.error} onRetry={() => void everybody.refetch()} />

@@ -72,6 +72,7 @@ export default {
     over: 'The day is over.',
     free: 'free',
     reserve: 'Book',
+    keep: 'Keep',
     reserveAt: 'Book {{time}}',
     yourProposal: 'You proposed this time to {{who}}',
     lost: 'cancelled',
@@ -195,7 +196,7 @@ export default {
   reserve: {
     title: 'Book {{time}}',
     partners: 'Free at that time for your project “{{title}}”',
-    noPartners: 'No suggested partner is free at that time for your projects.',
+    noPartners: 'None of the partners of “{{title}}” is free at this time.',
     book: 'Book {{time}}',
     bookNamed: 'Book {{time}} with {{who}}',
     propose: 'Propose {{time}}',

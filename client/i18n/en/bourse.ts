@@ -43,7 +43,30 @@ export default {
     dismissedCount_one: '{{count}} partner set aside',
     dismissedCount_other: '{{count}} partners set aside',
     noSlots: 'No common free time at present.',
-    existing: 'Meeting with this organisation',
+    theirLimit: '{{name}} already has all their meetings.',
+    contact: 'To meet:',
+    otherContacts: 'other contacts: {{names}}',
+    meeting: 'Meeting with {{people}}',
+    proposedTo: 'Proposed to {{people}}',
+    askedBy: '{{people}} would like to meet you',
+    withdraw: 'Withdraw the request',
+    withdrawNamed: 'Withdraw the request to {{who}}',
+    withdrawn: 'The request to {{people}} is withdrawn.',
+    answer: 'Answer',
+    off: {
+      'partner-found': {
+        title: 'You have found a partner',
+        text: 'This listing is no longer on the exchange. Meetings already arranged stay in the agenda. Do you need other partners? Publish it again.',
+      },
+      withdrawn: {
+        title: 'Listing taken off the exchange',
+        text: 'Nobody sees it any more and it is no longer compared with others. Your text is kept.',
+      },
+      expired: {
+        title: 'Listing expired',
+        text: 'It is no longer on the exchange. If it is still current, publish it again.',
+      },
+    },
     openAgenda: 'See in the agenda',
   },
   why: {
@@ -104,6 +127,12 @@ export default {
     send_one: 'Propose this time',
     send_other: 'Propose these {{count}} times',
     sendNone: 'Choose at least one time',
+    language: {
+      interpreter: '{{person}} and you have no common language: an interpreter will be booked with the time.',
+      nobody: '{{person}} and you have no common language, and no interpreter speaks both of yours.',
+      none: '{{person}} and you have no common language, and no interpreter is planned: agree on a language.',
+      busy: 'At the times when you are both free, no interpreter is.',
+    },
   },
   all: {
     count_one: '{{count}} listing',

@@ -73,6 +73,7 @@ export default {
     over: 'El día ha terminado.',
     free: 'libre',
     reserve: 'Reservar',
+    keep: 'Guardar',
     reserveAt: 'Reservar {{time}}',
     yourProposal: 'Ha propuesto esta hora a {{who}}',
     lost: 'anulado',
@@ -197,7 +198,7 @@ export default {
   reserve: {
     title: 'Reservar {{time}}',
     partners: 'Libres a esa hora para su ficha «{{title}}»',
-    noPartners: 'Ningún socio propuesto está libre a esa hora para sus fichas.',
+    noPartners: 'Ningún socio de «{{title}}» está libre a esta hora.',
     book: 'Reservar {{time}}',
     bookNamed: 'Reservar {{time}} con {{who}}',
     propose: 'Proponer {{time}}',

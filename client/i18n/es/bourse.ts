@@ -43,7 +43,30 @@ export default {
     dismissedCount_one: '{{count}} socio apartado',
     dismissedCount_other: '{{count}} socios apartados',
     noSlots: 'Ninguna hora común libre por ahora.',
-    existing: 'Encuentro con esta organización',
+    theirLimit: '{{name}} ya tiene todos sus encuentros.',
+    contact: 'A quién conocer:',
+    otherContacts: 'otros contactos: {{names}}',
+    meeting: 'Encuentro con {{people}}',
+    proposedTo: 'Propuesto a {{people}}',
+    askedBy: '{{people}} pide un encuentro con usted',
+    withdraw: 'Retirar la solicitud',
+    withdrawNamed: 'Retirar la solicitud a {{who}}',
+    withdrawn: 'La solicitud a {{people}} se retira.',
+    answer: 'Responder',
+    off: {
+      'partner-found': {
+        title: 'Encontró un socio',
+        text: 'Esta ficha ya no está en la bolsa. Los encuentros acordados siguen en la agenda. ¿Necesita otros socios? Publíquela de nuevo.',
+      },
+      withdrawn: {
+        title: 'Ficha retirada de la bolsa',
+        text: 'Ya nadie la ve y no se compara con las demás. Su texto se conserva.',
+      },
+      expired: {
+        title: 'Ficha caducada',
+        text: 'Ya no está en la bolsa. Si sigue vigente, publíquela de nuevo.',
+      },
+    },
     openAgenda: 'Ver en la agenda',
   },
   why: {
@@ -104,6 +127,13 @@ export default {
     send_one: 'Proponer esta hora',
     send_other: 'Proponer estas {{count}} horas',
     sendNone: 'Elija al menos una hora',
+    language: {
+      interpreter:
+        '{{person}} y usted no tienen un idioma común: se reservará un intérprete junto con la hora.',
+      nobody: '{{person}} y usted no tienen un idioma común, y ningún intérprete habla los dos.',
+      none: '{{person}} y usted no tienen un idioma común y no hay intérprete previsto: acuerden un idioma.',
+      busy: 'En las horas en que ambos están libres, no hay ningún intérprete libre.',
+    },
   },
   all: {
     count_one: '{{count}} ficha',

@@ -70,6 +70,7 @@ export default {
     over: 'La journée est terminée.',
     free: 'libre',
     reserve: 'Réserver',
+    keep: 'Garder',
     reserveAt: 'Réserver {{time}}',
     yourProposal: 'Vous avez proposé cette heure à {{who}}',
     lost: 'annulé',
@@ -193,7 +194,7 @@ export default {
   reserve: {
     title: 'Réserver {{time}}',
     partners: 'Libres à cette heure pour votre fiche « {{title}} »',
-    noPartners: 'Aucun partenaire proposé n’est libre à cette heure pour vos fiches.',
+    noPartners: 'Personne n’est libre à cette heure parmi les partenaires de « {{title}} ».',
     book: 'Réserver {{time}}',
     bookNamed: 'Réserver {{time}} avec {{who}}',
     propose: 'Proposer {{time}}',

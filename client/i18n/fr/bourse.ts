@@ -40,7 +40,30 @@ export default {
     dismissedCount_one: '{{count}} partenaire mis de côté',
     dismissedCount_other: '{{count}} partenaires mis de côté',
     noSlots: 'Aucune heure commune libre pour l’instant.',
-    existing: 'Rencontre avec cette organisation',
+    theirLimit: '{{name}} a déjà toutes ses rencontres.',
+    contact: 'À rencontrer :',
+    otherContacts: 'contacts aussi : {{names}}',
+    meeting: 'Rencontre avec {{people}}',
+    proposedTo: 'Proposé à {{people}}',
+    askedBy: '{{people}} demande à vous rencontrer',
+    withdraw: 'Retirer la demande',
+    withdrawNamed: 'Retirer la demande à {{who}}',
+    withdrawn: 'La demande à {{people}} est retirée.',
+    answer: 'Répondre',
+    off: {
+      'partner-found': {
+        title: 'Vous avez trouvé un partenaire',
+        text: 'Cette fiche n’est plus dans la bourse. Les rencontres déjà prises restent dans l’agenda. Il vous faut d’autres partenaires ? Publiez-la à nouveau.',
+      },
+      withdrawn: {
+        title: 'Fiche retirée de la bourse',
+        text: 'Personne ne la voit plus et elle n’est plus comparée aux autres. Votre texte est gardé.',
+      },
+      expired: {
+        title: 'Fiche arrivée à expiration',
+        text: 'Elle n’est plus dans la bourse. Si elle est toujours d’actualité, publiez-la à nouveau.',
+      },
+    },
     openAgenda: 'Voir dans l’agenda',
   },
   why: {
@@ -101,6 +124,14 @@ export default {
     send_one: 'Proposer cette heure',
     send_other: 'Proposer ces {{count}} heures',
     sendNone: 'Choisissez au moins une heure',
+    language: {
+      interpreter:
+        '{{person}} et vous n’avez pas de langue commune : un interprète sera réservé avec l’heure.',
+      nobody:
+        '{{person}} et vous n’avez pas de langue commune, et aucun interprète ne parle vos deux langues.',
+      none: '{{person}} et vous n’avez pas de langue commune, et aucun interprète n’est prévu : convenez d’une langue.',
+      busy: 'À vos heures libres communes, aucun interprète n’est libre.',
+    },
   },
   all: {
     count_one: '{{count}} fiche',

@@ -11,7 +11,7 @@ export default {
   },
   theirs: {
     meetings_zero: '{{name}} n’accepte aucune rencontre.',
-    meetings_one: '{{name}} a déjà sa rencontre : une au plus.',
+    meetings_one: '{{name}} a déjà sa rencontre, une au plus.',
     meetings_other: '{{name}} a déjà ses {{count}} rencontres.',
     'in-a-row_one': '{{name}} a demandé une pause après chaque rencontre.',
     'in-a-row_other': '{{name}} a demandé une pause après {{count}} rencontres de suite.',

@@ -73,6 +73,7 @@ export default {
     over: 'O dia terminou.',
     free: 'livre',
     reserve: 'Reservar',
+    keep: 'Guardar',
     reserveAt: 'Reservar {{time}}',
     yourProposal: 'Propôs esta hora a {{who}}',
     lost: 'anulado',
@@ -195,7 +196,7 @@ export default {
   reserve: {
     title: 'Reservar {{time}}',
     partners: 'Livres a essa hora para a sua ficha «{{title}}»',
-    noPartners: 'Nenhum parceiro sugerido está livre a essa hora para as suas fichas.',
+    noPartners: 'Nenhum parceiro de «{{title}}» está livre a esta hora.',
     book: 'Reservar {{time}}',
     bookNamed: 'Reservar {{time}} com {{who}}',
     propose: 'Propor {{time}}',

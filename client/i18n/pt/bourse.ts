@@ -43,7 +43,30 @@ export default {
     dismissedCount_one: '{{count}} parceiro posto de lado',
     dismissedCount_other: '{{count}} parceiros postos de lado',
     noSlots: 'Nenhuma hora comum livre de momento.',
-    existing: 'Encontro com esta organização',
+    theirLimit: '{{name}} já tem todos os seus encontros.',
+    contact: 'A encontrar:',
+    otherContacts: 'outros contactos: {{names}}',
+    meeting: 'Encontro com {{people}}',
+    proposedTo: 'Proposto a {{people}}',
+    askedBy: '{{people}} pede um encontro consigo',
+    withdraw: 'Retirar o pedido',
+    withdrawNamed: 'Retirar o pedido a {{who}}',
+    withdrawn: 'O pedido a {{people}} foi retirado.',
+    answer: 'Responder',
+    off: {
+      'partner-found': {
+        title: 'Encontrou um parceiro',
+        text: 'Esta ficha já não está na bolsa. Os encontros marcados ficam na agenda. Precisa de outros parceiros? Publique-a de novo.',
+      },
+      withdrawn: {
+        title: 'Ficha retirada da bolsa',
+        text: 'Já ninguém a vê e deixou de ser comparada com as outras. O seu texto fica guardado.',
+      },
+      expired: {
+        title: 'Ficha expirada',
+        text: 'Já não está na bolsa. Se continua atual, publique-a de novo.',
+      },
+    },
     openAgenda: 'Ver na agenda',
   },
   why: {
@@ -100,6 +123,12 @@ export default {
     send_one: 'Propor esta hora',
     send_other: 'Propor estas {{count}} horas',
     sendNone: 'Escolha pelo menos uma hora',
+    language: {
+      interpreter: '{{person}} e você não têm uma língua comum: será reservado um intérprete com a hora.',
+      nobody: '{{person}} e você não têm uma língua comum, e nenhum intérprete fala as duas.',
+      none: '{{person}} e você não têm uma língua comum e não há intérprete previsto: combinem uma língua.',
+      busy: 'Nas horas em que ambos estão livres, nenhum intérprete está.',
+    },
   },
   all: {
     count_one: '{{count}} ficha',
