@@ -18,7 +18,8 @@ describe('an agenda that others change', function () {
   before(async function () {
     const fixture = smallFixture();
     fixture.organisations.find(({ _id }) => _id === 'podor')!.name = LONG_NAME;
-    fixture.participants.find(({ _id }) => _id === 'sol')!.remote = true;
+    const sol = fixture.participants.find(({ _id }) => _id === 'sol')!;
+    Object.assign(sol, { remote: true, interfaceLanguage: 'fr' });
     pages = await openPages(this, { fixture, now: '2026-11-20T13:00:00+01:00' });
     const awa = await pages.app.as('awa');
     const book = async (slotId: string) =>
