@@ -35,7 +35,11 @@ module.exports = {
       from: { path: '^server/contract/' },
       to: { path: 'node_modules', pathNot: ['node_modules/zod/'] },
     },
-    layer('client-sees-the-contract', '^client/', ['^client/', '^server/contract/', '^matching/types']),
+    layer('client-sees-the-contract', '^client/', [
+      '^client/',
+      '^server/contract/',
+      '^matching/(types|names/)',
+    ]),
     layer('models', '^server/models/', ['^server/(models|contract)/', '^matching/']),
     layer('domain', '^server/domain/', ['^server/(domain|models|contract)/', '^server/errors', '^matching/']),
     layer('present', '^server/present/', ['^server/(present|domain|models|contract)/', '^matching/']),

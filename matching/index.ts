@@ -14,5 +14,12 @@ export {
 } from './rank/snapshot.ts';
 export { DEFAULT_WEIGHTS, type Weights } from './rank/weights.ts';
 export { rehearse } from './rehearse.ts';
+export {
+  createSearchIndex,
+  type Evidence,
+  type SearchAnswer,
+  type SearchIndex,
+  type SearchOptions,
+} from './search/index.ts';
 export { type SuggestInput, suggest } from './suggest.ts';
 export * from './types.ts';

@@ -1,124 +1,107 @@
-import { SlidersHorizontal } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LISTING_KINDS, ODD_NUMBERS, THEMES } from '../../matching/types.ts';
+import { LISTING_KINDS } from '../../matching/types.ts';
 import { Button, ButtonLink } from '../components/Button.tsx';
 import { ChipChoice } from '../components/ChipChoice.tsx';
+import { DownloadButton } from '../components/DownloadButton.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { TextField } from '../components/Field.tsx';
+import { Select } from '../components/Select.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
-import { TagPicker } from '../components/TagPicker.tsx';
 import { VirtualList } from '../components/VirtualList.tsx';
-import { useQuery } from '../live/address.ts';
+import { currentLanguage } from '../i18n/index.ts';
+import { useQuery, withValues } from '../live/address.ts';
 import { useRead } from '../live/queries.ts';
 import styles from './AllListings.module.css';
-import { type Filters, filtersOf, isFiltering, queryOf, withFilters } from './filters.ts';
+import {
+  type Filters,
+  filtersOf,
+  isFiltering,
+  NO_FILTERS,
+  queryOf,
+  SORTS,
+  sortOf,
+  withFilters,
+  withSort,
+} from './filters.ts';
 import { ListingRow } from './ListingRow.tsx';
-import { useCountryOptions, useOddOptions, useThemeOptions } from './options.ts';
+import { ListingTable } from './ListingTable.tsx';
+import { useListingRows } from './listing-cells.ts';
+import { MoreFilters } from './MoreFilters.tsx';
 
 const TYPING_MS = 300;
+const LOOKS = ['cards', 'table'] as const;
 
-/** All published fiches, with filters that live in the address. */
+/** All published fiches: searched, filtered and sorted by what the address says, as cards or as a table. */
 export function AllListings() {
-  const { t } = useTranslation(['bourse', 'common']);
+  const { t } = useTranslation(['bourse', 'common', 'list']);
   const [params, changeQuery] = useQuery();
   const filters = filtersOf(params);
-  const found = useRead('listing:list', queryOf(filters), {
+  const sort = sortOf(params);
+  const look = params.get('affichage') === 'tableau' ? 'table' : 'cards';
+  const found = useRead('listing:list', queryOf(filters, sort, currentLanguage()), {
     keepPrevious: true,
     keep: !isFiltering(filters),
   });
-  const change = (next: Partial<Filters>) =>
-    changeQuery((now) => withFilters(now, next), { replace: true, preventScrollReset: true });
+  const change = (next: (query: URLSearchParams) => URLSearchParams) =>
+    changeQuery(next, { replace: true, preventScrollReset: true });
+  const filter = (next: Partial<Filters>) => change((query) => withFilters(query, next));
+  const sorts = filters.search.trim() === '' ? SORTS.filter((one) => one !== 'relevance') : SORTS;
+  const listings = found.data?.listings ?? [];
+  const rows = useListingRows(queryOf(filters, sort, currentLanguage()));
   return (
     <div className={styles.all}>
       <div className={styles.tools}>
-        <SearchField value={filters.search} onChange={(search) => change({ search })} />
+        <SearchField value={filters.search} onChange={(search) => filter({ search })} />
         <ChipChoice
           label={t('all.kinds')}
           hideLabel
           options={LISTING_KINDS.map((kind) => ({ value: kind, label: t(`common:kind.${kind}`) }))}
           values={filters.kinds}
-          onChange={(kinds) => change({ kinds })}
+          onChange={(kinds) => filter({ kinds })}
         />
       </div>
-      <MoreFilters filters={filters} onChange={change} />
-      <p className={styles.count} role="status">
-        {found.data && t('all.count', { count: found.data.total })}
-      </p>
+      <MoreFilters filters={filters} onChange={filter} />
+      <div className={styles.head}>
+        <p className={styles.count} role="status">
+          {found.data && t('all.count', { count: found.data.total })}
+          {found.data?.complete === false && ` · ${t('list:partial')}`}
+        </p>
+        <div className={styles.order}>
+          {listings.length > 0 && <DownloadButton name={t('list:file')} rows={rows} />}
+          <Select
+            label={t('list:sort')}
+            hideLabel
+            value={sort}
+            onChange={(next) => change((query) => withSort(query, next))}
+            options={sorts.map((value) => ({ value, label: t(`list:sorts.${value}`) }))}
+          />
+          <ChipChoice
+            label={t('list:look')}
+            hideLabel
+            single
+            options={LOOKS.map((value) => ({ value, label: t(`list:looks.${value}`) }))}
+            values={[look]}
+            onChange={([next]) =>
+              change((query) => withValues(query, { affichage: next === 'table' ? 'tableau' : null }))
+            }
+          />
+        </div>
+      </div>
       {found.error && <ErrorNote error={found.error} onRetry={() => void found.refetch()} />}
       {found.isPending && <Skeleton lines={4} block />}
-      {found.data && found.data.listings.length === 0 && (
-        <Nothing filtering={isFiltering(filters)} onClear={() => change(NO_FILTERS)} />
+      {found.data && listings.length === 0 && (
+        <Nothing filtering={isFiltering(filters)} onClear={() => filter(NO_FILTERS)} />
       )}
-      {found.data && found.data.listings.length > 0 && (
-        <VirtualList items={found.data.listings} label={t('tabs.all')} keyOf={(listing) => listing.id}>
+      {listings.length > 0 && look === 'cards' && (
+        <VirtualList items={listings} label={t('tabs.all')} keyOf={(listing) => listing.id}>
           {(listing) => <ListingRow listing={listing} />}
         </VirtualList>
       )}
-      {found.data && found.data.total > found.data.listings.length && (
-        <p className={styles.count}>{t('all.more', { count: found.data.listings.length })}</p>
-      )}
-    </div>
-  );
-}
-
-const NO_FILTERS: Filters = { search: '', kinds: [], themes: [], countries: [], odds: [] };
-
-function MoreFilters({
-  filters,
-  onChange,
-}: {
-  filters: Filters;
-  onChange: (next: Partial<Filters>) => void;
-}) {
-  const { t } = useTranslation(['bourse', 'common']);
-  const themes = useThemeOptions(THEMES);
-  const odds = useOddOptions(ODD_NUMBERS);
-  const countries = useCountryOptions();
-  const count = filters.themes.length + filters.odds.length + filters.countries.length;
-  const [open, setOpen] = useState(false);
-  return (
-    <div>
-      <div className={styles.toggle}>
-        <Button
-          kind="quiet"
-          icon={<SlidersHorizontal aria-hidden />}
-          aria-expanded={open}
-          onPress={() => setOpen(!open)}
-        >
-          {count > 0 ? t('all.filtersCount', { count }) : t('all.filters')}
-        </Button>
-        {isFiltering(filters) && (
-          <Button kind="quiet" onPress={() => onChange(NO_FILTERS)}>
-            {t('all.clear')}
-          </Button>
-        )}
-      </div>
-      {open && (
-        <div className={styles.filters}>
-          <TagPicker
-            label={t('form.themes')}
-            placeholder={t('form.typing')}
-            options={themes}
-            values={filters.themes}
-            onChange={(values) => onChange({ themes: values })}
-          />
-          <TagPicker
-            label={t('listing.countries')}
-            placeholder={t('form.typing')}
-            options={countries}
-            values={filters.countries}
-            onChange={(values) => onChange({ countries: values })}
-          />
-          <TagPicker
-            label={t('form.odds')}
-            placeholder={t('form.typing')}
-            options={odds}
-            values={filters.odds.map(String)}
-            onChange={(values) => onChange({ odds: values.map(Number) })}
-          />
-        </div>
+      {listings.length > 0 && look === 'table' && <ListingTable listings={listings} />}
+      {found.data && found.data.total > listings.length && (
+        <p className={styles.count}>{t('all.more', { count: listings.length })}</p>
       )}
     </div>
   );

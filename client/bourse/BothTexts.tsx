@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ListingSummary, MatchReasonView } from '../../server/contract/index.ts';
 import styles from './BothTexts.module.css';
-import { highlight, sharedWords } from './highlight.ts';
+import { sharedWords } from './highlight.ts';
+import { Marked } from './Marked.tsx';
 
 /** The two fiches side by side, the words that they share marked in both. */
 export function BothTexts({
@@ -35,12 +36,5 @@ function Side({ name, listing, words }: { name: string; listing: ListingSummary;
         <Marked text={listing.what} words={words} />
       </p>
     </section>
-  );
-}
-
-function Marked({ text, words }: { text: string; words: string[] }) {
-  return highlight(text, words).map((segment, index) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, never reordered
-    segment.quoted ? <mark key={index}>{segment.text}</mark> : segment.text,
   );
 }

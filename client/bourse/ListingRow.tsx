@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ListingSummary } from '../../server/contract/index.ts';
+import type { FoundListing } from '../../server/contract/index.ts';
 import { useLabels } from '../i18n/labels.ts';
+import { useFoundWords, wordsIn } from './found.ts';
 import { KindTag } from './KindTag.tsx';
 import styles from './ListingRow.module.css';
+import { Marked } from './Marked.tsx';
 
 /** One fiche in the list of all: a row of one height, whatever the length of its title. */
-export function ListingRow({ listing }: { listing: ListingSummary }) {
-  const { t } = useTranslation();
+export function ListingRow({ listing }: { listing: FoundListing }) {
+  const { t } = useTranslation(['common', 'list']);
   const labels = useLabels();
+  const foundWords = useFoundWords();
   const tags = [
     listing.countries.length > 0
       ? labels.list(listing.countries.slice(0, 3).map((code) => labels.country(code)))
@@ -16,18 +19,26 @@ export function ListingRow({ listing }: { listing: ListingSummary }) {
     ...listing.themes.map((theme) => t(`theme.${theme}`)),
     listing.odds.length > 0 ? t('oddNumber', { number: listing.odds.join(', ') }) : '',
   ].filter(Boolean);
+  const found = foundWords(listing.found);
   return (
     <article className={styles.row}>
       <KindTag kind={listing.kind} />
       <div className={styles.words}>
         <h2 className={styles.title} lang={listing.lang}>
-          <Link to={`/bourse/${listing.slug}`}>{listing.title}</Link>
+          <Link to={`/bourse/${listing.slug}`}>
+            <Marked text={listing.title} words={wordsIn(listing.found)} />
+          </Link>
         </h2>
         <p className={styles.line}>
           {listing.organisation.name}
           <span className={styles.soft}> · {labels.country(listing.organisation.country)}</span>
+          {listing.openTimes > 0 && (
+            <span className={styles.open}> · {t('list:openTimes', { count: listing.openTimes })}</span>
+          )}
         </p>
-        <p className={`${styles.line} ${styles.soft}`}>{tags.join(' · ')}</p>
+        <p className={`${styles.line} ${found === '' ? styles.soft : styles.found}`}>
+          {found === '' ? tags.join(' · ') : t('list:found', { what: found })}
+        </p>
       </div>
     </article>
   );

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ORGANISATION_TYPES, type OrganisationType } from '../../matching/types.ts';
 import type { ListingView } from '../../server/contract/index.ts';
 import type { Option } from '../components/Select.tsx';
 import { COUNTRY_CODES, WORKING_LANGUAGES } from '../i18n/countries.ts';
@@ -25,6 +26,18 @@ export function useOddOptions(odds: readonly number[]): Option<string>[] {
   return useMemo(
     () => odds.map((odd) => ({ value: String(odd), label: `${odd}. ${t(`odd.n${odd as 1}`)}` })),
     [odds, t],
+  );
+}
+
+export function useTypeOptions(): Option<OrganisationType>[] {
+  const { t, i18n } = useTranslation();
+  return useMemo(
+    () =>
+      sorted(
+        ORGANISATION_TYPES.map((type) => ({ value: type, label: t(`organisationType.${type}`) })),
+        i18n.language,
+      ),
+    [t, i18n.language],
   );
 }
 

@@ -9,6 +9,7 @@ import type common from './fr/common.ts';
 import type directory from './fr/directory.ts';
 import type hall from './fr/hall.ts';
 import type limits from './fr/limits.ts';
+import type list from './fr/list.ts';
 import type moves from './fr/moves.ts';
 import type plan from './fr/plan.ts';
 import type settings from './fr/settings.ts';
@@ -30,6 +31,7 @@ declare module 'i18next' {
       directory: typeof directory;
       hall: typeof hall;
       limits: typeof limits;
+      list: typeof list;
       moves: typeof moves;
       plan: typeof plan;
       settings: typeof settings;

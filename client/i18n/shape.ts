@@ -5,6 +5,7 @@ export const NAMESPACES = [
   'common',
   'signin',
   'bourse',
+  'list',
   'directory',
   'agenda',
   'asking',

@@ -20,7 +20,7 @@ export function directoryFilters(params: URLSearchParams): DirectoryFilters {
   };
 }
 
-/** Everybody whose name, function, organisation, region or country holds every word, sorted.
+/** Everybody in whose name, function, organisation, region or country a word begins like every one that is searched, sorted.
  * The order of names is the server's. */
 export function chosenPeople(
   people: readonly ParticipantView[],
@@ -28,7 +28,7 @@ export function chosenPeople(
   labels: Labels,
   language: string,
 ): ParticipantView[] {
-  const words = fold(filters.search).split(/\s+/).filter(Boolean);
+  const words = wordsOf(filters.search);
   const country = (person: ParticipantView) =>
     person.organisation ? labels.country(person.organisation.country) : '';
   const chosen = people.filter((person) => {
@@ -36,10 +36,10 @@ export function chosenPeople(
     if (filters.type && organisation?.type !== filters.type) return false;
     if (filters.country && organisation?.country !== filters.country) return false;
     if (words.length === 0) return true;
-    const text = fold(
+    const text = wordsOf(
       [person.name, person.title, organisation?.name, organisation?.region, country(person)].join(' '),
     );
-    return words.every((word) => text.includes(word));
+    return words.every((word) => text.some((one) => one.startsWith(word)));
   });
   if (filters.sort === 'nom') return chosen;
   const { compare } = new Intl.Collator(language);
@@ -48,6 +48,8 @@ export function chosenPeople(
   return chosen.sort((one, other) => compare(key(one), key(other)));
 }
 
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Words without accents and capitals; an apostrophe or a hyphen ends one. */
+function wordsOf(text: string): string[] {
+  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }

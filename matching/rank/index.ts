@@ -30,8 +30,9 @@ export interface MatchIndex {
   get(id: string): MatchListing | undefined;
   /** Adds a listing, or replaces the one with its id.
    * @param reading what was found when the same listing was read before (see `writeSnapshot`): spares the reading,
-   * which is nearly all that this costs */
-  upsert(listing: MatchListing, reading?: Reading): void;
+   * which is nearly all that this costs
+   * @returns what was found in it */
+  upsert(listing: MatchListing, reading?: Reading): Reading;
   /** Every listing with what was found in it. */
   readings(): Iterable<{ listing: MatchListing; reading: Reading }>;
   /** @returns false when there was none */
@@ -77,7 +78,7 @@ export function createMatchIndex(
     return true;
   };
 
-  const upsert = (listing: MatchListing, reading?: Reading): void => {
+  const upsert = (listing: MatchListing, reading?: Reading): Reading => {
     remove(listing.id);
     const profile = reading ? profileFrom(listing, reading) : profileOf(listing, weights.text);
     const slot = put(shelves[listing.kind], profile, atlas.numberOf);
@@ -85,6 +86,7 @@ export function createMatchIndex(
     kept.set(listing.id, { profile, slot, asked });
     countIn(corpus, profile, 1);
     version++;
+    return profile;
   };
 
   const known = (id: string): Kept => {

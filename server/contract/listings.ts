@@ -140,14 +140,58 @@ export const ListingMention = ListingView.pick({ id: true, kind: true, title: tr
 });
 export type ListingMention = z.infer<typeof ListingMention>;
 
+/** What was found in a fiche of what was searched: words as they stand in it, or a tag. */
+export const FoundView = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('words'), text: z.string() }),
+  z.object({ kind: z.literal('country'), country: CountryCode }),
+  z.object({ kind: z.literal('theme'), theme: Theme }),
+  z.object({ kind: z.literal('odd'), odd: z.number().int() }),
+  z.object({ kind: z.literal('type'), type: OrganisationType }),
+]);
+export type FoundView = z.infer<typeof FoundView>;
+
+/** A fiche of the list. */
+export const FoundListing = ListingSummary.extend({
+  partnerTypes: z.array(OrganisationType),
+  publishedAt: Instant.nullable(),
+  /** Times to come at which one may come without asking, and nobody has yet. */
+  openTimes: z.number().int(),
+  found: z.array(FoundView),
+});
+export type FoundListing = z.infer<typeof FoundListing>;
+
+export const FoundListings = z.object({
+  total: z.number().int(),
+  /** False when no fiche has all that was searched: those that have most of it are listed. */
+  complete: z.boolean(),
+  listings: z.array(FoundListing),
+});
+
+export const LISTING_SORTS = ['relevance', 'newest', 'organisation', 'country'] as const;
+
 export const ListingQuery = z.strictObject({
   mine: Flag.optional(),
-  /** Words looked for in titles and texts. */
+  /** Those of one organisation. */
+  organisationId: Id.optional(),
+  /** Words, what they mean in any language, names of countries, themes, ODD, organisations and contacts. */
   search: line(200).optional(),
   kinds: listOf(ListingKind, 3).optional(),
   themes: listOf(Theme, 28).optional(),
   countries: listOf(CountryCode, 60).optional(),
   odds: listOf(Odd, 17).optional(),
+  /** Working languages. */
+  languages: listOf(LanguageCode, 20).optional(),
+  /** Types that are sought. */
+  partnerTypes: listOf(OrganisationType, 11).optional(),
+  /** Types and countries of the organisation that posts. */
+  holderTypes: listOf(OrganisationType, 11).optional(),
+  holderCountries: listOf(CountryCode, 60).optional(),
+  /** Only those with times at which one may come without asking. */
+  open: Flag.optional(),
+  /** Left out: by relevance where something is searched, else newest first. */
+  sort: z.enum(LISTING_SORTS).optional(),
+  /** Language of the page: what is searched is read in it first, and names are sorted in it. */
+  lang: InterfaceLanguage.optional(),
   offset: z.coerce.number().int().min(0).max(100_000).default(0),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 });

@@ -37,6 +37,7 @@ export function startMatcher(
     ids: asker('ids'),
     lists: asker('lists'),
     explain: asker('explain'),
+    search: asker('search'),
     get over() {
       return questions.over !== null;
     },

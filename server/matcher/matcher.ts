@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import {
   arrange,
   createMatchIndex,
+  createSearchIndex,
   type MatchIndex,
   type MatchListing,
   type Reading,
+  type SearchIndex,
   suggest,
 } from '../../matching/index.ts';
 import type { Matcher, StandingTable } from '../domain/bourse/matcher.ts';
@@ -12,6 +14,7 @@ import type { KnownReadings } from './readings.ts';
 
 interface Bourse {
   index: MatchIndex;
+  search: SearchIndex;
   /** What is known of the fiches before they are read; until all were read once. */
   known: Map<string, Reading>;
   /** Fiches that were read here and whose readings are not kept yet. */
@@ -32,11 +35,14 @@ export function createMatcher(readings?: KnownReadings): Matcher {
   return {
     async change(editionId, put, remove) {
       const bourse = await of(editionId);
-      for (const id of remove) bourse.index.remove(id);
-      for (const listing of put) {
+      for (const id of remove) {
+        bourse.index.remove(id);
+        bourse.search.remove(id);
+      }
+      for (const { listing, contacts } of put) {
         const reading = bourse.known.size > 0 ? bourse.known.get(keyOf(listing)) : undefined;
         if (!reading) bourse.unkept++;
-        bourse.index.upsert(listing, reading);
+        bourse.search.put(listing, bourse.index.upsert(listing, reading), contacts);
       }
     },
     async settled(editionId) {
@@ -79,6 +85,15 @@ export function createMatcher(readings?: KnownReadings): Matcher {
         index.has(query) && index.has(candidate) ? index.explain(query, candidate).reasons : [],
       );
     },
+    async search(editionId, { text, ...question }) {
+      const { search } = await of(editionId);
+      if ('among' in question) return search.find(text, question);
+      const { own, ...options } = question;
+      const apart = createSearchIndex();
+      const read = createMatchIndex();
+      for (const { listing, contacts } of own) apart.put(listing, read.upsert(listing), contacts);
+      return apart.find(text, { ...options, among: own.map(({ listing }) => listing.id) });
+    },
     get over() {
       return over;
     },
@@ -91,7 +106,7 @@ export function createMatcher(readings?: KnownReadings): Matcher {
 
 async function open(editionId: string, readings: KnownReadings | undefined): Promise<Bourse> {
   const known = (await readings?.load(editionId)) ?? new Map<string, Reading>();
-  return { index: createMatchIndex(), known, unkept: 0 };
+  return { index: createMatchIndex(), search: createSearchIndex(), known, unkept: 0 };
 }
 
 function* readingsOf(index: MatchIndex) {

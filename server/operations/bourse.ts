@@ -1,8 +1,9 @@
 import type { BOURSE } from '../contract/operations/bourse.ts';
+import { listListings } from '../domain/bourse/find-listings.ts';
 import * as listings from '../domain/bourse/listings.ts';
 import * as partners from '../domain/bourse/partners.ts';
 import { person } from '../domain/context.ts';
-import { presentListingSummary, presentPartner, theirsIn } from '../present/listings.ts';
+import { presentFoundListing, presentListingSummary, presentPartner, theirsIn } from '../present/listings.ts';
 import { relatedTo } from '../present/related.ts';
 import type { Handlers } from './handler.ts';
 import { listingView, relatedOfListings } from './views.ts';
@@ -10,13 +11,14 @@ import { listingView, relatedOfListings } from './views.ts';
 /** The bourse aux projets: fiches and who could answer them. */
 export const bourseHandlers: Handlers<keyof typeof BOURSE> = {
   'listing:list': async (context, input) => {
-    const { total, listings: found } = await listings.listListings(context, input);
+    const { total, complete, listings: found } = await listListings(context, input);
     const related = await relatedTo(context, {
-      organisationIds: found.map((listing) => listing.organisationId),
+      organisationIds: found.map(({ listing }) => listing.organisationId),
     });
     return {
       total,
-      listings: found.map((listing) => presentListingSummary(listing, related, person(context))),
+      complete,
+      listings: found.map((one) => presentFoundListing(one, related, person(context))),
     };
   },
   'listing:read': async (context, input) =>

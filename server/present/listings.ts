@@ -1,5 +1,11 @@
-import type { ListingSummary, ListingView, PartnerView } from '../contract/listings.ts';
+import type {
+  FoundListing as FoundListingView,
+  ListingSummary,
+  ListingView,
+  PartnerView,
+} from '../contract/listings.ts';
 import type { OrganisationView } from '../contract/people.ts';
+import type { FoundListing } from '../domain/bourse/find-listings.ts';
 import { mayEdit } from '../domain/bourse/listing-rules.ts';
 import type { Partner } from '../domain/bourse/partners.ts';
 import { slotOffer } from '../domain/seating/alternatives.ts';
@@ -28,6 +34,18 @@ export const presentListingSummary = (
   organisation: organisationOf(listing, related),
   editable: reader !== null && mayEdit(reader, listing),
   updatedAt: listing.updatedAt.toISOString(),
+});
+
+export const presentFoundListing = (
+  { listing, openTimes, found }: FoundListing,
+  related: Related,
+  reader: ParticipantDoc,
+): FoundListingView => ({
+  ...presentListingSummary(listing, related, reader),
+  partnerTypes: listing.partnerTypes,
+  publishedAt: listing.publishedAt?.toISOString() ?? null,
+  openTimes,
+  found,
 });
 
 /** @param taken slots in which each host is taken */

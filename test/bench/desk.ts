@@ -39,6 +39,16 @@ for (let round = 1; round <= 3; round++) {
 for (const [i, draft] of drafts.entries()) {
   await measure(`preview of a draft, with suggestions (${i + 1})`, () => awa.ok('partner:preview', draft));
 }
+for (const query of [
+  {},
+  { search: 'eau' },
+  { search: 'agua potable' },
+  { search: 'formation professionnelle Sénégal' },
+  { search: 'commune', offset: 500 },
+  { holderCountries: ['SN', 'MA'], sort: 'organisation' as const },
+]) {
+  await measure(`list of fiches: ${JSON.stringify(query)}`, () => awa.ok('listing:list', query));
+}
 await measure('one fiche edited, then its partners', async () => {
   await app.models.Listing.updateOne(
     { _id: 'many-7' },

@@ -6,6 +6,7 @@ import { type JudgedPair, paraphrases, readJudged } from './judged.ts';
 import { bootstrapInterval, leadOf, mean, ndcg, recall, reciprocalRank } from './metrics.ts';
 import { bm25Stems, flex, lunrFr, lunrMulti, minisearch, naturalTfIdf, type Peer } from './peers.ts';
 import { reportRetrieval } from './retrieval.ts';
+import { reportSearching } from './searching.ts';
 import { reportExposure } from './shown.ts';
 
 const { listings, queries, grades } = readJudged();
@@ -274,6 +275,7 @@ reportLanguages('all parts, weights tuned in folds', honest);
 reportLanguages('BM25+ on stems', byPeer(bm25Stems));
 reportExposure(listings);
 reportRetrieval({ listings, queries, grades });
+reportSearching(listings);
 
 if (process.argv.includes('--tune')) {
   const tuned = tune(queries);

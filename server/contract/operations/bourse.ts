@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
 import {
   DraftPreviewInput,
+  FoundListings,
   ListingCreateInput,
   ListingEditInput,
   ListingQuery,
-  ListingSummary,
   ListingView,
   PartnerView,
   PreviewView,
@@ -17,13 +17,14 @@ import { byId, done, operation } from './operation.ts';
 /** The bourse aux projets: fiches and who could answer them. */
 export const BOURSE = {
   'listing:list': operation({
-    summary: 'Published fiches, filtered; or with `mine`, those of my organisation in every status',
+    summary:
+      'Published fiches, searched, filtered and sorted; with `mine`, those of my organisation in every status',
     tag: 'Bourse',
     method: 'get',
     path: '/api/listings',
     access: 'people',
     input: ListingQuery,
-    output: z.object({ total: z.number().int(), listings: z.array(ListingSummary) }),
+    output: FoundListings,
   }),
   'listing:read': operation({
     summary: 'One fiche, by its identifier or its slug',

@@ -12,7 +12,7 @@ import {
   notFound,
   person,
 } from '../context.ts';
-import { fold, foldedWords, organisation } from '../people/people.ts';
+import { organisation } from '../people/people.ts';
 import { openSlot } from '../seating/slots.ts';
 import { checkContacts, checkPublishable, isPublic, mayEdit, slugOf } from './listing-rules.ts';
 
@@ -141,50 +141,6 @@ export async function setOpenSlots(
   // During the event the list keeps what is over: only what is added must be to come.
   for (const slotId of slotIds) if (!already.has(slotId)) openSlot(here, slotId);
   return write(here, listing, listing.rev, { openSlots: slotIds.map((slotId) => ({ slotId, hostId })) });
-}
-
-/** Published fiches, filtered, newest first; with `mine`, those of one's own organisation in every status. */
-export async function listListings(
-  context: Context,
-  input: ParsedInput<'listing:list'>,
-): Promise<{ total: number; listings: ListingDoc[] }> {
-  const here = inEdition(context);
-  const reader = person(here);
-  const filter: Record<string, unknown> = { editionId: here.edition._id };
-  if (input.mine) filter.organisationId = reader.organisationId ?? '';
-  else filter.status = 'published';
-  if (input.kinds?.length) filter.kind = { $in: input.kinds };
-  if (input.themes?.length) filter.themes = { $in: input.themes };
-  if (input.countries?.length) filter.countries = { $in: input.countries };
-  if (input.odds?.length) filter.odds = { $in: input.odds };
-  const found = await here.models.Listing.find(filter).sort({ publishedAt: -1, _id: 1 }).lean<ListingDoc[]>();
-  const matching = await havingWords(here, found, foldedWords(input.search ?? ''));
-  return { total: matching.length, listings: matching.slice(input.offset, input.offset + input.limit) };
-}
-
-async function havingWords(
-  context: InEdition,
-  listings: ListingDoc[],
-  words: string[],
-): Promise<ListingDoc[]> {
-  if (words.length === 0) return listings;
-  const organisations = await context.models.Organisation.find({ editionId: context.edition._id }).lean<
-    { _id: string; name: string; region: string }[]
-  >();
-  const names = new Map(organisations.map((one) => [one._id, `${one.name} ${one.region}`]));
-  return listings.filter((listing) => {
-    const text = fold(
-      [
-        listing.title,
-        listing.what,
-        listing.how,
-        listing.why,
-        listing.difficulties,
-        names.get(listing.organisationId),
-      ].join(' '),
-    );
-    return words.every((word) => text.includes(word));
-  });
 }
 
 /** One fiche by id or slug: public ones for everybody, others for those who may edit them. @throws Refusal not_found */

@@ -1,6 +1,6 @@
 import type { MatchListing } from '../../../matching/types.ts';
-import type { ListingDoc, Models, OrganisationDoc } from '../../models/index.ts';
-import type { Matcher } from './matcher.ts';
+import type { ListingDoc, Models, OrganisationDoc, ParticipantDoc } from '../../models/index.ts';
+import type { Matcher, PostedListing } from './matcher.ts';
 import { slices } from './turns.ts';
 
 /** The match index of this process. It follows the store by `updatedAt`, so that a fiche changed by another
@@ -106,19 +106,39 @@ async function follow(models: Models, desk: Desk): Promise<void> {
 }
 
 async function take(models: Models, desk: Desk, listings: readonly ListingDoc[]): Promise<void> {
-  const organisations = await models.Organisation.find({
-    _id: { $in: [...new Set(listings.map((listing) => listing.organisationId))] },
-  }).lean<OrganisationDoc[]>();
-  const byId = new Map(organisations.map((organisation) => [organisation._id, organisation]));
-  const put: MatchListing[] = [];
-  const remove: string[] = [];
-  for (const listing of listings) {
-    const organisation = byId.get(listing.organisationId);
-    if (listing.status === 'published' && organisation) put.push(toMatchListing(listing, organisation));
-    else remove.push(listing._id);
-  }
+  const posted = await postedOf(models, listings);
+  const put = listings.flatMap((listing) =>
+    listing.status === 'published' ? (posted.get(listing._id) ?? []) : [],
+  );
+  const there = new Set(put.map(({ listing }) => listing.id));
+  const remove = listings.map(({ _id }) => _id).filter((id) => !there.has(id));
   await desk.matcher.change(desk.editionId, put, remove);
   for (const listing of listings) desk.seen.set(listing._id, listing.rev);
+}
+
+/** Fiches as a matcher is given them, by identifier; one whose organisation is unknown is left out. */
+export async function postedOf(
+  models: Models,
+  listings: readonly ListingDoc[],
+): Promise<Map<string, PostedListing>> {
+  const [organisations, contacts] = await Promise.all([
+    models.Organisation.find({
+      _id: { $in: [...new Set(listings.map((listing) => listing.organisationId))] },
+    }).lean<OrganisationDoc[]>(),
+    models.Participant.find({
+      _id: { $in: [...new Set(listings.flatMap((listing) => listing.contactIds))] },
+    }).lean<ParticipantDoc[]>(),
+  ]);
+  const holders = new Map(organisations.map((organisation) => [organisation._id, organisation]));
+  const names = new Map(contacts.map((one) => [one._id, `${one.givenName} ${one.familyName}`]));
+  return new Map(
+    listings.flatMap((listing) => {
+      const holder = holders.get(listing.organisationId);
+      if (!holder) return [];
+      const met = listing.contactIds.flatMap((id) => names.get(id) ?? []);
+      return [[listing._id, { listing: toMatchListing(listing, holder), contacts: met }] as const];
+    }),
+  );
 }
 
 /** What matching needs to know of a fiche. */

@@ -1,4 +1,12 @@
-import type { Arranged, Match, MatchListing, MatchReason, Suggestions } from '../../../matching/index.ts';
+import type {
+  Arranged,
+  Match,
+  MatchListing,
+  MatchReason,
+  SearchAnswer,
+  SearchOptions,
+  Suggestions,
+} from '../../../matching/index.ts';
 import type { Standing } from '../../../matching/types.ts';
 
 /** The best partners of some fiches: ids and scores. */
@@ -8,7 +16,7 @@ export type Rankings = { id: string; matches: { id: string; score: number }[] }[
  * a time, in the order of the calls, so that no question sees half of a change. */
 export interface Matcher {
   /** Brings fiches of an edition up to date; a fiche comes back as often as it changes. */
-  change(editionId: string, put: readonly MatchListing[], remove: readonly string[]): Promise<void>;
+  change(editionId: string, put: readonly PostedListing[], remove: readonly string[]): Promise<void>;
   /** Every fiche of the edition has come once: what earlier starts knew of others is of no more use. */
   settled(editionId: string): Promise<void>;
   /** Keeps what was read in the fiches for the next start, if any was read since it was last kept. */
@@ -23,11 +31,25 @@ export interface Matcher {
   lists(editionId: string, ids: readonly string[], limit: number): Promise<Rankings>;
   /** Reasons of pairs, in their order; none for a fiche that is not there. */
   explain(editionId: string, pairs: readonly (readonly [string, string])[]): Promise<MatchReason[][]>;
+  /** Fiches that have what somebody typed, and what was found in each. */
+  search(editionId: string, question: SearchQuestion): Promise<SearchAnswer>;
   /** True when it ended, by `stop` or by a failure: another has to be started. */
   readonly over: boolean;
   /** What was asked and not answered rejects with `MatcherStopped`. */
   stop(): Promise<void>;
 }
+
+/** A fiche, with the names of those who can be met about it, by which it is searched too. */
+export interface PostedListing {
+  listing: MatchListing;
+  contacts: readonly string[];
+}
+
+/** Searched among the published fiches of these ids, or instead among `own`, which need not be published. */
+export type SearchQuestion = Omit<SearchOptions, 'among'> & { text: string } & (
+    | { among: readonly string[] }
+    | { own: readonly PostedListing[] }
+  );
 
 /** It was ended on purpose while it was asked. */
 export class MatcherStopped extends Error {

@@ -35,7 +35,7 @@ export async function participants(context: InEdition, ids: readonly string[]): 
   });
 }
 
-/** The directory: everybody but staff, by name, filtered by words of the name, title or organisation. */
+/** The directory: everybody but staff, by name, filtered by beginnings of words of the name, title or organisation. */
 export async function listParticipants(
   context: Context,
   input: ParsedInput<'participant:list'>,
@@ -53,10 +53,10 @@ export async function listParticipants(
   const words = foldedWords(input.search ?? '');
   const matching = everybody.filter((someone) => {
     const organisation = organisations.get(someone.organisationId ?? '');
-    const text = fold(
+    const text = foldedWords(
       `${nameOf(someone)} ${someone.title} ${organisation?.name ?? ''} ${organisation?.region ?? ''}`,
     );
-    return words.every((word) => text.includes(word));
+    return words.every((word) => text.some((one) => one.startsWith(word)));
   });
   return { total: matching.length, participants: matching.slice(input.offset, input.offset + input.limit) };
 }

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { after, before, describe, it } from 'mocha';
+import type { MatchListing } from '../../../matching/types.ts';
 import { type Matcher, MatcherStopped } from '../../../server/domain/bourse/matcher.ts';
 import { startMatcher } from '../../../server/matcher/index.ts';
 import { buildListing } from '../../matching/support/build.ts';
@@ -15,6 +16,8 @@ describe('the matcher in a thread of its own', () => {
     organisation: { name: 'Drôme', type: 'departement', country: 'FR' },
   });
   const standings = { listings: new Map(), organisations: new Map() };
+  const posted = (...listings: MatchListing[]) =>
+    listings.map((listing) => ({ listing, contacts: ['Awa Diop'] }));
   const ask = () => matcher.partners('here', { fiche: need, limit: 5, standings });
 
   before(() => {
@@ -26,7 +29,7 @@ describe('the matcher in a thread of its own', () => {
     let turns = 0;
     const turning = setInterval(() => turns++, 5);
     const empty = ask();
-    const changed = matcher.change('here', [need, offer], []);
+    const changed = matcher.change('here', posted(need, offer), []);
     const full = ask();
     expect(await empty).to.deep.equal([]);
     await changed;
@@ -50,7 +53,7 @@ describe('the matcher in a thread of its own', () => {
   it('says what was wrong, and goes on', async () => {
     const broken = { ...need, title: undefined as unknown as string, what: 3 as unknown as string };
     let said = '';
-    await matcher.change('here', [broken], []).catch((error) => (said = error.message));
+    await matcher.change('here', posted(broken), []).catch((error) => (said = error.message));
     expect(said).not.to.equal('');
     expect((await ask())[0]?.match.id).to.equal('offer');
   });

@@ -90,6 +90,69 @@ describe('reading fiches', () => {
       expect(await ids(sol, { search: 'introuvable' })).to.deep.equal([]);
     });
 
+    it('is searched by what words mean, in every language, and by names', async () => {
+      for (const search of ['water', 'agua', 'ODS 6', 'Sénégal', 'Senegal']) {
+        expect(await ids(sol, { search }), search).to.include('need-podor');
+      }
+      expect(await ids(sol, { search: 'Maroc' })).to.deep.equal(['call-drome']);
+      expect(await ids(sol, { search: 'MARC' })).to.deep.equal(['call-drome']);
+      expect(await ids(sol, { search: 'cation' }), 'not inside of words').to.deep.equal([]);
+      const { complete, listings } = await sol.ok('listing:list', { search: 'citoyenneté Groenland' });
+      expect([complete, listings[0]?.id]).to.deep.equal([false, 'call-drome']);
+      expect(listings[0]?.found).to.deep.include({ kind: 'words', text: 'citoyenneté' });
+    });
+
+    it('searches one’s own drafts with `mine`, and nobody else’s', async () => {
+      await app.models.Listing.updateOne({ _id: 'draft-podor' }, { $set: { title: 'Marché couvert' } });
+      expect(await ids(awa, { search: 'marché couvert', mine: true })).to.deep.equal(['draft-podor']);
+      expect(await ids(sol, { search: 'marché couvert' })).to.not.include('draft-podor');
+    });
+
+    it('finds what was written a moment ago', async () => {
+      const { rev } = await lise.ok('listing:read', { id: 'offer-drome' });
+      await lise.ok('listing:edit', { id: 'offer-drome', rev, difficulties: 'Girafes' });
+      expect(await ids(sol, { search: 'giraf' })).to.deep.equal(['offer-drome']);
+    });
+
+    it('is filtered by holder, language, partner sought and times that are open', async () => {
+      expect(await ids(sol, { holderCountries: ['SN'] })).to.deep.equal(['need-podor']);
+      expect(await ids(sol, { holderTypes: ['departement'] })).to.deep.equal(['call-drome', 'offer-drome']);
+      expect(await ids(sol, { holderTypes: ['departement'], holderCountries: ['SN'] })).to.deep.equal([]);
+      expect(await ids(sol, { organisationId: 'podor' })).to.deep.equal(['need-podor']);
+      expect(await ids(sol, { languages: ['xx'] })).to.deep.equal([]);
+      const quito = await sol.ok('listing:read', { id: 'offer-quito' });
+      expect(await ids(sol, { languages: [quito.languages[0]!] })).to.include('offer-quito');
+      const need = await sol.ok('listing:read', { id: 'need-podor' });
+      expect(await ids(sol, { partnerTypes: [need.partnerTypes[0]!] })).to.include('need-podor');
+      const open = await sol.ok('listing:list', { open: true });
+      expect(open.listings.map(({ id, openTimes }) => [id, openTimes])).to.deep.include(['offer-drome', 3]);
+      expect(open.listings.every(({ openTimes }) => openTimes > 0)).to.equal(true);
+    });
+
+    it('counts open times that are to come and free', async () => {
+      await awa.ok('meeting:book', { listingId: 'offer-drome', slotId: 'd1-1420' });
+      const times = async () =>
+        (await sol.ok('listing:list', {})).listings.find(({ id }) => id === 'offer-drome')?.openTimes;
+      expect(await times()).to.equal(2);
+      app.at('2026-11-20T14:30:00+01:00');
+      expect(await times()).to.equal(1);
+      app.at('2026-11-20T08:00:00+01:00');
+    });
+
+    it('is sorted by organisation or country, in the language of the page', async () => {
+      const by = async (query: InputOf<'listing:list'>) =>
+        (await sol.ok('listing:list', query)).listings.map(({ organisation }) => organisation.country);
+      expect(await by({ sort: 'country', lang: 'fr' })).to.deep.equal(['EC', 'FR', 'FR', 'SN']);
+      expect(await by({ sort: 'country', lang: 'es' })).to.deep.equal(['EC', 'FR', 'FR', 'SN']);
+      const names = (await sol.ok('listing:list', { sort: 'organisation' })).listings.map(
+        ({ organisation }) => organisation.name,
+      );
+      expect(names).to.deep.equal([...names].sort(new Intl.Collator('fr').compare));
+      const newest = await ids(sol, { sort: 'newest', search: 'eau' });
+      expect(newest).to.deep.equal(['call-drome', 'need-podor', 'offer-drome', 'offer-quito']);
+      expect(await ids(sol, { search: 'eau' }), 'its title has none').to.not.deep.equal(newest);
+    });
+
     it('comes in pages', async () => {
       const page = await sol.ok('listing:list', { offset: 1, limit: 2 });
       expect([page.total, page.listings.map((listing) => listing.id)]).to.deep.equal([
