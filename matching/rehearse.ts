@@ -1,6 +1,7 @@
 import { CONCEPTS } from './lexicon/index.ts';
 import { arrange } from './rank/arrange.ts';
 import { createMatchIndex } from './rank/index.ts';
+import { createSearchIndex } from './search/index.ts';
 import { suggest } from './suggest.ts';
 import { LISTING_KINDS, type MatchListing, TEXT_LANGUAGES } from './types.ts';
 
@@ -36,8 +37,12 @@ export function rehearse(): void {
       };
     }),
   );
-  const index = createMatchIndex(listings);
+  const index = createMatchIndex();
+  const search = createSearchIndex();
+  for (const listing of listings) search.put(listing, index.upsert(listing), []);
+  const among = listings.map(({ id }) => id);
   for (const listing of listings) {
+    search.find(listing.title, { reader: listing.lang!, among, order: 'relevance', offset: 0, limit: 10 });
     suggest(listing);
     // As a draft is previewed: nothing of it is in the index.
     const draft = { ...listing, id: 'draft', organisation: { ...listing.organisation, name: 'draft' } };

@@ -62,9 +62,11 @@ export function spanAt(
 export function completions(typed: readonly Token[]): Meaning[] {
   const start = keyOf(typed);
   if (start.length < MIN_TYPED) return [];
+  const { entries, sorted } = dictionary();
   const found: Meaning[] = [];
-  for (let at = firstFrom(start); SORTED[at]?.startsWith(start); at++)
-    found.push(...ENTRIES.get(SORTED[at]!)!);
+  for (let at = firstFrom(sorted, start); sorted[at]?.startsWith(start); at++) {
+    found.push(...entries.get(sorted[at]!)!);
+  }
   const meanings = distinct(found);
   return meanings.length <= MAX_COMPLETIONS ? meanings : [];
 }
@@ -78,7 +80,7 @@ const MAX_NAME_TOKENS = 12;
 function nameAt(tokens: readonly Token[], start: number, longest: number): Span | undefined {
   for (let length = Math.min(longest, MAX_NAME_TOKENS, tokens.length - start); length > 0; length--) {
     const within = tokens.slice(start, start + length);
-    const meanings = NAMED.get(keyOf(within)) ?? goalIn(within);
+    const meanings = dictionary().named.get(keyOf(within)) ?? goalIn(within);
     if (meanings) return { length, meanings };
   }
   return undefined;
@@ -145,11 +147,20 @@ const ALSO_TYPES: Partial<Record<OrganisationType, readonly string[]>> = {
   university: ['école supérieure', 'faculté'],
 };
 
-const NAMED = named();
+/** Everything that words can mean, by words; made when the first search comes, as it takes a while. */
+interface Dictionary {
+  named: ReadonlyMap<string, Meaning[]>;
+  /** Names and the expressions of every concept. */
+  entries: ReadonlyMap<string, Meaning[]>;
+  /** Keys of the entries, in order. */
+  sorted: readonly string[];
+}
+let made: Dictionary | undefined;
 
-/** Names and the expressions of every concept, by their words. */
-const ENTRIES: ReadonlyMap<string, Meaning[]> = (() => {
-  const entries = new Map([...NAMED].map(([key, meanings]) => [key, [...meanings]]));
+function dictionary(): Dictionary {
+  if (made) return made;
+  const names = named();
+  const entries = new Map([...names].map(([key, meanings]) => [key, [...meanings]]));
   for (const { code, expressions } of CONCEPTS) {
     for (const lang of TEXT_LANGUAGES) {
       for (const expression of expressions[lang]) {
@@ -157,15 +168,15 @@ const ENTRIES: ReadonlyMap<string, Meaning[]> = (() => {
       }
     }
   }
-  return entries;
-})();
-const SORTED: readonly string[] = [...ENTRIES.keys()].sort();
+  made = { named: names, entries, sorted: [...entries.keys()].sort() };
+  return made;
+}
 
-function firstFrom(start: string): number {
-  let [low, high] = [0, SORTED.length];
+function firstFrom(sorted: readonly string[], start: string): number {
+  let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (SORTED[middle]! < start) low = middle + 1;
+    if (sorted[middle]! < start) low = middle + 1;
     else high = middle;
   }
   return low;
