@@ -9,10 +9,11 @@ import styles from './DirectoryPage.module.css';
 import { directoryFilters, type Sort } from './directory.ts';
 
 const ALL = 'tous';
+const VIDEO = 'oui';
 
 /** Search, type, country and order, all in the address. */
 export function DirectoryFilter({ people }: { people: readonly ParticipantView[] }) {
-  const { t, i18n } = useTranslation(['directory', 'common']);
+  const { t, i18n } = useTranslation(['directory', 'common', 'list']);
   const labels = useLabels();
   const [params, setParams] = useSearchParams();
   const filters = directoryFilters(params);
@@ -27,6 +28,9 @@ export function DirectoryFilter({ people }: { people: readonly ParticipantView[]
     );
   const countries = [...new Set(people.flatMap(({ organisation }) => organisation?.country ?? []))]
     .map((code) => ({ value: code, label: labels.country(code) }))
+    .sort((one, other) => one.label.localeCompare(other.label, i18n.language));
+  const languages = [...new Set(people.flatMap((person) => person.languages))]
+    .map((code) => ({ value: code, label: labels.language(code) }))
     .sort((one, other) => one.label.localeCompare(other.label, i18n.language));
   const sorts: { value: Sort; label: string }[] = [
     { value: 'nom', label: t('byName') },
@@ -56,6 +60,21 @@ export function DirectoryFilter({ people }: { people: readonly ParticipantView[]
         value={filters.country || ALL}
         onChange={(value) => set('pays', value)}
         options={[{ value: ALL, label: t('allCountries') }, ...countries]}
+      />
+      <Select
+        label={t('list:filter.language')}
+        value={filters.language || ALL}
+        onChange={(value) => set('langue', value)}
+        options={[{ value: ALL, label: t('list:filter.anyLanguage') }, ...languages]}
+      />
+      <Select
+        label={t('list:filter.presence')}
+        value={filters.remote ? VIDEO : ALL}
+        onChange={(value) => set('visio', value)}
+        options={[
+          { value: ALL, label: t('list:filter.everybody') },
+          { value: VIDEO, label: t('form.remote') },
+        ]}
       />
       <Select
         label={t('sort')}

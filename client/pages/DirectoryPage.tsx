@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { Building2, UserPlus } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -5,13 +6,14 @@ import { useSearchParams } from 'react-router';
 import type { ParticipantView } from '../../server/contract/index.ts';
 import { MeetRequest } from '../bourse/MeetRequest.tsx';
 import { Button } from '../components/Button.tsx';
+import { DownloadButton } from '../components/DownloadButton.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Page } from '../components/Page.tsx';
 import { SidePanel } from '../components/SidePanel.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
 import { VirtualList } from '../components/VirtualList.tsx';
-import { useLabels } from '../i18n/labels.ts';
+import { type Labels, useLabels } from '../i18n/labels.ts';
 import { LimitBanner } from '../limits/LimitNote.tsx';
 import { useRead } from '../live/queries.ts';
 import { useSession } from '../live/session.tsx';
@@ -26,7 +28,7 @@ type Panel = { kind: 'meet'; person: ParticipantView } | { kind: 'person' | 'org
 
 /** Everybody who takes part; staff add people and organisations here. */
 export default function DirectoryPage() {
-  const { t, i18n } = useTranslation('directory');
+  const { t, i18n } = useTranslation(['directory', 'common', 'list']);
   const labels = useLabels();
   const { session } = useSession();
   const [params, setParams] = useSearchParams();
@@ -72,9 +74,14 @@ export default function DirectoryPage() {
       )}
       <div className={styles.columns} data-panel={panel !== null}>
         <div className={styles.list}>
-          <p className={styles.count} role="status">
-            {everybody.data && t('count', { count: people.length })}
-          </p>
+          <div className={styles.head}>
+            <p className={styles.count} role="status">
+              {everybody.data && t('count', { count: people.length })}
+            </p>
+            {people.length > 0 && (
+              <DownloadButton name={t('list:people')} rows={async () => rowsOf(people, labels, t)} />
+            )}
+          </div>
           {everybody.isPending && <Skeleton lines={8} />}
           {everybody.data && people.length === 0 && (
             <EmptyState
@@ -123,4 +130,24 @@ export default function DirectoryPage() {
       </div>
     </Page>
   );
+}
+
+/** What the directory shows of people, as lines of a file: no address. */
+function rowsOf(
+  people: readonly ParticipantView[],
+  labels: Labels,
+  t: TFunction<['directory', 'common', 'list']>,
+): string[][] {
+  const columns = ['name', 'position', 'organisation', 'type', 'country', 'languages'] as const;
+  const head = [...columns.map((column) => t(`list:column.${column}`)), t('list:filter.presence')];
+  const lines = people.map(({ name, title, organisation, languages, remote }) => [
+    name,
+    title,
+    organisation?.name ?? '',
+    organisation ? t(`common:organisationType.${organisation.type}`) : '',
+    organisation ? labels.country(organisation.country) : '',
+    languages.map((code) => labels.language(code)).join(', '),
+    remote ? t('form.remote') : t('form.onSite'),
+  ]);
+  return [head, ...lines];
 }

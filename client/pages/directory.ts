@@ -7,6 +7,10 @@ export interface DirectoryFilters {
   search: string;
   type: string;
   country: string;
+  /** A working language. */
+  language: string;
+  /** Only those who join by video. */
+  remote: boolean;
   sort: Sort;
 }
 
@@ -16,6 +20,8 @@ export function directoryFilters(params: URLSearchParams): DirectoryFilters {
     search: params.get('recherche') ?? '',
     type: params.get('type') ?? '',
     country: params.get('pays') ?? '',
+    language: params.get('langue') ?? '',
+    remote: params.get('visio') === 'oui',
     sort: sort === 'organisation' || sort === 'pays' ? sort : 'nom',
   };
 }
@@ -35,6 +41,8 @@ export function chosenPeople(
     const { organisation } = person;
     if (filters.type && organisation?.type !== filters.type) return false;
     if (filters.country && organisation?.country !== filters.country) return false;
+    if (filters.language && !person.languages.includes(filters.language)) return false;
+    if (filters.remote && !person.remote) return false;
     if (words.length === 0) return true;
     const text = wordsOf(
       [person.name, person.title, organisation?.name, organisation?.region, country(person)].join(' '),

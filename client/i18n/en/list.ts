@@ -22,8 +22,14 @@ export default {
     holderCountries: 'Country of the organisation',
     countries: 'Countries concerned',
     open: 'With open times',
+    language: 'Working language',
+    anyLanguage: 'Any language',
+    presence: 'Attendance',
+    everybody: 'Everybody',
   },
   column: {
+    name: 'Name',
+    position: 'Position',
     kind: 'Kind',
     title: 'Listing',
     organisation: 'Organisation',
@@ -38,5 +44,6 @@ export default {
     address: 'Address',
   },
   file: 'listings',
+  people: 'participants',
   download: 'Download (.csv)',
 } satisfies Shape<typeof fr>;

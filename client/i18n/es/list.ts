@@ -22,8 +22,14 @@ export default {
     holderCountries: 'País de la organización',
     countries: 'Países de interés',
     open: 'Con horas abiertas',
+    language: 'Idioma de trabajo',
+    anyLanguage: 'Todos los idiomas',
+    presence: 'Presencia',
+    everybody: 'Todas las personas',
   },
   column: {
+    name: 'Nombre',
+    position: 'Función',
     kind: 'Tipo',
     title: 'Ficha',
     organisation: 'Organización',
@@ -38,5 +44,6 @@ export default {
     address: 'Dirección',
   },
   file: 'fichas',
+  people: 'participantes',
   download: 'Descargar (.csv)',
 } satisfies Shape<typeof fr>;

@@ -19,8 +19,14 @@ export default {
     holderCountries: 'Pays de l’organisation',
     countries: 'Pays concernés',
     open: 'Avec des heures ouvertes',
+    language: 'Langue de travail',
+    anyLanguage: 'Toutes les langues',
+    presence: 'Présence',
+    everybody: 'Tout le monde',
   },
   column: {
+    name: 'Nom',
+    position: 'Fonction',
     kind: 'Type',
     title: 'Fiche',
     organisation: 'Organisation',
@@ -35,5 +41,6 @@ export default {
     address: 'Adresse',
   },
   file: 'fiches',
+  people: 'participants',
   download: 'Télécharger (.csv)',
 };

@@ -22,8 +22,14 @@ export default {
     holderCountries: 'País da organização',
     countries: 'Países em causa',
     open: 'Com horas abertas',
+    language: 'Língua de trabalho',
+    anyLanguage: 'Todas as línguas',
+    presence: 'Presença',
+    everybody: 'Todas as pessoas',
   },
   column: {
+    name: 'Nome',
+    position: 'Função',
     kind: 'Tipo',
     title: 'Ficha',
     organisation: 'Organização',
@@ -38,5 +44,6 @@ export default {
     address: 'Endereço',
   },
   file: 'fichas',
+  people: 'participantes',
   download: 'Descarregar (.csv)',
 } satisfies Shape<typeof fr>;

@@ -42,6 +42,26 @@ describe('directory', () => {
     expect(names('recherche=reseau')).to.deep.equal(['Léa']);
   });
 
+  it('finds words from their start, not inside of others', () => {
+    expect(names('recherche=eau')).to.deep.equal(['Léa']);
+    expect(names('recherche=seau')).to.deep.equal([]);
+    expect(names('recherche=amb')).to.deep.equal(['Zoé']);
+  });
+
+  it('filters by language and video', () => {
+    const polyglot = { ...people[0]!, name: 'Ana', languages: ['es'], remote: true };
+    const chosen = (query: string) =>
+      chosenPeople(
+        [...people, polyglot],
+        directoryFilters(new URLSearchParams(query)),
+        labelsOf('fr'),
+        'fr',
+      ).map(({ name }) => name);
+    expect(chosen('langue=es')).to.deep.equal(['Ana']);
+    expect(chosen('visio=oui')).to.deep.equal(['Ana']);
+    expect(chosen('visio=non')).to.have.length(4);
+  });
+
   it('filters by type and country together', () => {
     expect(names('type=commune&pays=FR')).to.deep.equal(['Zoé']);
   });
