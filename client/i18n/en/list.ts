@@ -23,7 +23,7 @@ export default {
     countries: 'Countries concerned',
     open: 'With open times',
     language: 'Working language',
-    anyLanguage: 'Any language',
+    anyLanguage: 'Any',
     presence: 'Attendance',
     everybody: 'Everybody',
   },

@@ -23,7 +23,7 @@ export default {
     countries: 'Países de interés',
     open: 'Con horas abiertas',
     language: 'Idioma de trabajo',
-    anyLanguage: 'Todos los idiomas',
+    anyLanguage: 'Todos',
     presence: 'Presencia',
     everybody: 'Todas las personas',
   },

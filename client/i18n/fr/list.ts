@@ -20,7 +20,7 @@ export default {
     countries: 'Pays concernés',
     open: 'Avec des heures ouvertes',
     language: 'Langue de travail',
-    anyLanguage: 'Toutes les langues',
+    anyLanguage: 'Toutes',
     presence: 'Présence',
     everybody: 'Tout le monde',
   },

@@ -23,7 +23,7 @@ export default {
     countries: 'Países em causa',
     open: 'Com horas abertas',
     language: 'Língua de trabalho',
-    anyLanguage: 'Todas as línguas',
+    anyLanguage: 'Todas',
     presence: 'Presença',
     everybody: 'Todas as pessoas',
   },
