@@ -35,7 +35,7 @@ export function Unplaced({ plan, words }: { plan: PlanView; words: PlanWords }) 
       )}
       <section aria-labelledby="plan-missing" className={styles.stack}>
         <h2 id="plan-missing">{t('unplaced.each')}</h2>
-        <div className={styles.pair}>
+        <div className={styles.find}>
           <TextField label={t('unplaced.find')} value={who} onChange={setWho} />
         </div>
         <ChipChoice
