@@ -37,6 +37,7 @@ export const router = createBrowserRouter([
           page('reglages', () => import('./pages/SettingsPage.tsx')),
           page('agenda', () => import('./agenda/AgendaPage.tsx')),
           page('tableau/preparer/:id?', () => import('./plan/PlanPage.tsx')),
+          page('bilan', () => import('./report/ReportPage.tsx')),
           page('tableau/:date?', () => import('./board/BoardPage.tsx')),
         ],
       },

@@ -2,6 +2,7 @@ import { OPERATIONS, type OperationName, type ParsedInput } from './contract/ope
 import { type Context, roleOf } from './domain/context.ts';
 import * as sessions from './domain/people/sessions.ts';
 import { Refusal, refusalOfZod } from './errors.ts';
+import { afterwardsHandlers } from './operations/afterwards.ts';
 import { agendaHandlers } from './operations/agenda.ts';
 import { boardHandlers } from './operations/board.ts';
 import { bourseHandlers } from './operations/bourse.ts';
@@ -33,6 +34,7 @@ const HANDLERS: Handlers<Exclude<OperationName, SessionOpening>> = {
   ...workshopsHandlers,
   ...movesHandlers,
   ...plansHandlers,
+  ...afterwardsHandlers,
 };
 
 const SESSION_HANDLERS: {

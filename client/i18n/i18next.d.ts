@@ -12,6 +12,7 @@ import type limits from './fr/limits.ts';
 import type list from './fr/list.ts';
 import type moves from './fr/moves.ts';
 import type plan from './fr/plan.ts';
+import type report from './fr/report.ts';
 import type settings from './fr/settings.ts';
 import type signin from './fr/signin.ts';
 import type waiting from './fr/waiting.ts';
@@ -34,6 +35,7 @@ declare module 'i18next' {
       list: typeof list;
       moves: typeof moves;
       plan: typeof plan;
+      report: typeof report;
       settings: typeof settings;
       signin: typeof signin;
       workshops: typeof workshops;

@@ -14,6 +14,7 @@ export const NAMESPACES = [
   'limits',
   'moves',
   'plan',
+  'report',
   'settings',
   'workshops',
   'waiting',

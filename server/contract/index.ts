@@ -15,6 +15,7 @@ export * from './operations.ts';
 export * from './people.ts';
 export * from './plans.ts';
 export * from './programme.ts';
+export * from './reports.ts';
 export * from './slots.ts';
 export * from './values.ts';
 export * from './views.ts';

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { AFTERWARDS } from './operations/afterwards.ts';
 import { AGENDA } from './operations/agenda.ts';
 import { BOARD } from './operations/board.ts';
 import { BOURSE } from './operations/bourse.ts';
@@ -32,6 +33,7 @@ export const OPERATIONS = {
   ...WORKSHOPS,
   ...MOVES,
   ...PLANS,
+  ...AFTERWARDS,
 } as const satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof OPERATIONS;

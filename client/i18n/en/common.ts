@@ -16,6 +16,7 @@ export default {
     workshops: 'Workshops',
     board: 'Board',
     hall: 'Screen',
+    report: 'Report',
     settings: 'Settings',
     account: 'My account',
     language: 'Language',

@@ -16,6 +16,7 @@ export default {
     workshops: 'Talleres',
     board: 'Tablero',
     hall: 'Pantalla',
+    report: 'Balance',
     settings: 'Ajustes',
     account: 'Mi cuenta',
     language: 'Idioma',

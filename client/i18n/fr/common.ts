@@ -14,6 +14,7 @@ export default {
     workshops: 'Ateliers',
     board: 'Tableau',
     hall: 'Écran',
+    report: 'Bilan',
     settings: 'Réglages',
     account: 'Mon compte',
     language: 'Langue',

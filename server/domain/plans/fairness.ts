@@ -18,7 +18,11 @@ export interface Fairness {
   })[];
 }
 
-const BELONGS: Record<(typeof FAIRNESS_GROUPS)[number], (organisation: OrganisationDoc) => boolean> = {
+/** Which organisations are in each group that is looked at. */
+export const BELONGS: Record<
+  (typeof FAIRNESS_GROUPS)[number],
+  (organisation: Pick<OrganisationDoc, 'country' | 'populationBand'>) => boolean
+> = {
   french: ({ country }) => country === 'FR',
   foreign: ({ country }) => country !== 'FR',
   small: ({ populationBand: band }) => band === '<10k' || band === '10k-50k',

@@ -1,0 +1,16 @@
+import { ReportView } from '../reports.ts';
+import { nothing, operation, staff } from './operation.ts';
+
+/** What remains of an event. */
+export const AFTERWARDS = {
+  'report:read': operation({
+    summary:
+      'The figures of the edition: meetings, requests, whom they served, tables, waiting lists, changes',
+    tag: 'Afterwards',
+    method: 'get',
+    path: '/api/report',
+    access: staff,
+    input: nothing,
+    output: ReportView,
+  }),
+} as const;
