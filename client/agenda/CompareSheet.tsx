@@ -18,8 +18,7 @@ export function CompareSheet({ slotId }: { slotId: string }) {
   return (
     <SidePanel title={title} onClose={close}>
       <p>{t('compare.lead')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so that keys must reach it */}
-      <section className={styles.compare} aria-label={title} tabIndex={0}>
+      <section className={styles.compare} aria-label={title}>
         {rivals.map((invitation) => (
           <Column key={invitation.meeting.id} invitation={invitation} slotId={slotId} />
         ))}
@@ -38,23 +37,37 @@ function Column({ invitation, slotId }: { invitation: Invitation; slotId: string
   const elsewhere = possible.filter((slot) => slot.id !== slotId);
   // Only this time is on the table here; the others are named above.
   const here = { meeting, possible: possible.filter((slot) => slot.id === slotId) };
+  const said = meeting.subject !== '' || meeting.listing || meeting.fromListing;
   return (
-    <article className={styles.column}>
-      <Fact term={t('compare.who')}>
-        <strong>{whoOf(meeting)}</strong>
-        <br />
-        {people.map((person) => [person.name, person.title].filter(Boolean).join(', ')).join(' ; ')}
-      </Fact>
-      <Fact term={t('compare.about')}>
-        <MeetingSubject meeting={meeting} readerId={state.participantId} />
-        <MeetingWhy meeting={meeting} />
-      </Fact>
+    <article className={styles.column} aria-label={whoOf(meeting)}>
+      <div>
+        <h3>{whoOf(meeting)}</h3>
+        <p className={styles.soft}>
+          {people
+            .map(({ name, title, organisation }) =>
+              [name, title, organisation && labels.country(organisation.country)].filter(Boolean).join(', '),
+            )
+            .join(' ; ')}
+        </p>
+      </div>
+      <div className={styles.about}>
+        {said ? (
+          <>
+            <MeetingSubject meeting={meeting} readerId={state.participantId} />
+            <MeetingWhy meeting={meeting} />
+          </>
+        ) : (
+          <p className={styles.soft}>{t('compare.noSubject')}</p>
+        )}
+      </div>
       <Fact term={t('compare.languages')}>
         {languages.length > 0 ? labels.list(languages) : t('compare.interpreter')}
       </Fact>
-      <Fact term={t('compare.message')}>{meeting.message || t('compare.none')}</Fact>
       <Fact term={t('compare.elsewhere')}>
         {elsewhere.length > 0 ? elsewhere.map(timeOf).join(', ') : t('compare.none')}
+      </Fact>
+      <Fact term={t('compare.message')}>
+        <span className={styles.words}>{meeting.message || t('compare.noMessage')}</span>
       </Fact>
       <div>
         <InvitationAnswers invitation={here} />
@@ -65,7 +78,7 @@ function Column({ invitation, slotId }: { invitation: Invitation; slotId: string
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
-    <div>
+    <div className={styles.fact}>
       <p className={styles.term}>{term}</p>
       <div>{children}</div>
     </div>

@@ -5,9 +5,9 @@ import { LIMITS, type ParticipantView, type SlotView, type TableView } from '../
 import { Button, IconButton } from '../components/Button.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { TextField } from '../components/Field.tsx';
+import { PersonPicker } from '../components/PersonPicker.tsx';
 import type { CallError } from '../live/call.ts';
 import styles from './Panel.module.css';
-import { PersonPicker } from './PersonPicker.tsx';
 import type { Commands } from './use-commands.ts';
 import type { Words } from './use-words.ts';
 import { isLane } from './video-lanes.ts';

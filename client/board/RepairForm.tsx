@@ -5,11 +5,11 @@ import { ANSWER, LIMITS } from '../../server/contract/index.ts';
 import { Button, IconButton } from '../components/Button.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { TextField } from '../components/Field.tsx';
+import { PersonPicker } from '../components/PersonPicker.tsx';
 import { Select } from '../components/Select.tsx';
 import { useRead } from '../live/queries.ts';
 import mend from './Mend.module.css';
 import styles from './Panel.module.css';
-import { PersonPicker } from './PersonPicker.tsx';
 import { RepairWords } from './RepairWords.tsx';
 import {
   ANSWER_CHOICES,

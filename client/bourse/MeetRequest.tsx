@@ -1,6 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LIMITS, type ParticipantView, type SlotOffer } from '../../server/contract/index.ts';
+import {
+  LIMITS,
+  type ListingView,
+  type ParticipantView,
+  type SlotOffer,
+} from '../../server/contract/index.ts';
 import { Button } from '../components/Button.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { TextField } from '../components/Field.tsx';
@@ -15,10 +20,12 @@ import { useSession } from '../live/session.tsx';
 import { WaitButton } from '../waiting/WaitButton.tsx';
 import { LanguageNote } from './LanguageNote.tsx';
 import styles from './MeetRequest.module.css';
+import { RequestFiche, useAsking } from './RequestFiche.tsx';
+import { RequestPeople } from './RequestPeople.tsx';
 import { useSlotLabel, WaitAfterRefusal } from './SlotButtons.tsx';
 import { useMeet } from './use-meet.ts';
 
-/** Proposes a meeting to one of these people, at one or several hours that suit both. */
+/** Proposes a meeting to one or several of these people, and to whoever else shall come, at hours that suit all. */
 export function MeetRequest({
   people,
   listing = null,
@@ -26,27 +33,46 @@ export function MeetRequest({
 }: {
   people: readonly ParticipantView[];
   /** The fiche to talk about. */
-  listing?: { id: string; organisation: { name: string } } | null;
+  listing?: Pick<ListingView, 'id' | 'openSlots'> | null;
   onSent: () => void;
 }) {
-  const { t } = useTranslation('bourse');
+  const { t } = useTranslation(['bourse', 'asking']);
   const { session } = useSession();
   const label = useSlotLabel();
-  const [withId, setWithId] = useState(people[0]!.id);
+  const [withIds, setWithIds] = useState([people[0]!.id]);
+  const [also, setAlso] = useState<ParticipantView[]>([]);
+  const [fiche, setFiche] = useState<string | null>(null);
   const [forId, setForId] = useState(session.profile?.id ?? '');
   const [chosen, setChosen] = useState<string[]>([]);
   const [message, setMessage] = useState('');
-  const person = people.find((one) => one.id === withId) ?? people[0]!;
-  const target = { listingId: listing?.id ?? null, withId, who: person.name, forId };
+  const person = people.find((one) => one.id === withIds[0]) ?? people[0]!;
+  const alsoIds = [...withIds.slice(1), ...also.map(({ id }) => id)].filter((id) => id !== forId);
+  const asking = useAsking(
+    { withIds: [...withIds, ...also.map(({ id }) => id)], listingId: listing?.id, forId },
+    fiche,
+  );
+  const target = {
+    listingId: listing?.id ?? asking.chosen?.theirs?.id ?? null,
+    fromListingId: asking.chosen?.listing.id ?? null,
+    withId: person.id,
+    alsoIds,
+    who: person.name,
+    forId,
+  };
+  const waitFor = { ...target, listingId: listing?.id ?? null };
   const meet = useMeet(target);
-  const free = useRead('slot:common', {
-    participantIds: [forId, withId],
-    listingId: listing?.id,
-    limit: 200,
-  });
-  const limit = limitInTheWay(useLimits([forId, withId]), [forId, withId]);
+  const atTable = [forId, person.id, ...alsoIds];
+  const free = useRead(
+    'slot:common',
+    { participantIds: atTable, listingId: listing?.id, limit: 200 },
+    { keepPrevious: true },
+  );
+  // A time is opened by one host for one guest.
+  const bookable = alsoIds.length === 0 && listing?.openSlots[0]?.hostId === person.id;
+  const offers = (free.data ?? []).map((slot) => ({ ...slot, open: slot.open && bookable }));
+  const limit = limitInTheWay(useLimits(atTable), atTable);
   const asker = [session.profile, ...session.actsFor].find((one) => one?.id === forId) ?? undefined;
-  const slots = limit ? [] : (free.data ?? []).filter((slot) => chosen.includes(slot.id));
+  const slots = limit ? [] : offers.filter((slot) => chosen.includes(slot.id));
 
   const send = async (wanted: readonly SlotOffer[]) => {
     if (await meet.propose(wanted, message)) onSent();
@@ -60,20 +86,14 @@ export function MeetRequest({
         void send(slots);
       }}
     >
-      {people.length > 1 ? (
-        <Select
-          label={t('meet.withPerson')}
-          value={withId}
-          onChange={setWithId}
-          options={people.map((one) => ({ value: one.id, label: one.name }))}
-        />
-      ) : (
-        <p>
-          <strong>{person.name}</strong>
-          <br />
-          <span className={styles.soft}>{person.title}</span>
-        </p>
-      )}
+      <RequestPeople
+        contacts={people}
+        chosen={withIds}
+        onChoose={setWithIds}
+        also={also.filter(({ id }) => id !== forId)}
+        onAlso={setAlso}
+        forId={forId}
+      />
       {session.actsFor.length > 0 && session.profile && (
         <Select
           label={t('meet.for')}
@@ -85,11 +105,12 @@ export function MeetRequest({
           ]}
         />
       )}
+      <RequestFiche fiches={asking.fiches} chosen={asking.chosen} onChoose={setFiche} />
       <LanguageNote asker={asker} person={person} noHours={free.data?.length === 0 && !limit} />
       {limit && (
         <>
           <LimitNote limit={limit} />
-          {!limit.editable && <WaitButton target={target} limited />}
+          {!limit.editable && alsoIds.length === 0 && <WaitButton target={waitFor} limited />}
         </>
       )}
       {free.error && <ErrorNote error={free.error} onRetry={() => void free.refetch()} />}
@@ -98,14 +119,14 @@ export function MeetRequest({
         free.data &&
         (free.data.length === 0 ? (
           <>
-            <p className={styles.soft}>{t('meet.none')}</p>
-            <WaitButton target={target} />
+            <p className={styles.soft}>{t(alsoIds.length > 0 ? 'asking:form.none' : 'meet.none')}</p>
+            {alsoIds.length === 0 && <WaitButton target={waitFor} />}
           </>
         ) : (
           <SlotGrid
-            label={t('meet.pick')}
+            label={t(alsoIds.length > 0 ? 'asking:form.pick' : 'meet.pick')}
             hint={t('meet.pickHint', { max: LIMITS.slotsPerProposal })}
-            slots={free.data}
+            slots={offers}
             values={chosen}
             onChange={(ids) => setChosen(ids.slice(-LIMITS.slotsPerProposal))}
           />
@@ -125,7 +146,7 @@ export function MeetRequest({
           alternativeLabel={(slot) => label(slot)}
         />
       )}
-      <WaitAfterRefusal meet={meet} target={target} />
+      {alsoIds.length === 0 && <WaitAfterRefusal meet={meet} target={waitFor} />}
       <Button kind="primary" type="submit" isPending={meet.pending !== null} isDisabled={slots.length === 0}>
         {slots.length === 0 ? t('meet.sendNone') : t('meet.send', { count: slots.length })}
       </Button>

@@ -15,6 +15,8 @@ export interface MeetTarget {
   fromListingId?: string | null;
   /** The person at the other side of the table. */
   withId: string;
+  /** Others who shall sit there too: colleagues of either side, or of a third. */
+  alsoIds?: readonly string[];
   /** Their organisation or name, for messages. */
   who: string;
   /** For whom I act; left out = myself. */
@@ -38,7 +40,9 @@ export function useMeet(target: MeetTarget) {
     setPending(first.id);
     setTried(slots.map((slot) => slot.id));
     setError(null);
-    const booking = slots.length === 1 && first.open && target.listingId !== null;
+    const others = target.alsoIds ?? [];
+    // A time is opened for one guest: with others at the table, all are asked.
+    const booking = slots.length === 1 && first.open && target.listingId !== null && others.length === 0;
     try {
       const { meeting } = booking
         ? await call('meeting:book', {
@@ -51,7 +55,7 @@ export function useMeet(target: MeetTarget) {
         : await call('meeting:propose', {
             listingId: target.listingId,
             fromListingId: target.fromListingId,
-            withIds: [target.withId],
+            withIds: [target.withId, ...others],
             slotIds: slots.map((slot) => slot.id),
             message,
             onBehalfOf,

@@ -133,7 +133,7 @@ export function TagPicker<V extends string>({
 }
 
 /** No tag is ever the value of the field, which would close the list: it is closed by hand. */
-function ListHandle({ close }: { close: RefObject<(() => void) | undefined> }) {
+export function ListHandle({ close }: { close: RefObject<(() => void) | undefined> }) {
   const state = use(ComboBoxStateContext);
   useEffect(() => {
     close.current = state?.close;

@@ -149,6 +149,7 @@ export default {
     message: 'Message',
     elsewhere: 'Other possible times',
     none: 'None',
+    noMessage: 'None',
   },
   times: {
     moveTitle: 'Move the meeting',
@@ -181,7 +182,6 @@ export default {
   meeting: {
     people: 'Around the table',
     you: 'you',
-    listing: 'Read the project sheet',
     cancel: 'Cancel the meeting',
     remote: 'by video',
     late: 'running late',

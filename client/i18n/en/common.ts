@@ -81,6 +81,13 @@ export default {
     staff: 'Organiser',
     screen: 'Screen',
   },
+  person: {
+    add: 'Add a person',
+    placeholder: 'Name or organisation…',
+    nobody: 'Nobody by that name.',
+    short: 'Type at least two letters.',
+    searching: 'Searching…',
+  },
   kind: { need: 'Need', offer: 'Offer', call: 'Call' },
   status: {
     draft: 'Draft',

@@ -151,6 +151,7 @@ export default {
     message: 'Mensaje',
     elsewhere: 'Otras horas posibles',
     none: 'No hay',
+    noMessage: 'Ninguno',
   },
   times: {
     moveTitle: 'Cambiar la hora del encuentro',
@@ -183,7 +184,6 @@ export default {
   meeting: {
     people: 'En torno a la mesa',
     you: 'usted',
-    listing: 'Leer la ficha',
     cancel: 'Anular el encuentro',
     remote: 'por vídeo',
     late: 'llega tarde',

@@ -81,6 +81,13 @@ export default {
     staff: 'Organización',
     screen: 'Pantalla',
   },
+  person: {
+    add: 'Añadir una persona',
+    placeholder: 'Nombre u organización…',
+    nobody: 'Nadie con ese nombre.',
+    short: 'Escriba al menos dos letras.',
+    searching: 'Buscando…',
+  },
   kind: { need: 'Necesidad', offer: 'Oferta', call: 'Llamamiento' },
   status: {
     draft: 'Borrador',

@@ -147,6 +147,7 @@ export default {
     message: 'Message',
     elsewhere: 'Autres heures possibles',
     none: 'Aucune',
+    noMessage: 'Aucun',
   },
   times: {
     moveTitle: 'Déplacer la rencontre',
@@ -179,7 +180,6 @@ export default {
   meeting: {
     people: 'Autour de la table',
     you: 'vous',
-    listing: 'Lire la fiche',
     cancel: 'Annuler la rencontre',
     remote: 'en visio',
     late: 'en retard',

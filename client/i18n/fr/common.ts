@@ -79,6 +79,13 @@ export default {
     staff: 'Organisation',
     screen: 'Écran',
   },
+  person: {
+    add: 'Ajouter une personne',
+    placeholder: 'Nom ou organisation…',
+    nobody: 'Personne à ce nom.',
+    short: 'Écrivez au moins deux lettres.',
+    searching: 'Recherche…',
+  },
   kind: { need: 'Besoin', offer: 'Offre', call: 'Appel' },
   status: {
     draft: 'Brouillon',

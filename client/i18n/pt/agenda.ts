@@ -150,6 +150,7 @@ export default {
     message: 'Mensagem',
     elsewhere: 'Outras horas possíveis',
     none: 'Não há',
+    noMessage: 'Nenhuma',
   },
   times: {
     moveTitle: 'Mudar a hora do encontro',
@@ -181,7 +182,6 @@ export default {
   meeting: {
     people: 'À volta da mesa',
     you: 'eu',
-    listing: 'Ler a ficha',
     cancel: 'Anular o encontro',
     remote: 'por vídeo',
     late: 'com atraso',

@@ -14,6 +14,23 @@ export default {
     accepted: 'aceitou',
     declined: 'declinou',
   },
+  form: {
+    contacts: 'Com quem',
+    contactsHint: 'Uma pessoa ou várias.',
+    also: 'Também à mesa',
+    alsoHint:
+      'Um ou uma colega, o seu eleito, ou alguém de outra organização: {{max}} pessoas no máximo, contando consigo.',
+    full: 'A mesa está completa: {{max}} pessoas no máximo.',
+    remove: 'Retirar {{who}}',
+    pick: 'Horas livres para todos',
+    none: 'Não há nenhuma hora livre para todos. Retire alguém, ou peça um encontro a cada um.',
+    answers: 'Cada pessoa responde por si; o encontro é certo quando todas aceitarem.',
+    colleague: '{{who}}: responde por esta pessoa, conta como aceite.',
+    fiche: 'A sua ficha',
+    ficheHint: 'O convite diz o que procura e porque é para eles.',
+    noFiche: 'Nenhuma: digo o assunto na mensagem',
+    theirs: 'Combina com {{name}}:',
+  },
   label: '{{name}}:',
   line: '{{name}}: {{title}}',
 } satisfies Shape<typeof fr>;

@@ -81,6 +81,13 @@ export default {
     staff: 'Organização',
     screen: 'Ecrã',
   },
+  person: {
+    add: 'Acrescentar uma pessoa',
+    placeholder: 'Nome ou organização…',
+    nobody: 'Ninguém com esse nome.',
+    short: 'Escreva pelo menos duas letras.',
+    searching: 'A procurar…',
+  },
   kind: { need: 'Necessidade', offer: 'Oferta', call: 'Apelo' },
   status: {
     draft: 'Rascunho',

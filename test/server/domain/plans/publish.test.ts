@@ -49,6 +49,9 @@ describe('publishing a programme', () => {
     await awa.ok('meeting:accept', { id: meeting._id });
     const { meeting: booked } = await lise.ok('meeting:accept', { id: meeting._id });
     expect(booked).to.deep.include({ state: 'confirmed', slotId: entry.slotId });
+    // Both fiches of the pair, so that each reads what the other wants.
+    const fiches = [booked.listing, booked.fromListing].map((fiche) => fiche?.organisationId);
+    expect(fiches.sort()).to.deep.equal(['drome', 'podor']);
   });
 
   it('confirmed: seated at their tables, all of them, and people hear of it', async () => {

@@ -1,12 +1,13 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ParticipantView } from '../../server/contract/index.ts';
-import field from '../components/Field.module.css';
-import { FieldLabel } from '../components/Field.tsx';
-import select from '../components/Select.module.css';
 import { useRead } from '../live/queries.ts';
-import styles from './Panel.module.css';
+import field from './Field.module.css';
+import { FieldLabel } from './Field.tsx';
+import styles from './PersonPicker.module.css';
+import select from './Select.module.css';
+import { ListHandle } from './TagPicker.tsx';
 
 const SHOWN = 12;
 
@@ -22,15 +23,16 @@ export function PersonPicker({
   note: (person: ParticipantView) => string | null;
   onChoose: (person: ParticipantView) => void;
 }) {
-  const { t } = useTranslation('board');
+  const { t } = useTranslation();
   const [text, setText] = useState('');
+  const closeList = useRef<() => void>(undefined);
   const read = useRead(
     'participant:list',
     { search: text, limit: SHOWN + without.length },
     { enabled: text.trim().length > 1, keepPrevious: true },
   );
   const short = text.trim().length < 2;
-  const empty = short ? 'cell.typeName' : read.isFetching ? 'cell.searching' : 'cell.noPerson';
+  const empty = short ? 'person.short' : read.isFetching ? 'person.searching' : 'person.nobody';
   const found = short ? [] : (read.data?.participants ?? []);
   const people = found.filter((person) => !without.includes(person.id) && person.role !== 'staff');
   return (
@@ -47,10 +49,13 @@ export function PersonPicker({
         if (chosen === undefined) return;
         onChoose(chosen);
         setText('');
+        // What is below is out of reach while the list is open.
+        closeList.current?.();
       }}
     >
-      <FieldLabel label={t('cell.addPerson')} />
-      <Input className={field.input} placeholder={t('cell.personPlaceholder')} />
+      <FieldLabel label={t('person.add')} />
+      <Input className={field.input} placeholder={t('person.placeholder')} />
+      <ListHandle close={closeList} />
       <Popover className={select.popover} placement="bottom start">
         <ListBox<ParticipantView>
           className={select.list}
