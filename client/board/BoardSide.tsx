@@ -65,7 +65,13 @@ export function BoardSide({
       panels={{
         journal: () => (
           <div className={styles.journal}>
-            <Journal state={board.state} words={words} onOpen={hands.openMeeting} onUndo={commands.undo} />
+            <Journal
+              state={board.state}
+              past={desk.past}
+              words={words}
+              onOpen={hands.openMeeting}
+              onUndo={commands.undo}
+            />
             <Shortcuts />
           </div>
         ),

@@ -1,43 +1,59 @@
 import { Undo2 } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from '../components/Button.tsx';
+import { Button, IconButton } from '../components/Button.tsx';
+import { ErrorNote } from '../components/ErrorNote.tsx';
+import { Skeleton } from '../components/Skeleton.tsx';
 import type { BoardState } from './board-state.ts';
 import { holds } from './grid.ts';
 import { isUndoable, type JournalLine } from './journal.ts';
 import styles from './Side.module.css';
+import type { Past } from './use-past.ts';
 import { useUndoWords } from './use-undo-words.ts';
 import type { Words } from './use-words.ts';
 
-/** What changed since the board was opened, newest first, each line with its way back. */
+/** What changed in the last hours, newest first, each line with its way back. */
 export function Journal({
   state,
+  past,
   words,
   onOpen,
   onUndo,
 }: {
   state: BoardState;
+  past: Past;
   words: Words;
   onOpen: (meetingId: string) => void;
   onUndo: (line: JournalLine) => Promise<void>;
 }) {
   const { t } = useTranslation('board');
   const { journal, meetings, undone } = state;
-  if (journal.length === 0) return <p className={styles.empty}>{t('journal.empty')}</p>;
+  const reading = past.state === 'reading';
   return (
-    <ol className={styles.lines}>
-      {journal.map((line) => (
-        <Line
-          key={line.id}
-          line={line}
-          words={words}
-          undone={undone.has(line.id)}
-          undoable={isUndoable(line, meetings.get(line.meeting.id), undone.has(line.id))}
-          onOpen={onOpen}
-          onUndo={onUndo}
-        />
-      ))}
-    </ol>
+    <>
+      {journal.length === 0 &&
+        past.error === null &&
+        (reading ? <Skeleton lines={4} /> : <p className={styles.empty}>{t('journal.empty')}</p>)}
+      <ol className={styles.lines}>
+        {journal.map((line) => (
+          <Line
+            key={line.id}
+            line={line}
+            words={words}
+            undone={undone.has(line.id)}
+            undoable={isUndoable(line, meetings.get(line.meeting.id), undone.has(line.id))}
+            onOpen={onOpen}
+            onUndo={onUndo}
+          />
+        ))}
+      </ol>
+      <ErrorNote error={past.error} onRetry={past.older} />
+      {past.error === null && past.state !== 'all' && journal.length > 0 && (
+        <Button size="dense" kind="quiet" isPending={reading} onPress={past.older}>
+          {t('journal.older')}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -36,6 +36,8 @@ export type BoardEvent =
   | { type: 'sitting'; sitting: SittingView }
   | { type: 'announced'; announcement: AnnouncementView }
   | { type: 'announcement-ended'; id: string }
+  /** Lines from before the board was opened. */
+  | { type: 'past'; lines: readonly JournalLine[] }
   | { type: 'undone'; lineId: string };
 
 export const JOURNAL_LINES = 200;
@@ -74,6 +76,8 @@ export function boardReducer(state: BoardState, event: BoardEvent): BoardState {
     }
     case 'announcement-ended':
       return { ...state, announcements: state.announcements.filter(({ id }) => id !== event.id) };
+    case 'past':
+      return { ...state, journal: withPast(state.journal, event.lines) };
     case 'undone':
       return { ...state, undone: new Set(state.undone).add(event.lineId) };
   }
@@ -156,5 +160,19 @@ function withNewer<T extends Revised>(held: ReadonlyMap<string, T>, items: reado
 
 function withLines(journal: readonly JournalLine[], lines: readonly JournalLine[]): readonly JournalLine[] {
   if (lines.length === 0) return journal;
-  return [...lines, ...journal].sort((a, b) => b.at.localeCompare(a.at)).slice(0, JOURNAL_LINES);
+  // What was asked for page by page stays.
+  const room = Math.max(JOURNAL_LINES, journal.length);
+  const known = new Set(journal.map(({ id }) => id));
+  return newestFirst([...lines.filter(({ id }) => !known.has(id)), ...journal]).slice(0, room);
 }
+
+/** A change that was only seen after a cut has no author: the history knows them. */
+function withPast(journal: readonly JournalLine[], past: readonly JournalLine[]): readonly JournalLine[] {
+  const told = new Set(journal.filter(({ by }) => by !== null).map(({ id }) => id));
+  const read = past.filter(({ id }) => !told.has(id));
+  const better = new Set(read.map(({ id }) => id));
+  return newestFirst([...journal.filter(({ id }) => !better.has(id)), ...read]);
+}
+
+const newestFirst = (lines: readonly JournalLine[]): readonly JournalLine[] =>
+  lines.toSorted((a, b) => b.at.localeCompare(a.at));

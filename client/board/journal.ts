@@ -35,6 +35,8 @@ export interface JournalLine {
   mine: boolean;
   meeting: MeetingView;
   before: MeetingView | null;
+  /** Read from the meetings' histories: no news. */
+  past: boolean;
   /** Null when nothing can take it back. */
   undo: Command | null;
 }
@@ -66,6 +68,7 @@ export function journalLine(
     mine: told.mine,
     meeting,
     before,
+    past: false,
     undo: undoOf(deed, before, meeting, told.mine),
   };
 }

@@ -13,6 +13,8 @@ export interface Board {
   state: BoardState;
   /** When it was last read whole or brought up to date, in this device's time; null before. */
   readAt: DateTime | null;
+  /** The server has told it since the page was opened. */
+  isRead: boolean;
   /** Why the last reading failed; what was read before stays. */
   error: CallError | null;
   reread: () => Promise<void>;
@@ -27,6 +29,7 @@ export function useBoard(): Board {
   const [kept] = useState(() => readKept<BoardView>('board:read', {}));
   const [state, apply] = useReducer(boardReducer, kept?.data, startFrom);
   const [readAt, setReadAt] = useState(kept ? DateTime.fromMillis(kept.at) : null);
+  const [isRead, setIsRead] = useState(false);
   const [error, setError] = useState<CallError | null>(null);
   const since = useRef<string | null>(null);
   const reading = useRef<Promise<void> | null>(null);
@@ -46,6 +49,7 @@ export function useBoard(): Board {
           since.current = view.asOf;
           apply({ type: 'read', view });
           setReadAt(DateTime.now());
+          setIsRead(true);
           setError(null);
         } catch (failure) {
           if (!(failure instanceof CallError)) throw failure;
@@ -97,7 +101,7 @@ export function useBoard(): Board {
   useFact('announcement:published', ({ announcement }) => apply({ type: 'announced', announcement }));
   useFact('announcement:ended', ({ id }) => apply({ type: 'announcement-ended', id }));
 
-  return { state, readAt, error, reread, apply };
+  return { state, readAt, isRead, error, reread, apply };
 }
 
 const startFrom = (kept: BoardView | undefined): BoardState =>

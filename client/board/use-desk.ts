@@ -19,6 +19,7 @@ import { type Found, findOnBoard } from './search.ts';
 import { type Board, useBoard } from './use-board.ts';
 import { type Commands, useCommands } from './use-commands.ts';
 import { type News, useNews } from './use-news.ts';
+import { type Past, usePast } from './use-past.ts';
 import { type Pickup, usePickup } from './use-pickup.ts';
 import type { View } from './use-view.ts';
 import { useWords, type Words } from './use-words.ts';
@@ -38,6 +39,8 @@ export interface Desk {
   commands: Commands;
   pickup: Pickup;
   news: News;
+  /** What happened before the board was opened. */
+  past: Past;
   slots: readonly SlotView[];
   rows: readonly Row[];
   /** The tables of the edition, then the rows of those who all join by video. */
@@ -65,6 +68,7 @@ export function useDesk(view: DayView): Desk {
   const words = useWords(view.date);
   const raw = useBoard();
   const commands = useCommands(raw, words);
+  const past = usePast(raw);
   const placed = useMemo(() => withLanes(raw.state.meetings), [raw.state.meetings]);
   const board = useMemo(
     () => ({ ...raw, state: { ...raw.state, meetings: placed.meetings } }),
@@ -105,6 +109,7 @@ export function useDesk(view: DayView): Desk {
     commands,
     pickup,
     news,
+    past,
     slots,
     rows,
     tables,

@@ -24,7 +24,7 @@ export function useNews(journal: readonly JournalLine[]): News {
   useEffect(() => {
     const lines = journal.filter((line) => !seen.current.has(line.id));
     for (const line of lines) seen.current.add(line.id);
-    const news = lines.filter((line) => !line.mine);
+    const news = lines.filter((line) => !line.mine && !line.past);
     if (news.length === 0) return;
     const ids = news.map((line) => line.meeting.id);
     setFresh((held) => new Set([...held, ...ids]));

@@ -1,6 +1,6 @@
 import type { ErrorView } from './errors.ts';
 import type { ListingSummary } from './listings.ts';
-import type { HallMeetingView, MeetingView } from './meetings.ts';
+import type { HallMeetingView, MeetingFactName, MeetingView } from './meetings.ts';
 import type { MoveView } from './moves.ts';
 import type { InputOf, OPERATIONS, OperationName, OutputOf } from './operations.ts';
 import type { PlanState } from './plans.ts';
@@ -17,19 +17,6 @@ type SocketOperation = {
 export type ClientToServerEvents = {
   [N in SocketOperation]: (input: InputOf<N>, acknowledge: (answer: Answer<OutputOf<N>>) => void) => void;
 };
-
-/** What happened to a meeting; each is also the name of the fact. */
-export const MEETING_FACTS = [
-  'meeting:proposed',
-  'meeting:booked',
-  'meeting:declined',
-  'meeting:moved',
-  'meeting:displaced',
-  'meeting:cancelled',
-  'meeting:expired',
-  'meeting:marked',
-] as const;
-export type MeetingFactName = (typeof MEETING_FACTS)[number];
 
 export interface MeetingFact {
   meeting: MeetingView;

@@ -88,6 +88,19 @@ export const HistoryEntryView = z.object({
 });
 export type HistoryEntryView = z.infer<typeof HistoryEntryView>;
 
+/** What happened to a meeting; each is also the name of the fact. */
+export const MEETING_FACTS = [
+  'meeting:proposed',
+  'meeting:booked',
+  'meeting:declined',
+  'meeting:moved',
+  'meeting:displaced',
+  'meeting:cancelled',
+  'meeting:expired',
+  'meeting:marked',
+] as const;
+export type MeetingFactName = (typeof MEETING_FACTS)[number];
+
 /** What the hall may read: organisations and tables, no person's name. */
 export const HallMeetingView = z.object({
   id: Id,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HallMeetingView, MeetingView } from './meetings.ts';
+import { HallMeetingView, HistoryEntryView, MEETING_FACTS, MeetingView } from './meetings.ts';
 import { MoveView } from './moves.ts';
 import { AnnouncementView, SittingView } from './programme.ts';
 import { SlotId } from './slots.ts';
@@ -44,6 +44,15 @@ export const BoardView = z.object({
   announcements: z.array(AnnouncementView),
 });
 export type BoardView = z.infer<typeof BoardView>;
+
+/** A line of a meeting's history, told as the fact that it was. */
+export const JournalLineView = HistoryEntryView.extend({
+  meetingId: Id,
+  /** The revision that this change made. */
+  rev: z.number().int(),
+  name: z.enum(MEETING_FACTS),
+});
+export type JournalLineView = z.infer<typeof JournalLineView>;
 
 /** The hall screen: occupied tables, sittings, announcements. */
 export const HallView = z.object({

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { ErrorCode } from '../contract/errors.ts';
-import type { MeetingFactName } from '../contract/events.ts';
+import type { MeetingFactName } from '../contract/meetings.ts';
 import type { Role } from '../contract/values.ts';
 import { Refusal } from '../errors.ts';
 import type {

@@ -1,12 +1,15 @@
 import type { BOARD } from '../contract/operations/board.ts';
 import * as agenda from '../domain/board/agenda.ts';
 import { boardGaps } from '../domain/board/gaps.ts';
+import { readJournal } from '../domain/board/journal.ts';
 import { inEdition } from '../domain/context.ts';
 import { readersOf } from '../domain/edition/announcement-readers.ts';
 import * as announcements from '../domain/edition/announcements.ts';
 import { closeTable } from '../domain/edition/closures.ts';
 import { presentGaps } from '../present/gaps.ts';
+import { presentJournalLine } from '../present/meetings.ts';
 import { presentAnnouncement } from '../present/programme.ts';
+import { relatedTo } from '../present/related.ts';
 import { presentBoard, presentHall } from '../present/snapshots.ts';
 import type { Handlers } from './handler.ts';
 
@@ -14,6 +17,12 @@ import type { Handlers } from './handler.ts';
 export const boardHandlers: Handlers<keyof typeof BOARD> = {
   'board:read': async (context, input) =>
     presentBoard(inEdition(context), await agenda.readBoard(context, input.since)),
+  'board:journal': async (context, input) => {
+    const { lines, more } = await readJournal(context, input);
+    const participantIds = lines.flatMap(({ entry }) => [entry.byId ?? [], entry.onBehalfOfId ?? []].flat());
+    const related = await relatedTo(context, { participantIds });
+    return { lines: lines.map((line) => presentJournalLine(line, related)), more };
+  },
   'table:close': async (context, input) => {
     await closeTable(context, input);
     return presentBoard(inEdition(context), await agenda.readBoard(context));

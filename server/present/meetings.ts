@@ -1,9 +1,12 @@
-import type { HallMeetingView, HistoryEntryView, MeetingView } from '../contract/meetings.ts';
+import type { HallMeetingView, HistoryEntryView, MeetingState, MeetingView } from '../contract/meetings.ts';
+import type { JournalLineView } from '../contract/views.ts';
+import type { JournalEntry } from '../domain/board/journal.ts';
 import { nameOf } from '../domain/context.ts';
 import { shareLanguage } from '../domain/edition/interpreters.ts';
 import { videoUrlOf } from '../domain/edition/video.ts';
+import { factNameOf } from '../domain/meetings/changes.ts';
 import { mentionOf } from '../domain/meetings/mentions.ts';
-import type { EditionDoc, MeetingDoc } from '../models/index.ts';
+import type { EditionDoc, HistoryEntry, MeetingDoc } from '../models/index.ts';
 import { presentInterpreter } from './editions.ts';
 import { presentParticipant, UNKNOWN_PARTICIPANT } from './people.ts';
 import type { Related } from './related.ts';
@@ -72,12 +75,25 @@ export function presentHallMeeting(
   };
 }
 
-export function presentHistory(meeting: MeetingDoc, related: Related): HistoryEntryView[] {
+export const presentHistory = (meeting: MeetingDoc, related: Related): HistoryEntryView[] =>
+  meeting.history.map((line) => presentHistoryEntry(line, related));
+
+export const presentJournalLine = (
+  { meeting, rev, entry }: JournalEntry,
+  related: Related,
+): JournalLineView => ({
+  meetingId: meeting._id,
+  rev,
+  name: factNameOf({ state: entry.after.state as MeetingState, history: [entry] }),
+  ...presentHistoryEntry(entry, related),
+});
+
+function presentHistoryEntry(line: HistoryEntry, related: Related): HistoryEntryView {
   const who = (id: string) => {
     const someone = related.participants.get(id);
     return { id, name: someone ? nameOf(someone) : '—' };
   };
-  return meeting.history.map((line) => ({
+  return {
     at: line.at.toISOString(),
     action: line.action,
     by: line.byId ? who(line.byId) : { id: null, name: '' },
@@ -89,7 +105,7 @@ export function presentHistory(meeting: MeetingDoc, related: Related): HistoryEn
     },
     after: { state: line.after.state, slotId: line.after.slotId, tableId: line.after.tableId },
     note: line.note,
-  }));
+  };
 }
 
 function tableOf(meeting: MeetingDoc, edition: EditionDoc) {

@@ -105,7 +105,8 @@ export default {
   },
   journal: {
     empty:
-      'Nothing has changed since you opened the board. Every change will appear here, with a way to take it back.',
+      'Nothing has changed in the last twelve hours. Every change will appear here, with a way to undo it.',
+    older: 'Show earlier changes',
     me: 'You',
     clock: 'Time ran out',
     missed: 'While you were cut off',

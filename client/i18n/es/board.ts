@@ -105,7 +105,8 @@ export default {
   },
   journal: {
     empty:
-      'Nada ha cambiado desde que abrió el tablero. Cada cambio aparecerá aquí, con la manera de deshacerlo.',
+      'Nada ha cambiado en las últimas doce horas. Cada cambio aparecerá aquí, con la forma de deshacerlo.',
+    older: 'Ver los cambios anteriores',
     me: 'Usted',
     clock: 'Plazo vencido',
     missed: 'Durante el corte',

@@ -102,7 +102,8 @@ export default {
   },
   journal: {
     empty:
-      'Rien n’a changé depuis que vous avez ouvert le tableau. Chaque changement apparaîtra ici, avec de quoi revenir en arrière.',
+      'Rien n’a changé ces douze dernières heures. Chaque changement apparaîtra ici, avec de quoi revenir en arrière.',
+    older: 'Voir les changements plus anciens',
     me: 'Vous',
     clock: 'Délai passé',
     missed: 'Pendant la coupure',

@@ -104,7 +104,8 @@ export default {
     announce: 'Anunciar',
   },
   journal: {
-    empty: 'Nada mudou desde que abriu o quadro. Cada mudança aparecerá aqui, com a forma de voltar atrás.',
+    empty: 'Nada mudou nas últimas doze horas. Cada mudança aparecerá aqui, com a forma de voltar atrás.',
+    older: 'Ver as mudanças anteriores',
     me: 'Eu',
     clock: 'Prazo esgotado',
     missed: 'Durante o corte',

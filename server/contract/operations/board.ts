@@ -3,8 +3,8 @@ import { GapView } from '../gaps.ts';
 import { LIMITS } from '../limits.ts';
 import { AnnounceInput, AnnouncementAudience, AnnouncementView } from '../programme.ts';
 import { SlotId } from '../slots.ts';
-import { CommandKey, Flag, Id, listOf } from '../values.ts';
-import { BoardView, HallView, SinceInput } from '../views.ts';
+import { CommandKey, Flag, Id, Instant, listOf } from '../values.ts';
+import { BoardView, HallView, JournalLineView, SinceInput } from '../views.ts';
 import { byId, done, operation, staff, staffAndScreens } from './operation.ts';
 
 /** The staff board and the hall screen. */
@@ -17,6 +17,19 @@ export const BOARD = {
     access: staff,
     input: z.strictObject(SinceInput),
     output: BoardView,
+  }),
+  'board:journal': operation({
+    summary: 'What happened to meetings in the last hours, newest first, page by page',
+    tag: 'Board',
+    method: 'get',
+    path: '/api/board/journal',
+    access: staff,
+    input: z.strictObject({
+      hours: z.coerce.number().int().min(1).max(72).default(12),
+      /** The `at` of the last line of the page before. */
+      before: Instant.optional(),
+    }),
+    output: z.object({ lines: z.array(JournalLineView), more: z.boolean() }),
   }),
   'table:close': operation({
     summary: 'Take a table out of use in some slots, or give it back; refused where a meeting sits',

@@ -1,5 +1,4 @@
-import type { MeetingFactName } from '../../contract/events.ts';
-import type { MeetingState } from '../../contract/meetings.ts';
+import type { MeetingFactName, MeetingState } from '../../contract/meetings.ts';
 import type { ParsedInput } from '../../contract/operations.ts';
 import { Refusal } from '../../errors.ts';
 import type { MeetingDoc, ParticipantDoc } from '../../models/index.ts';

@@ -1,5 +1,4 @@
-import type { MeetingFactName } from '../../contract/events.ts';
-import type { MeetingState } from '../../contract/meetings.ts';
+import type { MeetingFactName, MeetingState } from '../../contract/meetings.ts';
 import type { WaitingState } from '../../contract/waiting.ts';
 import type { HistoryEntry, MeetingDoc, ParticipantDoc, Place } from '../../models/index.ts';
 import { type Context, commandKey, type InEdition } from '../context.ts';

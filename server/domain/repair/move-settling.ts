@@ -1,4 +1,4 @@
-import type { MeetingFactName } from '../../contract/events.ts';
+import type { MeetingFactName } from '../../contract/meetings.ts';
 import { Refusal } from '../../errors.ts';
 import type { MeetingDoc, MoveDoc } from '../../models/index.ts';
 import { type InEdition, person } from '../context.ts';

@@ -55,7 +55,11 @@ describe('board page', function () {
     await (await app.as(elected)).ok('meeting:mark', { id: meeting.id, mark: 'late' });
     await page.locator(`[data-cell="${meeting.table!.id}·${meeting.slotId}"][data-fresh]`).waitFor();
     expect(await cell.getAttribute('data-look')).to.equal('late');
-    await page.getByRole('button', { name: /^Revenir en arrière/ }).click();
+    // Of what was there before the board was opened, too; the newest comes first.
+    await page
+      .getByRole('button', { name: /^Revenir en arrière/ })
+      .first()
+      .click();
     await page.locator(`[data-cell="${meeting.table!.id}·${meeting.slotId}"][data-look=confirmed]`).waitFor();
     const [first] = await page.getByRole('listitem').filter({ hasText: 'rétabli' }).all();
     expect(first, 'the line says that it was taken back').to.not.equal(undefined);
