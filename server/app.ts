@@ -20,6 +20,7 @@ import { currentEdition } from './domain/edition/current.ts';
 import { settleGridChanges } from './domain/edition/grid-change.ts';
 import { LetterMarks } from './domain/letters/marks.ts';
 import { sendLetters } from './domain/letters/sending.ts';
+import { holdEnded } from './domain/meetings/ended.ts';
 import { expireProposals } from './domain/meetings/expiry.ts';
 import { actorOf, forgetExpired } from './domain/people/sessions.ts';
 import { settleMoves } from './domain/repair/move-settling.ts';
@@ -176,6 +177,7 @@ export function createApp(components: Components): App {
         const here = inEdition(context);
         const duties = [
           expireProposals,
+          holdEnded,
           settleAbandoned,
           resumeRepairs,
           settleMoves,

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Button, StateBadge } from '../components/index.ts';
+import { phaseAt } from '../components/meeting-look.ts';
 import { LimitNote } from '../limits/LimitNote.tsx';
 import { useSubjectText } from '../subject/use-subject.ts';
 import { useAgendaPage } from './agenda-context.tsx';
 import styles from './DayList.module.css';
 import type { BusyEntry, FreeEntry, InvitationsEntry, MeetingEntry, SittingEntry } from './day-plan.ts';
 import { useInterpreterWords } from './interpreter-words.ts';
-import { joinsByVideo, phaseOf } from './meeting-reading.ts';
+import { joinsByVideo } from './meeting-reading.ts';
 import { NetButton } from './NetButton.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import { useSittingTitle } from './sitting-title.ts';
@@ -72,7 +73,7 @@ export function MeetingRow({ entry }: { entry: MeetingEntry }) {
     <Row
       start={entry.start}
       end={entry.end}
-      action={<StateBadge state={meeting.state} phase={phaseOf(meeting, slot, now)} />}
+      action={<StateBadge state={meeting.state} phase={phaseAt(meeting, slot, now)} />}
       note={
         <>
           {byVideo && (

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { MeetingView } from '../../server/contract/index.ts';
 import { Button, SidePanel, StateBadge, Time } from '../components/index.ts';
+import { phaseAt } from '../components/meeting-look.ts';
 import { useLabels } from '../i18n/labels.ts';
 import { MeetingSubject, MeetingWhy } from '../subject/MeetingSubject.tsx';
 import { useAgendaPage } from './agenda-context.tsx';
 import { InvitationAnswers } from './InvitationParts.tsx';
 import { useInterpreterWords } from './interpreter-words.ts';
-import { awaitsAnswerOf, isPending, joinsByVideo, phaseOf } from './meeting-reading.ts';
+import { awaitsAnswerOf, isPending, joinsByVideo } from './meeting-reading.ts';
 import { NetButton } from './NetButton.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import styles from './Sheets.module.css';
@@ -32,7 +33,7 @@ export function MeetingSheet({ meeting }: { meeting: MeetingView }) {
           {slot && <Time iso={slot.start} until={slot.end} withDay={edition.days.length > 1} />}
           {meeting.table && !byVideo && <strong>{t('table', { label: meeting.table.label })}</strong>}
           {meeting.slotId && byVideo && <strong>{t('video.place')}</strong>}
-          <StateBadge state={meeting.state} phase={phaseOf(meeting, slot, now)} />
+          <StateBadge state={meeting.state} phase={phaseAt(meeting, slot, now)} />
         </p>
         <MeetingSubject meeting={meeting} readerId={state.participantId} />
         <MeetingWhy meeting={meeting} />

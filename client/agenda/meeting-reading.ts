@@ -58,17 +58,6 @@ function namesOf(
   ];
 }
 
-/** What the clock and the people add to a state: somebody is late, or its time has come. */
-export function phaseOf(
-  meeting: MeetingView,
-  slot: Pick<SlotView, 'start' | 'end'> | undefined,
-  now: number,
-): 'late' | 'now' | undefined {
-  if (meeting.people.some((person) => person.lateSince !== null)) return 'late';
-  const underWay = slot && Date.parse(slot.start) <= now && now < Date.parse(slot.end);
-  return underWay ? 'now' : undefined;
-}
-
 /** Who all join by video sit at no table. */
 export const onlyByVideo = (meeting: MeetingView): boolean =>
   meeting.people.length > 1 && meeting.people.every(({ participant }) => participant.remote);

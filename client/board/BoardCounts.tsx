@@ -1,4 +1,13 @@
-import { BellRing, CirclePlay, Clock, Inbox, type LucideIcon, SquareDashed, UserX } from 'lucide-react';
+import {
+  BellRing,
+  CirclePlay,
+  ClipboardCheck,
+  Clock,
+  Inbox,
+  type LucideIcon,
+  SquareDashed,
+  UserX,
+} from 'lucide-react';
 import { ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../live/queries.ts';
@@ -9,6 +18,7 @@ import type { Words } from './use-words.ts';
 const ICONS: Record<Filter, LucideIcon> = {
   now: CirclePlay,
   late: Clock,
+  unmarked: ClipboardCheck,
   'no-show': UserX,
   unanswered: Inbox,
   waiting: BellRing,

@@ -6,7 +6,7 @@ import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
 import type { BoardState } from './board-state.ts';
 import { holds } from './grid.ts';
-import { isUndoable, type JournalLine } from './journal.ts';
+import { type Deed, isUndoable, type JournalLine } from './journal.ts';
 import styles from './Side.module.css';
 import type { Past } from './use-past.ts';
 import { useUndoWords } from './use-undo-words.ts';
@@ -77,7 +77,7 @@ const Line = memo(function Line({
   const where = whereOf(line, words, (from, to) => t('journal.fromTo', { from, to }));
   const author = line.mine
     ? t('journal.me')
-    : (line.by?.name ?? t(line.deed === 'expired' ? 'journal.clock' : 'journal.missed'));
+    : (line.by?.name ?? t(BY_THE_CLOCK.has(line.deed) ? 'journal.clock' : 'journal.missed'));
   return (
     <li className={styles.line}>
       <button
@@ -105,6 +105,9 @@ const Line = memo(function Line({
     </li>
   );
 });
+
+/** What happens by itself, after a delay. */
+const BY_THE_CLOCK: ReadonlySet<Deed> = new Set<Deed>(['expired', 'held']);
 
 /** One line in one breath, for screen readers: who it is about and what happened. */
 export const sentence = (line: JournalLine, words: Words, deed: string): string =>

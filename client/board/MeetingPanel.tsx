@@ -5,12 +5,12 @@ import { EARLY_MINUTES, type MeetingView, type WaitingView } from '../../server/
 import { Button } from '../components/Button.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { TextField } from '../components/Field.tsx';
+import { phaseAt } from '../components/meeting-look.ts';
 import { StateBadge } from '../components/StateBadge.tsx';
 import { useLabels } from '../i18n/labels.ts';
 import type { CallError } from '../live/call.ts';
 import { useEdition } from '../live/session.tsx';
 import { isMovable } from './drop.ts';
-import { isCurrent, isLate } from './grid.ts';
 import { MeetingAbout } from './MeetingAbout.tsx';
 import { MeetingHistory } from './MeetingHistory.tsx';
 import styles from './Panel.module.css';
@@ -51,7 +51,7 @@ export function MeetingPanel({
     now >= Date.parse(slot.start) - EARLY_MINUTES * 60_000 &&
     (meeting.state === 'confirmed' || meeting.state === 'in-progress');
   const live = meeting.state === 'confirmed' || meeting.state === 'in-progress';
-  const phase = isLate(meeting) ? 'late' : slot && isCurrent(slot, now) ? 'now' : undefined;
+  const phase = phaseAt(meeting, slot, now);
 
   async function act(name: string, ...command: Parameters<Commands['act']>) {
     setBusy(name);
@@ -83,7 +83,7 @@ export function MeetingPanel({
 
       <fieldset className={live ? styles.deeds : styles.section}>
         <legend className="visually-hidden">{t('action.group')}</legend>
-        {timely && meeting.state === 'confirmed' && (
+        {timely && meeting.state === 'confirmed' && phase !== 'over' && (
           <Button
             kind="primary"
             icon={<Play aria-hidden />}

@@ -1,8 +1,15 @@
-import type { EditionView, MeetingView, SlotView, WaitingView } from '../../server/contract/index.ts';
-import { type CellKey, cellKey, isCurrent, isLate, keptCells, occupies, placeOf } from './grid.ts';
+import {
+  type EditionView,
+  HELD_AFTER_MINUTES,
+  type MeetingView,
+  type SlotView,
+  type WaitingView,
+} from '../../server/contract/index.ts';
+import { phaseAt } from '../components/meeting-look.ts';
+import { type CellKey, cellKey, isCurrent, keptCells, occupies, placeOf } from './grid.ts';
 
 /** What the staff act on; each is also a filter of the board. */
-export const FILTERS = ['now', 'late', 'no-show', 'unanswered', 'waiting', 'free'] as const;
+export const FILTERS = ['now', 'late', 'unmarked', 'no-show', 'unanswered', 'waiting', 'free'] as const;
 export type Filter = (typeof FILTERS)[number];
 export const isFilter = (value: string | null): value is Filter =>
   (FILTERS as readonly (string | null)[]).includes(value);
@@ -12,6 +19,8 @@ export interface Counts {
   /** Of `now`, those whose people nobody has seen sit down. */
   notStarted: number;
   late: number;
+  /** Their time is over, and nobody has said what became of them. */
+  unmarked: number;
   'no-show': number;
   unanswered: number;
   /** People in a waiting list; their filter lights where those sit for whom they wait. */
@@ -36,7 +45,12 @@ export function countBoard(
   const slotById = new Map(edition.slots.map((slot) => [slot.id, slot]));
   const nextSlot = nextSlotOf(edition, now);
   const day = edition.days.find((one) => one.date === date)?.day;
-  const lit = { now: new Set<CellKey>(), late: new Set<CellKey>(), 'no-show': new Set<CellKey>() };
+  const lit = {
+    now: new Set<CellKey>(),
+    late: new Set<CellKey>(),
+    unmarked: new Set<CellKey>(),
+    'no-show': new Set<CellKey>(),
+  };
   const taken = new Set<CellKey>();
   const awaited = new Set(line.map((entry) => entry.awaited.id));
   const waiting = new Set<CellKey>();
@@ -50,9 +64,12 @@ export function countBoard(
     if (slot.day === day && meeting.state === 'no-show') lit['no-show'].add(place);
     if (!occupies(meeting)) continue;
     taken.add(place);
-    if (slot.day === day && isLate(meeting)) lit.late.add(place);
+    const phase = phaseAt(meeting, slot, now);
+    if (slot.day === day && phase === 'late') lit.late.add(place);
+    if (slot.day === day && phase === 'over' && isUnmarked(meeting, slot, now)) lit.unmarked.add(place);
     if (slot.day === day && meeting.people.some(({ participant }) => awaited.has(participant.id)))
       waiting.add(place);
+    if (phase === 'over') continue;
     if (meeting.state === 'in-progress' && isAround(slot, now, edition.changeoverMinutes)) lit.now.add(place);
     if (meeting.state === 'confirmed' && isCurrent(slot, now)) {
       lit.now.add(place);
@@ -71,6 +88,7 @@ export function countBoard(
     now: lit.now.size,
     notStarted,
     late: lit.late.size,
+    unmarked: lit.unmarked.size,
     'no-show': lit['no-show'].size,
     unanswered,
     waiting: line.length,
@@ -80,9 +98,16 @@ export function countBoard(
   };
 }
 
-/** People who are still talking when their time is over count until the table is needed again. */
+/** Who began before their time counts from when the table was free. */
 const isAround = (slot: SlotView, now: number, minutes: number): boolean =>
-  Date.parse(slot.start) <= now + minutes * 60_000 && now < Date.parse(slot.end) + minutes * 60_000;
+  Date.parse(slot.start) <= now + minutes * 60_000;
+
+/** What somebody came to counts as held by itself, some minutes later. */
+function isUnmarked(meeting: MeetingView, slot: SlotView, now: number): boolean {
+  const somebodyCame =
+    meeting.state === 'in-progress' || meeting.people.some(({ arrivedAt }) => arrivedAt !== null);
+  return !somebodyCame || now > Date.parse(slot.end) + (HELD_AFTER_MINUTES + 1) * 60_000;
+}
 
 export const nextSlotOf = (edition: EditionView, now: number): SlotView | null =>
   edition.slots.reduce<SlotView | null>((soonest, slot) => {

@@ -9,6 +9,7 @@ import type {
   WaitingView,
 } from '../../server/contract/index.ts';
 import { OCCUPYING_STATES } from '../../server/contract/index.ts';
+import { type MeetingPhase, phaseAt } from '../components/meeting-look.ts';
 
 export type Closure = BoardView['closures'][number];
 
@@ -21,7 +22,7 @@ export const cellOf = (key: CellKey): { tableId: string; slotId: string } => {
 };
 
 /** What the clock adds to a meeting's state. */
-export type Phase = 'now' | 'late' | undefined;
+export type Phase = MeetingPhase;
 
 export interface Cell {
   key: CellKey;
@@ -94,14 +95,13 @@ export function gridRows(
   kept: ReadonlySet<CellKey> = new Set(),
 ): readonly Row[] {
   const seated = seatedIn(meetings);
-  const current = new Set(slots.filter((slot) => isCurrent(slot, now)).map((slot) => slot.id));
   const old = new Map(previous.map((row) => [row.table.id, row]));
   return tables.map((table) => {
     const before = old.get(table.id);
     const cells = slots.map((slot, column): Cell => {
       const key = cellKey(table.id, slot.id);
       const meeting = seated.get(key) ?? null;
-      const phase = meeting === null ? undefined : phaseOf(meeting, current.has(slot.id));
+      const phase = meeting === null ? undefined : phaseAt(meeting, slot, now);
       const next: Cell = {
         key,
         tableId: table.id,
@@ -121,11 +121,6 @@ export function gridRows(
       cells.every((cell, column) => cell === before.cells[column]);
     return unchanged ? before : { table, cells };
   });
-}
-
-function phaseOf(meeting: MeetingView, current: boolean): Phase {
-  if (isLate(meeting)) return 'late';
-  return current && (meeting.state === 'confirmed' || meeting.state === 'in-progress') ? 'now' : undefined;
 }
 
 const sameCell = (a: Cell, b: Cell): boolean =>

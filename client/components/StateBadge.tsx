@@ -4,6 +4,7 @@ import {
   CheckCheck,
   Circle,
   CircleDashed,
+  CircleStop,
   Clock,
   Hourglass,
   type LucideIcon,
@@ -22,6 +23,7 @@ const ICONS: Record<MeetingLook, LucideIcon> = {
   displaced: CalendarClock,
   now: Play,
   late: Clock,
+  over: CircleStop,
   held: CheckCheck,
   'no-show': UserX,
   declined: X,
@@ -31,7 +33,8 @@ const ICONS: Record<MeetingLook, LucideIcon> = {
 
 /** A meeting's state by colour, shape and word, the same on every surface.
  *
- * `phase` adds what the clock knows: `now` = its time has come, `late` = somebody said they are late.
+ * `phase` adds what the clock knows: `now` = its time has come, `late` = somebody said they are late,
+ * `over` = its time is over and nobody has said what became of it.
  * `iconOnly` for cells with no room: the word stays for screen readers. */
 export function StateBadge({
   state,

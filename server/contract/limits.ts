@@ -53,6 +53,8 @@ export const SESSION_DAYS = 14;
 /** Minutes before its time from which people check in at the table of a meeting, and a no-show may be known: ten minutes
  * early is a guest at the table, a day early is a mistake. */
 export const EARLY_MINUTES = 10;
+/** Minutes after its time from which a meeting to which somebody came counts as held, if nobody says otherwise. */
+export const HELD_AFTER_MINUTES = 10;
 /** Seconds in which a person may take back what they just did, in the interface. */
 export const UNDO_SECONDS = 10;
 /** Seconds that the server allows on top, for a tap in the last moment to arrive. */

@@ -20,6 +20,7 @@ export default {
     notStarted: '· {{count}} to seat',
     fillable: '· {{count}} to fill',
     late: 'late',
+    unmarked: 'to mark',
     'no-show_one': 'no-show',
     'no-show_other': 'no-shows',
     unanswered: 'unanswered',

@@ -68,6 +68,7 @@ export default {
     displaced: 'to be moved',
     now: 'under way',
     late: 'late',
+    over: 'over',
     held: 'held',
     'no-show': 'no-show',
     declined: 'declined',

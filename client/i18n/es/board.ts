@@ -20,6 +20,7 @@ export default {
     notStarted: '· {{count}} por sentar',
     fillable: '· {{count}} por llenar',
     late: 'con retraso',
+    unmarked: 'por confirmar',
     'no-show_one': 'ausencia',
     'no-show_other': 'ausencias',
     unanswered: 'sin respuesta',

@@ -68,6 +68,7 @@ export default {
     displaced: 'por reubicar',
     now: 'en curso',
     late: 'con retraso',
+    over: 'terminado',
     held: 'celebrado',
     'no-show': 'ausente',
     declined: 'rechazado',

@@ -17,6 +17,7 @@ export default {
     notStarted: '· {{count}} à asseoir',
     fillable: '· {{count}} à combler',
     late: 'en retard',
+    unmarked: 'à pointer',
     'no-show_one': 'absence',
     'no-show_other': 'absences',
     unanswered: 'sans réponse',

@@ -66,6 +66,7 @@ export default {
     displaced: 'à replacer',
     now: 'en cours',
     late: 'en retard',
+    over: 'terminé',
     held: 'tenu',
     'no-show': 'absent',
     declined: 'décliné',

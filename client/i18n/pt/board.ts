@@ -20,6 +20,7 @@ export default {
     notStarted: '· {{count}} por sentar',
     fillable: '· {{count}} a preencher',
     late: 'atrasados',
+    unmarked: 'por confirmar',
     'no-show_one': 'ausência',
     'no-show_other': 'ausências',
     unanswered: 'sem resposta',

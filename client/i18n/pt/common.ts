@@ -68,6 +68,7 @@ export default {
     displaced: 'a reagendar',
     now: 'a decorrer',
     late: 'atrasado',
+    over: 'terminado',
     held: 'realizado',
     'no-show': 'ausente',
     declined: 'recusado',

@@ -4,11 +4,10 @@ import {
   joinsByVideo,
   onlyByVideo,
   partnersOf,
-  phaseOf,
   sharedLanguages,
   videoDoor,
 } from '../../../client/agenda/meeting-reading.ts';
-import { at, buildMeeting, buildOrganisation, buildPerson, buildSlot, ms } from './build.ts';
+import { buildMeeting, buildOrganisation, buildPerson, buildSlot, ms } from './build.ts';
 
 const drome = buildOrganisation('drome', 'Drôme');
 const podor = buildOrganisation('podor', 'Podor');
@@ -66,15 +65,6 @@ describe('reading a meeting', () => {
     const both = buildPerson('b', { languages: ['en', 'fr'] });
     expect(sharedLanguages(around(french, both))).to.deep.equal(['fr']);
     expect(sharedLanguages(around(french, buildPerson('c', { languages: ['es'] })))).to.deep.equal([]);
-  });
-
-  it('is late before it is now', () => {
-    const slot = buildSlot('14:40');
-    expect(phaseOf(buildMeeting(), slot, ms('14:39'))).to.equal(undefined);
-    expect(phaseOf(buildMeeting(), slot, ms('14:40'))).to.equal('now');
-    const late = buildMeeting();
-    late.people[1]!.lateSince = at('14:41');
-    expect(phaseOf(late, slot, ms('14:45'))).to.equal('late');
   });
 
   it('opens the video room ten minutes before its time, for meetings with somebody who joins by video', () => {

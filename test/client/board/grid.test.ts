@@ -12,7 +12,7 @@ import {
   nowPosition,
   slotsOfDay,
 } from '../../../client/board/grid.ts';
-import type { WaitingView } from '../../../server/contract/index.ts';
+import type { MeetingView, WaitingView } from '../../../server/contract/index.ts';
 import {
   at,
   buildEdition,
@@ -166,6 +166,7 @@ describe('counts', () => {
       now: 2,
       notStarted: 1,
       late: 1,
+      unmarked: 0,
       'no-show': 1,
       unanswered: 1,
       waiting: 2,
@@ -190,10 +191,26 @@ describe('counts', () => {
     );
   });
 
-  it('counts people who are still talking until the table is needed again', () => {
-    const talking = [buildMeeting('talking', ['ana', 'bob'], { state: 'in-progress' })];
-    const nowAt = (clock: string) => countBoard(edition, '2026-11-20', talking, NONE, at(clock)).now;
-    expect([nowAt('14:49'), nowAt('14:53'), nowAt('14:56')]).to.deep.equal([1, 1, 0]);
+  it('counts a meeting as under way until its time is over, then as one to mark if nobody came', () => {
+    const came = (meeting: MeetingView): MeetingView => ({
+      ...meeting,
+      people: meeting.people.map((one) => ({ ...one, arrivedAt: meeting.updatedAt })),
+    });
+    const meetings = [
+      buildMeeting('talking', ['ana', 'bob'], { state: 'in-progress' }),
+      buildMeeting('nobody', ['cyr', 'dia'], { table: buildTable(2) }),
+      came(buildMeeting('came', ['eve', 'fay'], { table: buildTable(3) })),
+    ];
+    const countsAt = (clock: string) => {
+      const counts = countBoard(edition, '2026-11-20', meetings, NONE, at(clock));
+      return [counts.now, [...counts.cells.unmarked]];
+    };
+    expect(countsAt('14:49')).to.deep.equal([3, []]);
+    expect(countsAt('14:50')).to.deep.equal([0, ['t2·d1-1430']]);
+    // By itself it counts as held ten minutes later; what does not, as one that was reopened, waits for staff.
+    expect(countsAt('15:02')).to.deep.equal([0, ['t1·d1-1430', 't2·d1-1430', 't3·d1-1430']]);
+    const rows = gridRows(edition.tables, slots, meetings, NONE, at('14:50'));
+    expect(rows.map((row) => row.cells[0]!.phase)).to.deep.equal(['over', 'over', 'over']);
   });
 
   it('has no next time after the last one', () => {
