@@ -42,7 +42,7 @@ export function MeetingSheet({ meeting }: { meeting: MeetingView }) {
         <section>
           <h3>{t('meeting.people')}</h3>
           <ul className={styles.people}>
-            {meeting.people.map(({ participant, answer, lateSince, arrivedAt }) => (
+            {meeting.people.map(({ participant, answer, lateSince, arrivedAt, absent }) => (
               <li key={participant.id}>
                 <strong>
                   {participant.name}
@@ -58,6 +58,7 @@ export function MeetingSheet({ meeting }: { meeting: MeetingView }) {
                     answered(participant.id, answer),
                     lateSince && t('meeting.late'),
                     arrivedAt && t('meeting.there'),
+                    absent && t('meeting.absent'),
                   ]
                     .filter(Boolean)
                     .join(' · ')}

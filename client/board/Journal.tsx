@@ -8,6 +8,7 @@ import type { BoardState } from './board-state.ts';
 import { holds } from './grid.ts';
 import { type Deed, isUndoable, type JournalLine } from './journal.ts';
 import styles from './Side.module.css';
+import { absentNames } from './sides.ts';
 import type { Past } from './use-past.ts';
 import { useUndoWords } from './use-undo-words.ts';
 import type { Words } from './use-words.ts';
@@ -118,6 +119,7 @@ function whereOf(
   words: Words,
   fromTo: (from: string, to: string) => string,
 ): string | null {
+  if (deed === 'no-show') return absentNames(meeting).join(', ') || null;
   if (!holds(meeting)) return deed === 'cancelled' && before && holds(before) ? words.place(before) : null;
   const to = words.place(meeting);
   return deed === 'moved' && before !== null && holds(before) ? fromTo(words.place(before), to) : to;

@@ -10,10 +10,12 @@ import { StateBadge } from '../components/StateBadge.tsx';
 import { useLabels } from '../i18n/labels.ts';
 import type { CallError } from '../live/call.ts';
 import { useEdition } from '../live/session.tsx';
+import { AbsenceButtons } from './AbsenceButtons.tsx';
 import { isMovable } from './drop.ts';
 import { MeetingAbout } from './MeetingAbout.tsx';
 import { MeetingHistory } from './MeetingHistory.tsx';
 import styles from './Panel.module.css';
+import { absentNames } from './sides.ts';
 import type { Commands } from './use-commands.ts';
 import type { Words } from './use-words.ts';
 import { isLane } from './video-lanes.ts';
@@ -69,6 +71,13 @@ export function MeetingPanel({
       () => t(`done.${one}`, { who, name: person?.name ?? '' }),
     );
 
+  const noteAbsence = (absentIds: string[], name: string | null) =>
+    void act(
+      'no-show',
+      { call: 'meeting:mark', input: { id: meeting.id, rev: meeting.rev, mark: 'no-show', absentIds } },
+      () => (name === null ? t('done.no-show', { who }) : t('done.absent', { name })),
+    );
+
   return (
     <div className={styles.panel}>
       <p className={styles.where}>
@@ -94,22 +103,9 @@ export function MeetingPanel({
           </Button>
         )}
         {timely && (
-          <>
-            <Button
-              icon={<CheckCheck aria-hidden />}
-              isPending={busy === 'held'}
-              onPress={() => mark('held')}
-            >
-              {t('action.held')}
-            </Button>
-            <Button
-              icon={<UserX aria-hidden />}
-              isPending={busy === 'no-show'}
-              onPress={() => mark('no-show')}
-            >
-              {t('action.noShow')}
-            </Button>
-          </>
+          <Button icon={<CheckCheck aria-hidden />} isPending={busy === 'held'} onPress={() => mark('held')}>
+            {t('action.held')}
+          </Button>
         )}
         {(meeting.state === 'held' || meeting.state === 'no-show') && (
           <Button
@@ -131,13 +127,14 @@ export function MeetingPanel({
           </Button>
         )}
       </fieldset>
-      {meeting.state === 'no-show' && <p className={styles.note}>{t('meeting.released')}</p>}
+      {timely && <AbsenceButtons meeting={meeting} disabled={busy !== null} onAbsent={noteAbsence} />}
+      {meeting.state === 'no-show' && <Released meeting={meeting} />}
       <ErrorNote error={refusal} />
 
       <section className={styles.section}>
         <h3>{t('meeting.people')}</h3>
         <ul className={`${styles.people} ${styles.stacked}`}>
-          {meeting.people.map(({ participant, answer, lateSince, arrivedAt }) => (
+          {meeting.people.map(({ participant, answer, lateSince, arrivedAt, absent }) => (
             <li key={participant.id}>
               <div className={styles.person}>
                 <strong>{participant.name}</strong>
@@ -158,6 +155,11 @@ export function MeetingPanel({
                 {arrivedAt !== null && (
                   <small className={styles.there}>
                     <UserCheck aria-hidden /> {t('meeting.arrivedAt', { time: words.clock(arrivedAt) })}
+                  </small>
+                )}
+                {absent && (
+                  <small className={styles.late}>
+                    <UserX aria-hidden /> {t('absence.absent')}
                   </small>
                 )}
                 {lateSince !== null && (
@@ -216,6 +218,18 @@ export function MeetingPanel({
         />
       )}
     </div>
+  );
+}
+
+function Released({ meeting }: { meeting: MeetingView }) {
+  const { t } = useTranslation('board');
+  const absent = absentNames(meeting);
+  return (
+    <p className={styles.note}>
+      {absent.length === 0 || meeting.people.every((one) => one.absent)
+        ? t('meeting.released')
+        : t('absence.released', { who: absent.join(', ') })}
+    </p>
   );
 }
 

@@ -144,7 +144,9 @@ function undoOf(deed: Deed, before: MeetingView | null, meeting: MeetingView, mi
     case 'no-show':
       return mark('reopened');
     case 'reopened':
-      return before?.state === 'held' || before?.state === 'no-show' ? mark(before.state) : null;
+      return before?.state === 'held' || before?.state === 'no-show'
+        ? markAgain(before, mark(before.state))
+        : null;
     case 'late':
       return mark('on-time', isNowLate);
     case 'on-time':
@@ -156,6 +158,13 @@ function undoOf(deed: Deed, before: MeetingView | null, meeting: MeetingView, mi
     default:
       return null;
   }
+}
+
+/** An absence that is noted again is of the same people. */
+function markAgain(before: MeetingView, command: Command | null): Command | null {
+  const absentIds = before.people.filter(({ absent }) => absent).map(({ participant }) => participant.id);
+  if (command?.call !== 'meeting:mark' || absentIds.length === 0) return command;
+  return { ...command, input: { ...command.input, absentIds } };
 }
 
 /** The same people at the same table, as a new meeting: a cancelled one keeps its history and stays cancelled. */

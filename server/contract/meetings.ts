@@ -49,6 +49,8 @@ export const MeetingView = z.object({
       lateSince: Instant.nullable(),
       /** Checked in at the table, or seen by staff, at this instant. */
       arrivedAt: Instant.nullable(),
+      /** They did not come, as somebody said of a no-show. */
+      absent: z.boolean(),
     }),
   ),
   /** Who asked, or proposed other times since; the others answer. */
@@ -200,12 +202,19 @@ export const MARKS = [
 ] as const;
 /** What happened at the table, by a tap. A person may say that they are late or there (when all are, the meeting has
  * started); the rest is for staff and people at the table. */
-export const MarkInput = z.strictObject({
-  ...target,
-  mark: z.enum(MARKS),
-  /** The table whose code was scanned: refused when the meeting sits elsewhere. */
-  tableId: Id.optional(),
-});
+export const MarkInput = z
+  .strictObject({
+    ...target,
+    mark: z.enum(MARKS),
+    /** The table whose code was scanned: refused when the meeting sits elsewhere. */
+    tableId: Id.optional(),
+    /** Who did not come to a no-show; who has not checked in when left out. */
+    absentIds: z.array(Id).min(1).max(LIMITS.peoplePerMeeting).optional(),
+  })
+  .refine(({ mark, absentIds }) => absentIds === undefined || mark === 'no-show', {
+    message: 'goes with the mark no-show only',
+    path: ['absentIds'],
+  });
 
 /** Whom a table expects now, for who scans its code. */
 export const TableExpectedView = z.object({

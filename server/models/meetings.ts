@@ -43,6 +43,8 @@ export interface MeetingDoc extends EngagementDoc {
     lateSince: Date | null;
     /** Absent in older stores. */
     arrivedAt?: Date | null;
+    /** Of a no-show: they did not come; absent in older stores, which did not tell who. */
+    absent?: boolean;
   }[];
   requestedById: string;
   proposedSlotIds: string[];
@@ -84,6 +86,7 @@ export const meetingFields = {
       answer: { type: String, required: true },
       lateSince: { type: Date, default: null },
       arrivedAt: { type: Date, default: null },
+      absent: { type: Boolean, default: false },
     },
   ],
   requestedById: { type: String, required: true },

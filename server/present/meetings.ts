@@ -32,6 +32,7 @@ export function presentMeeting(meeting: MeetingDoc, edition: EditionDoc, related
         answer: entry.answer,
         lateSince: entry.lateSince?.toISOString() ?? null,
         arrivedAt: entry.arrivedAt?.toISOString() ?? null,
+        absent: entry.absent ?? false,
       };
     }),
     requestedById: meeting.requestedById,

@@ -186,6 +186,7 @@ export default {
     remote: 'by video',
     late: 'running late',
     there: 'here',
+    absent: 'did not come',
   },
   where: {
     title: 'Where to go',

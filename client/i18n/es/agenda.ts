@@ -188,6 +188,7 @@ export default {
     remote: 'por vídeo',
     late: 'llega tarde',
     there: 'presente',
+    absent: 'no ha venido',
   },
   where: {
     title: 'Adónde ir',

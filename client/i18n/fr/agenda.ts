@@ -184,6 +184,7 @@ export default {
     remote: 'en visio',
     late: 'en retard',
     there: 'sur place',
+    absent: 'absence',
   },
   where: {
     title: 'Où aller',

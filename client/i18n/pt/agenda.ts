@@ -186,6 +186,7 @@ export default {
     remote: 'por vídeo',
     late: 'com atraso',
     there: 'presente',
+    absent: 'não veio',
   },
   where: {
     title: 'Aonde ir',

@@ -3,13 +3,11 @@ import type { MeetingState } from '../../contract/meetings.ts';
 import type { ParsedInput } from '../../contract/operations.ts';
 import { Refusal } from '../../errors.ts';
 import type { MeetingDoc, ParticipantDoc } from '../../models/index.ts';
-import { type Context, type InEdition, isStaff } from '../context.ts';
+import { type Context, type InEdition, isStaff, nameOf } from '../context.ts';
 import { gridOf } from '../edition/grid.ts';
 import { seat } from '../seating/seating.ts';
 import { answering } from './answers.ts';
 import { changeMeeting, type MeetingChange, type MeetingPatch } from './changes.ts';
-
-type Mark = ParsedInput<'meeting:mark'>['mark'];
 
 /** Says what happens at the table. People may say that they are late, on time or there; the rest is for those at the
  * table once it is time, and for staff. A no-show gives people and table back with the same write.
@@ -18,14 +16,14 @@ export async function mark(context: Context, input: ParsedInput<'meeting:mark'>)
   const states: MeetingState[] = ['confirmed', 'in-progress', 'held', 'no-show'];
   return answering(context, input, states, 'meeting:marked', (here, meeting, people, answerer) => {
     refuseAtOtherTable(here, meeting, input.tableId);
-    const patch = patchOfMark(here, meeting, input.mark, answerer);
+    const patch = patchOfMark(here, meeting, input, answerer);
     const write = (more: MeetingPatch = {}) =>
       changeMeeting(
         here,
         meeting,
         input.mark,
         { ...patch, ...more },
-        { onBehalfOf: answerer, key: input.key },
+        { onBehalfOf: answerer, key: input.key, note: absentIn(patch, people) },
       );
     if (input.mark !== 'reopened' || meeting.claims) return write();
     // The place was given back at the no-show: it is taken again as any place is, even when its time is over.
@@ -51,13 +49,14 @@ function refuseAtOtherTable(context: InEdition, meeting: MeetingDoc, tableId: st
 function patchOfMark(
   context: InEdition,
   meeting: MeetingDoc,
-  mark: Mark,
+  input: ParsedInput<'meeting:mark'>,
   answerer: ParticipantDoc,
 ): MeetingPatch {
+  const { mark } = input;
   const now = context.now().toJSDate();
   if (mark === 'reopened') {
     refuseReopening(context, meeting);
-    return { state: 'confirmed' };
+    return { state: 'confirmed', people: meeting.people.map((entry) => ({ ...entry, absent: false })) };
   }
   if (meeting.state !== 'confirmed' && meeting.state !== 'in-progress') {
     throw new Refusal(
@@ -86,9 +85,36 @@ function patchOfMark(
     case 'held':
       return { state: 'held' };
     case 'no-show':
-      return { state: 'no-show', claims: null };
+      return { state: 'no-show', claims: null, people: withAbsent(meeting, input.absentIds, answerer) };
   }
 }
+
+/** Who is named did not come; else who has not checked in, but for the one who says so; else nobody came. */
+function withAbsent(
+  meeting: MeetingDoc,
+  named: readonly string[] | undefined,
+  answerer: ParticipantDoc,
+): MeetingDoc['people'] {
+  const stranger = named?.find((id) => !meeting.participantIds.includes(id));
+  if (stranger !== undefined) {
+    throw new Refusal('bad_input', `absentIds: ${stranger} is not one of the people of this meeting`, {
+      fields: [{ path: 'absentIds', message: `must be some of ${meeting.participantIds.join(', ')}` }],
+    });
+  }
+  const unseen = meeting.people.filter((entry) => !entry.arrivedAt && entry.participantId !== answerer._id);
+  const absent = new Set(named ?? unseen.map((entry) => entry.participantId));
+  return meeting.people.map((entry) => ({
+    ...entry,
+    absent: absent.size === 0 || absent.has(entry.participantId),
+  }));
+}
+
+/** The names of who did not come, for the history. */
+const absentIn = ({ people = [] }: MeetingPatch, everybody: readonly ParticipantDoc[]): string =>
+  people
+    .filter((entry) => entry.absent)
+    .flatMap((entry) => everybody.filter((someone) => someone._id === entry.participantId).map(nameOf))
+    .join(', ');
 
 function refuseTooEarly(context: InEdition, meeting: MeetingDoc): void {
   const start = gridOf(context.edition).find((slot) => slot.id === meeting.slotId)?.start;

@@ -97,6 +97,7 @@ export function buildMeeting(overrides: MeetingParts = {}): MeetingView {
       answer: proposed && id === 'me' ? ('pending' as const) : ('accepted' as const),
       lateSince: null,
       arrivedAt: null,
+      absent: false,
     })),
     requestedById: others[0] ?? 'me',
     proposedSlotIds: [],

@@ -18,6 +18,7 @@ const around = (...people: ReturnType<typeof buildPerson>[]) =>
       answer: 'accepted',
       lateSince: null,
       arrivedAt: null,
+      absent: false,
     })),
   });
 const me = buildPerson('me', { organisation: drome });

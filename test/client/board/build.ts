@@ -103,6 +103,7 @@ export const buildMeeting = (
     answer: 'accepted',
     lateSince: null,
     arrivedAt: null,
+    absent: false,
   })),
   requestedById: 'someone',
   proposedSlotIds: [],

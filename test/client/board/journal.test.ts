@@ -16,6 +16,15 @@ const marks = (mark: string, onBehalfOf?: string) => ({
 const next = (overrides: Partial<MeetingView>): MeetingView => ({ ...first, rev: 2, ...overrides });
 
 describe('journal', () => {
+  it('notes an absence again of the same people', () => {
+    const [ana, bob] = first.people;
+    const absent = { ...first, state: 'no-show' as const, people: [ana!, { ...bob!, absent: true }] };
+    expect(journalLine(absent, next({}), told).undo?.input).to.deep.equal({
+      ...marks('no-show').input,
+      absentIds: ['bob'],
+    });
+  });
+
   it('names what happened between two revisions', () => {
     const cases: [MeetingView | null, MeetingView, string][] = [
       [null, buildProposal('m1', ['ana', 'bob']), 'proposed'],

@@ -22,6 +22,7 @@ const around = (...people: ReturnType<typeof buildPerson>[]) => ({
     answer: 'pending' as const,
     lateSince: null,
     arrivedAt: null,
+    absent: false,
   })),
   fromListing: fiche('ain'),
   listing: fiche('herouville', { kind: 'call' }),

@@ -26,7 +26,7 @@ describe('marking what happens at the table', () => {
   after(() => app.stop());
 
   type Mark = InputOf<'meeting:mark'>['mark'];
-  const mark = async (who: TestClient, name: Mark, more: { onBehalfOf?: string; tableId?: string } = {}) =>
+  const mark = async (who: TestClient, name: Mark, more: Partial<InputOf<'meeting:mark'>> = {}) =>
     (await who.ok('meeting:mark', { id, mark: name, ...more })).meeting;
   const refusal = (who: TestClient, name: string, more: object = {}) =>
     leavesNoTrace(app, () => who.refused('meeting:mark', { id, mark: name, ...more }));
@@ -45,6 +45,40 @@ describe('marking what happens at the table', () => {
     expect(late(await mark(staff, 'late', { onBehalfOf: 'lise' }))).to.deep.equal(['lise']);
     expect(late(await mark(staff, 'late'))).to.deep.equal(['awa', 'lise']);
     expect(late(await mark(staff, 'on-time'))).to.deep.equal([]);
+  });
+
+  describe('who did not come', () => {
+    const absent = (meeting: MeetingView) =>
+      meeting.people.filter((one) => one.absent).map((one) => one.participant.id);
+
+    it('is who is named, in the history too, and is forgotten when the meeting is reopened', async () => {
+      const meeting = await mark(staff, 'no-show', { absentIds: ['lise'] });
+      expect([meeting.state, absent(meeting)]).to.deep.equal(['no-show', ['lise']]);
+      const { history } = await staff.ok('meeting:read', { id });
+      expect(history.at(-1)).to.deep.include({ action: 'no-show', note: 'Lise Rochegude' });
+      expect((await app.models.Meeting.findById(id).lean())?.claims).to.equal(undefined);
+      expect(absent(await mark(staff, 'reopened'))).to.deep.equal([]);
+      expect(absent(await mark(staff, 'no-show', { absentIds: ['awa', 'lise'] }))).to.deep.equal([
+        'awa',
+        'lise',
+      ]);
+    });
+
+    it('is who has not checked in when nobody is named, and everybody when all have', async () => {
+      await mark(awa, 'arrived');
+      expect(absent(await mark(awa, 'no-show'))).to.deep.equal(['lise']);
+      await mark(staff, 'reopened');
+      expect(absent(await mark(staff, 'no-show'))).to.deep.equal(['lise']);
+      await mark(staff, 'reopened');
+      await mark(lise, 'arrived');
+      expect(absent(await mark(staff, 'no-show'))).to.deep.equal(['awa', 'lise']);
+    });
+
+    it('is one of the people of the meeting, and goes with an absence', async () => {
+      expect((await refusal(staff, 'no-show', { absentIds: ['sol'] })).code).to.equal('bad_input');
+      expect((await refusal(staff, 'held', { absentIds: ['lise'] })).code).to.equal('bad_input');
+      expect((await refusal(sol, 'no-show', { absentIds: ['lise'] })).code).to.equal('forbidden');
+    });
   });
 
   it('started, then held: the place stays theirs', async () => {
