@@ -39,6 +39,7 @@ import type { EditionDoc, Models } from './models/index.ts';
 import { apiRouter } from './routes/api.ts';
 import { calendarRouter } from './routes/calendar.ts';
 import { SESSION_COOKIE } from './routes/cookie.ts';
+import { exportsRouter } from './routes/exports.ts';
 import { healthRouter } from './routes/health.ts';
 import { openApiRouter } from './routes/openapi.ts';
 import { isOwnOrigin } from './routes/origin.ts';
@@ -210,6 +211,7 @@ export function createApp(components: Components): App {
   app.use(healthRouter(components.ping));
   app.use(openApiRouter());
   app.use(calendarRouter({ contextOf, report }));
+  app.use(exportsRouter({ contextOf, report }));
   app.use(apiRouter({ contextOf, publicUrl, report }));
   if (components.clientFolder) app.use(pagesRouter(components.clientFolder));
   app.use(lastResort(report));

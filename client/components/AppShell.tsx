@@ -1,6 +1,5 @@
 import {
   CalendarDays,
-  ChartColumn,
   CircleUser,
   Handshake,
   LayoutGrid,
@@ -31,7 +30,7 @@ import { Skeleton } from './Skeleton.tsx';
 import { Toasts } from './Toasts.tsx';
 import { toast } from './toast.ts';
 
-type Place = 'agenda' | 'bourse' | 'participants' | 'workshops' | 'board' | 'hall' | 'report' | 'settings';
+type Place = 'agenda' | 'bourse' | 'participants' | 'workshops' | 'board' | 'hall' | 'settings';
 
 const PLACES: Record<Place, { to: string; icon: LucideIcon }> = {
   agenda: { to: '/agenda', icon: CalendarDays },
@@ -40,7 +39,6 @@ const PLACES: Record<Place, { to: string; icon: LucideIcon }> = {
   workshops: { to: '/micro-ateliers', icon: Presentation },
   board: { to: '/tableau', icon: LayoutGrid },
   hall: { to: '/ecran', icon: Monitor },
-  report: { to: '/bilan', icon: ChartColumn },
   settings: { to: '/reglages', icon: Settings },
 };
 
@@ -50,7 +48,7 @@ export const PLACES_OF: Record<Role, readonly Place[]> = {
   officer: ['bourse', 'agenda', 'participants', 'workshops'],
   partner: ['bourse', 'agenda', 'participants', 'workshops'],
   // Staff sit at no table: their days are on the board.
-  staff: ['board', 'bourse', 'participants', 'workshops', 'hall', 'report', 'settings'],
+  staff: ['board', 'bourse', 'participants', 'workshops', 'hall', 'settings'],
   screen: ['hall'],
 };
 

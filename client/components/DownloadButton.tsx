@@ -1,13 +1,14 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { csvOf } from '../../server/contract/index.ts';
 import { currentLanguage } from '../i18n/index.ts';
 import { CallError } from '../live/call.ts';
 import { now } from '../live/clock.ts';
 import { useEdition } from '../live/session.tsx';
 import { Button } from './Button.tsx';
-import { csvOf, saveFile } from './csv.ts';
 import { ErrorNote } from './ErrorNote.tsx';
+import { saveFile } from './save-file.ts';
 
 /** Takes a table away as a file, named by what it holds and the day.
  * @param rows reads them when asked for, the names of the columns first */

@@ -39,7 +39,12 @@ export default function SettingsPage() {
       title={t('title')}
       lead={t('lead')}
       width="measure"
-      actions={<ButtonLink to="/codes">{t('codes')}</ButtonLink>}
+      actions={
+        <>
+          <ButtonLink to="/bilan">{t('report')}</ButtonLink>
+          <ButtonLink to="/codes">{t('codes')}</ButtonLink>
+        </>
+      }
     >
       {settings.data ? (
         // What somebody else saves meanwhile must not take away what is being written: the first answer starts the form.

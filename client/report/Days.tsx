@@ -1,5 +1,4 @@
 import { DateTime } from 'luxon';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportView } from '../../server/contract/index.ts';
 import { useLabels } from '../i18n/labels.ts';
@@ -12,7 +11,6 @@ const CHANGES = ['booked', 'moved', 'cancelled', 'noShow', 'late'] as const;
 export function Days({ days }: { days: ReportView['days'] }) {
   const { t, i18n } = useTranslation('report');
   const labels = useLabels();
-  const titleId = useId();
   const named = (date: string) =>
     DateTime.fromISO(date, { locale: localeOf(i18n.language) }).toLocaleString({
       weekday: 'short',
@@ -20,8 +18,8 @@ export function Days({ days }: { days: ReportView['days'] }) {
       month: 'short',
     });
   return (
-    <section className={styles.section} aria-labelledby={titleId}>
-      <h2 id={titleId}>{t('days.title')}</h2>
+    <div className={styles.section}>
+      <h2>{t('days.title')}</h2>
       <p className={styles.how}>{t('days.how')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section className={styles.scroll} tabIndex={0} aria-label={t('days.title')}>
@@ -48,6 +46,6 @@ export function Days({ days }: { days: ReportView['days'] }) {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }

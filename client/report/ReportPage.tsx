@@ -13,6 +13,7 @@ import { Answers } from './Answers.tsx';
 import { Brief } from './Brief.tsx';
 import { Counts } from './Counts.tsx';
 import { Days } from './Days.tsx';
+import { Exports } from './Exports.tsx';
 import styles from './Report.module.css';
 import { Served } from './Served.tsx';
 import { TableUse } from './TableUse.tsx';
@@ -55,6 +56,7 @@ function Report({ report }: { report: ReportView }) {
   return (
     <div className={styles.report}>
       <Brief report={report} />
+      <Exports />
       <Counts title={t('meetings.title')} of="meetings" counts={meetings} />
       <Counts
         title={t('proposals.title')}

@@ -43,37 +43,40 @@ function DayUse({ name, tables }: { name: string; tables: ReportView['tables'] }
     return slot ? formatSlot(slot, edition, i18n.language).start : slotId;
   };
   return (
-    <table className={styles.table}>
-      <caption>
-        {name} · {percent(percentOf(all.taken, all.open))}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('tables.time')}</th>
-          <th scope="col">{t('tables.taken')}</th>
-          <th scope="col">{t('tables.open')}</th>
-          <th scope="col">{t('tables.share')}</th>
-          <th scope="col">{t('tables.noShow')}</th>
-          {video && <th scope="col">{t('tables.video')}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {tables.map(({ slotId, taken, open, noShow, withoutTable }) => (
-          <tr key={slotId}>
-            <th scope="row">{timeOf(slotId)}</th>
-            <td>{labels.number(taken)}</td>
-            <td>{labels.number(open)}</td>
-            <td>
-              <span className={styles.share}>
-                <Bar percent={percentOf(taken, open) ?? 0} />
-                {percent(percentOf(taken, open))}
-              </span>
-            </td>
-            <td>{labels.number(noShow)}</td>
-            {video && <td>{labels.number(withoutTable)}</td>}
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section className={styles.scroll} tabIndex={0} aria-label={name}>
+      <table className={styles.table}>
+        <caption>
+          {name} · {percent(percentOf(all.taken, all.open))}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('tables.time')}</th>
+            <th scope="col">{t('tables.taken')}</th>
+            <th scope="col">{t('tables.open')}</th>
+            <th scope="col">{t('tables.share')}</th>
+            <th scope="col">{t('tables.noShow')}</th>
+            {video && <th scope="col">{t('tables.video')}</th>}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {tables.map(({ slotId, taken, open, noShow, withoutTable }) => (
+            <tr key={slotId}>
+              <th scope="row">{timeOf(slotId)}</th>
+              <td>{labels.number(taken)}</td>
+              <td>{labels.number(open)}</td>
+              <td>
+                <span className={styles.share}>
+                  <Bar percent={percentOf(taken, open) ?? 0} />
+                  {percent(percentOf(taken, open))}
+                </span>
+              </td>
+              <td>{labels.number(noShow)}</td>
+              {video && <td>{labels.number(withoutTable)}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

@@ -1,9 +1,11 @@
 /** The one door between the server and its clients: schemas, operations, facts, limits, error codes. */
 export * from './calendar.ts';
 export * from './changes.ts';
+export * from './csv.ts';
 export * from './editions.ts';
 export * from './errors.ts';
 export * from './events.ts';
+export * from './exports.ts';
 export * from './gaps.ts';
 export * from './imports.ts';
 export * from './letters.ts';

@@ -16,7 +16,6 @@ export default {
     workshops: 'Workshops',
     board: 'Board',
     hall: 'Screen',
-    report: 'Report',
     settings: 'Settings',
     account: 'My account',
     language: 'Language',

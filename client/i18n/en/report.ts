@@ -19,6 +19,18 @@ export default {
     tables: 'of places at tables were used',
     tablesHow: '{{taken}} of {{open}} open tables, all times together',
   },
+  exports: {
+    title: 'Take the data away',
+    how: 'One file a table, for a spreadsheet, in the language of this page. Names are in them, and addresses of participants: keep these files as you keep the list of who registered. Messages and reasons for cancelling are not part of them.',
+    table: {
+      meetings: 'Meetings',
+      organisations: 'Organisations',
+      participants: 'Participants',
+      listings: 'Listings',
+      workshops: 'Micro-workshops',
+    },
+    download: 'Download the table: {{what}}',
+  },
   figure: 'Figure',
   number: 'Number',
   meetings: {

@@ -5,6 +5,7 @@ export default {
   title: 'Event settings',
   lead: 'Hours, tables, video, interpreters and deadlines. What would take a meeting’s place away is refused, with the list of those meetings.',
   codes: 'Print the table codes',
+  report: 'See the report',
   notStaff: 'These settings are for the organisers',
   video: 'Video',
   videoUrlTemplate: 'Address of the video rooms',

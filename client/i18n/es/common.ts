@@ -16,7 +16,6 @@ export default {
     workshops: 'Talleres',
     board: 'Tablero',
     hall: 'Pantalla',
-    report: 'Balance',
     settings: 'Ajustes',
     account: 'Mi cuenta',
     language: 'Idioma',

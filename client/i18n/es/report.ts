@@ -19,6 +19,18 @@ export default {
     tables: 'de los sitios en las mesas se usó',
     tablesHow: '{{taken}} de {{open}} mesas abiertas, todas las horas juntas',
   },
+  exports: {
+    title: 'Llevarse los datos',
+    how: 'Un archivo por tabla, para una hoja de cálculo, en el idioma de esta página. Contienen los nombres y, en el de participantes, las direcciones: guárdelos como la lista de personas inscritas. Los mensajes y los motivos de anulación no figuran.',
+    table: {
+      meetings: 'Encuentros',
+      organisations: 'Organizaciones',
+      participants: 'Participantes',
+      listings: 'Fichas',
+      workshops: 'Microtalleres',
+    },
+    download: 'Descargar la tabla: {{what}}',
+  },
   figure: 'Cifra',
   number: 'Número',
   meetings: {

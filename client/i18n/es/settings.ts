@@ -5,6 +5,7 @@ export default {
   title: 'Ajustes del evento',
   lead: 'Horas, mesas, vídeo, intérpretes y plazos. Lo que quitaría su lugar a un encuentro se rechaza, con la lista de esos encuentros.',
   codes: 'Imprimir los códigos de las mesas',
+  report: 'Ver el balance',
   notStaff: 'Estos ajustes son de la organización',
   video: 'El vídeo',
   videoUrlTemplate: 'Dirección de las salas de vídeo',

@@ -14,7 +14,6 @@ export default {
     workshops: 'Ateliers',
     board: 'Tableau',
     hall: 'Écran',
-    report: 'Bilan',
     settings: 'Réglages',
     account: 'Mon compte',
     language: 'Langue',

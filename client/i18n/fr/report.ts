@@ -16,6 +16,18 @@ export default {
     tables: 'des places aux tables ont servi',
     tablesHow: '{{taken}} sur {{open}} tables ouvertes, toutes les heures ensemble',
   },
+  exports: {
+    title: 'Emporter les données',
+    how: 'Un fichier par tableau, pour un tableur, dans la langue de cette page. Les noms, et pour les participants les adresses, y sont : gardez ces fichiers comme la liste des inscrits. Les messages et les motifs d’annulation n’en font pas partie.',
+    table: {
+      meetings: 'Rencontres',
+      organisations: 'Organisations',
+      participants: 'Participants',
+      listings: 'Fiches',
+      workshops: 'Micro-ateliers',
+    },
+    download: 'Télécharger le tableau : {{what}}',
+  },
   figure: 'Chiffre',
   number: 'Nombre',
   meetings: {

@@ -2,6 +2,7 @@ export default {
   title: 'Réglages de l’événement',
   lead: 'Heures, tables, visio, interprètes et délais. Ce qui ferait perdre sa place à une rencontre est refusé, avec la liste des rencontres concernées.',
   codes: 'Imprimer les codes des tables',
+  report: 'Voir le bilan',
   notStaff: 'Ces réglages sont ceux de l’organisation',
   video: 'La visio',
   videoUrlTemplate: 'Adresse des salles de visio',

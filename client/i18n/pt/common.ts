@@ -16,7 +16,6 @@ export default {
     workshops: 'Oficinas',
     board: 'Quadro',
     hall: 'Ecrã',
-    report: 'Balanço',
     settings: 'Definições',
     account: 'A minha conta',
     language: 'Língua',

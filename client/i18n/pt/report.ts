@@ -19,6 +19,18 @@ export default {
     tables: 'dos lugares às mesas foram usados',
     tablesHow: '{{taken}} de {{open}} mesas abertas, todas as horas juntas',
   },
+  exports: {
+    title: 'Levar os dados',
+    how: 'Um ficheiro por tabela, para uma folha de cálculo, na língua desta página. Contêm os nomes e, no dos participantes, os endereços: guarde-os como a lista de inscritos. As mensagens e os motivos de anulação não fazem parte deles.',
+    table: {
+      meetings: 'Encontros',
+      organisations: 'Organizações',
+      participants: 'Participantes',
+      listings: 'Fichas',
+      workshops: 'Micro-oficinas',
+    },
+    download: 'Descarregar a tabela: {{what}}',
+  },
   figure: 'Dado',
   number: 'Número',
   meetings: {

@@ -29,15 +29,7 @@ export async function readReport(context: InEdition): Promise<ReportView> {
       .select('place')
       .lean<{ place: unknown }[]>(),
   ]);
-  const figures = new MeetingFigures(edition, now);
-  const rest = slices();
-  const meetings = models.Meeting.find(inEdition)
-    .select([...COUNTED_FIELDS])
-    .lean<CountedMeeting[]>() as unknown as { cursor(): AsyncIterable<CountedMeeting> };
-  for await (const meeting of meetings.cursor()) {
-    figures.add(meeting);
-    await rest();
-  }
+  const figures = await meetingFigures(context);
   return {
     at: now.toISOString(),
     meetings: figures.meetings,
@@ -53,6 +45,20 @@ export async function readReport(context: InEdition): Promise<ReportView> {
       programmed: workshops.filter(({ place }) => place != null).length,
     },
   };
+}
+
+/** All meetings, counted one after the other. */
+export async function meetingFigures({ models, edition, now }: InEdition): Promise<MeetingFigures> {
+  const figures = new MeetingFigures(edition, now().toJSDate());
+  const rest = slices();
+  const meetings = models.Meeting.find({ editionId: edition._id })
+    .select([...COUNTED_FIELDS])
+    .lean<CountedMeeting[]>() as unknown as { cursor(): AsyncIterable<CountedMeeting> };
+  for await (const meeting of meetings.cursor()) {
+    figures.add(meeting);
+    await rest();
+  }
+  return figures;
 }
 
 type CountedOrganisation = Pick<OrganisationDoc, '_id' | 'type' | 'country' | 'populationBand'>;

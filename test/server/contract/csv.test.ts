@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { parse } from 'csv-parse/sync';
-import { csvOf } from '../../../client/components/csv.ts';
+import { csvOf } from '../../../server/contract/csv.ts';
 
 const read = (text: string, delimiter: string) =>
   parse(text, { bom: true, delimiter, relax_column_count: true }) as string[][];
