@@ -1,5 +1,5 @@
-import type { MeetingView, WaitingView } from '../../server/contract/index.ts';
-import { type CellKey, placeOf } from './grid.ts';
+import type { MeetingView, SlotView, WaitingView } from '../../server/contract/index.ts';
+import { type CellKey, isPast, placeOf } from './grid.ts';
 
 /** "Élodie  Côté" → "elodie cote": what a hurried hand types. */
 export const fold = (text: string): string =>
@@ -65,4 +65,13 @@ export function findOnBoard(meetings: Iterable<MeetingView>, query: string): Fou
     found.push(meeting);
   }
   return { cells, slotIds, meetings: found };
+}
+
+/** Of what was found on one day, the one under way or the next; the first of the day once all are over.
+ * @param slots of that day, in order */
+export function nextFound(found: Found, slots: readonly SlotView[], now: number): MeetingView | undefined {
+  const inOrder = slots.flatMap((slot) =>
+    found.meetings.filter(({ slotId }) => slotId === slot.id).map((meeting) => ({ slot, meeting })),
+  );
+  return (inOrder.find(({ slot }) => !isPast(slot, now)) ?? inOrder[0])?.meeting;
 }

@@ -5,6 +5,7 @@ import { toast } from '../components/toast.ts';
 import type { GridHandle } from './BoardGrid.tsx';
 import type { Filter } from './counts.ts';
 import { type CellKey, cellKey, cellOf, placeOf } from './grid.ts';
+import { nextFound } from './search.ts';
 import { listOf } from './side-tabs.ts';
 import type { Desk } from './use-desk.ts';
 
@@ -25,7 +26,7 @@ export interface Hands {
   /** @returns false when the key means nothing here */
   key: (key: string, cell: CellKey) => boolean;
   filter: (filter: Filter | null) => void;
-  /** To the first cell that the search lit. */
+  /** To the next meeting that the search lit. */
   toFound: () => void;
 }
 
@@ -114,8 +115,8 @@ export function useHands(desk: Desk, narrow: boolean): Hands {
       if (first) soon(() => grid.current?.reach(first));
     },
     toFound() {
-      const first = desk.found?.meetings.find(({ slotId }) => desk.slots.some((slot) => slot.id === slotId));
-      if (first) grid.current?.reach(cellKey(first.table!.id, first.slotId!), true);
+      const next = desk.found && nextFound(desk.found, desk.slots, desk.now);
+      if (next) grid.current?.reach(cellKey(next.table!.id, next.slotId!), true);
     },
   };
   return hands;

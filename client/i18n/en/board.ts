@@ -45,7 +45,7 @@ export default {
     elsewhere_one: '{{count}} meeting on {{day}}',
     elsewhere_other: '{{count}} meetings on {{day}}',
     none: 'nobody by that name',
-    next: 'Enter: go to the first one',
+    next: 'Enter: go to the next one',
   },
   density: {
     label: 'Size of the cells',

@@ -45,7 +45,7 @@ export default {
     elsewhere_one: '{{count}} encuentro el {{day}}',
     elsewhere_other: '{{count}} encuentros el {{day}}',
     none: 'nadie con ese nombre',
-    next: 'Intro: ir al primero',
+    next: 'Intro: ir al siguiente',
   },
   density: {
     label: 'Tamaño de las casillas',

@@ -42,7 +42,7 @@ export default {
     elsewhere_one: '{{count}} rencontre le {{day}}',
     elsewhere_other: '{{count}} rencontres le {{day}}',
     none: 'personne à ce nom',
-    next: 'Entrée : aller à la première',
+    next: 'Entrée : aller à la prochaine',
   },
   density: {
     label: 'Taille des cases',

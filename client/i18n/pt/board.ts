@@ -45,7 +45,7 @@ export default {
     elsewhere_one: '{{count}} encontro: {{day}}',
     elsewhere_other: '{{count}} encontros: {{day}}',
     none: 'ninguém com esse nome',
-    next: 'Enter: ir para o primeiro',
+    next: 'Enter: ir para a próxima',
   },
   density: {
     label: 'Tamanho das casas',

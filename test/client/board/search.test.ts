@@ -1,6 +1,14 @@
 import { expect } from 'chai';
-import { answersTo, findOnBoard, fold } from '../../../client/board/search.ts';
-import { buildMeeting, buildOrganisation, buildPerson, buildProposal, buildTable } from './build.ts';
+import { answersTo, findOnBoard, fold, nextFound } from '../../../client/board/search.ts';
+import {
+  at,
+  buildEdition,
+  buildMeeting,
+  buildOrganisation,
+  buildPerson,
+  buildProposal,
+  buildTable,
+} from './build.ts';
 
 const meeting = buildMeeting('m', [
   buildPerson('p1', {
@@ -40,5 +48,20 @@ describe('search', () => {
     const interpreter = { id: 'i', name: 'Maëlle Quintrec', languages: ['fr', 'es'] };
     const meetings = [meeting, { ...meeting, id: 'm2', slotId: 'd1-1520', interpreter }];
     expect([...findOnBoard(meetings, 'quintrec')!.cells]).to.deep.equal(['t1·d1-1520']);
+  });
+
+  it('goes to the one under way or the next, whatever the order, and to the first once all are over', () => {
+    const slots = buildEdition().slots.filter((slot) => slot.day === 1);
+    const meetings = ['d1-1545', 'd1-1430', 'd1-1520'].map((slotId) => ({ ...meeting, id: slotId, slotId }));
+    const found = findOnBoard(meetings, 'podor')!;
+    const next = (clock: string) => nextFound(found, slots, at(clock))?.id;
+    expect(['14:00', '14:47', '14:50', '15:41', '17:00'].map(next)).to.deep.equal([
+      'd1-1430',
+      'd1-1430',
+      'd1-1520',
+      'd1-1545',
+      'd1-1430',
+    ]);
+    expect(nextFound(found, buildEdition().slots.slice(4), at('14:00'))).to.equal(undefined);
   });
 });

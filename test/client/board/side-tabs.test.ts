@@ -18,6 +18,7 @@ describe('lists beside the board', () => {
     expect(Object.fromEntries(FILTERS.map((one) => [one, listOf(one)]))).to.deep.equal({
       now: null,
       late: null,
+      unmarked: null,
       'no-show': null,
       unanswered: 'proposals',
       waiting: 'waiting',
