@@ -146,7 +146,13 @@ function NavItem({ place }: { place: Place }) {
 function Awaited() {
   const { t } = useTranslation();
   const count = useAwaited().reduce((sum, { proposals, moves }) => sum + proposals + moves, 0);
-  return count > 0 && <Count count={count} label={t('nav.awaited', { count })} />;
+  return (
+    count > 0 && (
+      <span className={styles.awaited}>
+        <Count count={count} label={t('nav.awaited', { count })} />
+      </span>
+    )
+  );
 }
 
 /** On a new page, keyboard and screen reader start at its content; somebody who is typing is left alone. */
