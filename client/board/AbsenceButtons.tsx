@@ -20,7 +20,7 @@ export function AbsenceButtons({
   return (
     <fieldset className={styles.section}>
       <legend className={styles.note}>{t('absence.who')}</legend>
-      <div className={styles.deeds}>
+      <div className={styles.sides}>
         {sidesOf(meeting).map(({ name, ids }) => (
           <Button
             key={ids[0]}

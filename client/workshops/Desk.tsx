@@ -7,6 +7,7 @@ import { Card } from '../components/Card.tsx';
 import { ChipChoice } from '../components/ChipChoice.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { useCommand } from '../live/queries.ts';
+import { Because, type Unplaced } from './Because.tsx';
 import { DeskGrid } from './DeskGrid.tsx';
 import { Draft } from './Draft.tsx';
 import { PlaceForm } from './PlaceForm.tsx';
@@ -20,11 +21,21 @@ export function Desk({ call, workshops }: { call: WorkshopCallView; workshops: r
   const [oneEachFirst, setOneEachFirst] = useState(true);
   const [seed, setSeed] = useState(1);
   const [draft, setDraft] = useState<OutputOf<'workshop:prepare'> | null>(null);
+  // Why the last preparation left somebody out: still to be read once the others are in the programme.
+  const [leftOut, setLeftOut] = useState<Unplaced[]>([]);
   const [moving, setMoving] = useState<string | null>(null);
   const waiting = workshops.filter((one) => one.state === 'submitted');
   const start = (next: number) => {
     setSeed(next);
-    prepare.mutate({ oneEachFirst, seed: next }, { onSuccess: setDraft });
+    prepare.mutate(
+      { oneEachFirst, seed: next },
+      {
+        onSuccess: (prepared) => {
+          setDraft(prepared);
+          setLeftOut(prepared.unplaced);
+        },
+      },
+    );
   };
   const moved = workshops.find((one) => one.id === moving && one.place);
   return (
@@ -77,7 +88,10 @@ export function Desk({ call, workshops }: { call: WorkshopCallView; workshops: r
           <ul className={styles.waiting}>
             {waiting.map((workshop) => (
               <li key={workshop.id} className={styles.row}>
-                <ProposalName workshop={workshop} />
+                <div>
+                  <ProposalName workshop={workshop} />
+                  <Because unplaced={leftOut.find(({ id }) => id === workshop.id)} />
+                </div>
                 <PlaceForm call={call} workshop={workshop} workshops={workshops} />
               </li>
             ))}

@@ -6,8 +6,8 @@ import { Card } from '../components/Card.tsx';
 import { ChipChoice } from '../components/ChipChoice.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { toast } from '../components/toast.ts';
-import { useLabels } from '../i18n/labels.ts';
 import { invalidate, useCommand } from '../live/queries.ts';
+import { Because } from './Because.tsx';
 import { DeskGrid } from './DeskGrid.tsx';
 import { ProposalName } from './ProposalName.tsx';
 import { useTimeWords } from './use-workshops.ts';
@@ -91,7 +91,7 @@ export function Draft({
         </div>
       </Card>
       <DeskGrid call={call} workshops={workshops} draft={chosen} />
-      <Unplaced draft={draft} byId={byId} />
+      <LeftOut draft={draft} byId={byId} />
     </>
   );
 }
@@ -121,9 +121,8 @@ function Figures({ figures }: { figures: Prepared['figures'] }) {
   );
 }
 
-function Unplaced({ draft, byId }: { draft: Prepared; byId: ReadonlyMap<string, WorkshopView> }) {
+function LeftOut({ draft, byId }: { draft: Prepared; byId: ReadonlyMap<string, WorkshopView> }) {
   const { t } = useTranslation('workshops');
-  const labels = useLabels();
   if (draft.unplaced.length === 0) return null;
   return (
     <section aria-labelledby="unplaced">
@@ -131,12 +130,12 @@ function Unplaced({ draft, byId }: { draft: Prepared; byId: ReadonlyMap<string, 
         {t('desk.unplacedTitle')} ({draft.unplaced.length})
       </h2>
       <ul className={styles.waiting}>
-        {draft.unplaced.map(({ id, code, people }) => {
-          const workshop = byId.get(id);
+        {draft.unplaced.map((unplaced) => {
+          const workshop = byId.get(unplaced.id);
           return (
-            <li key={id} className={styles.row}>
+            <li key={unplaced.id} className={styles.row}>
               {workshop && <ProposalName workshop={workshop} />}
-              <p className={styles.soft}>{t(`desk.because.${code}`, { people: labels.list(people) })}</p>
+              <Because unplaced={unplaced} />
             </li>
           );
         })}

@@ -59,6 +59,7 @@ export function PlaceForm({
       <Button isDisabled={choice === null} isPending={place.isPending} onPress={submit}>
         {t(workshop.place ? 'desk.confirm' : 'desk.place')}
       </Button>
+      {options.length === 0 && <p className={styles.soft}>{t('desk.noneFree')}</p>}
       <ErrorNote error={place.error} />
     </div>
   );

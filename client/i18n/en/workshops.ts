@@ -103,6 +103,7 @@ export default {
       'members-first': 'Members of CUF come first. One more room or time would make a place.',
       'one-each-first': 'Its organisation already has one. One more room or time would make a place.',
     },
+    noneFree: 'No room is free: take a workshop out, or add a room or a time.',
     waitingTitle: 'Waiting',
     place: 'Place',
     move: 'Move',

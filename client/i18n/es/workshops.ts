@@ -110,6 +110,7 @@ export default {
       'members-first': 'Los miembros de CUF pasan primero. Una sala o una hora más le haría sitio.',
       'one-each-first': 'Su organización ya tiene un taller. Una sala o una hora más le haría sitio.',
     },
+    noneFree: 'Ninguna sala está libre: retire un taller, o añada una sala o una hora.',
     waitingTitle: 'En espera',
     place: 'Colocar',
     move: 'Mover',

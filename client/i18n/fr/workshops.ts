@@ -103,6 +103,7 @@ export default {
       'one-each-first':
         'Son organisation a déjà un atelier. Une salle ou une heure de plus lui ferait une place.',
     },
+    noneFree: 'Aucune salle n’est libre : retirez un atelier, ou ajoutez une salle ou une heure.',
     waitingTitle: 'En attente',
     place: 'Placer',
     move: 'Déplacer',
