@@ -21,7 +21,7 @@ export const ReportView = z.object({
   at: Instant,
   /** By where they stand now; `cancelled` and `noShow` had been agreed. */
   meetings: z.object({
-    /** Marked as held, or all had checked in. */
+    /** Marked as held, under way, or somebody came. */
     held: count,
     /** Confirmed, their time is over, and nobody marked them. */
     unmarked: count,

@@ -99,6 +99,8 @@ describe('pages of the demo edition', function () {
       viewport: PHONE,
     },
     { name: 'settings', who: () => DEMO_STAFF_ID, path: '/reglages', viewport: LAPTOP },
+    { name: 'report', who: () => DEMO_STAFF_ID, path: '/bilan', viewport: LAPTOP },
+    { name: 'report on a phone', who: () => DEMO_STAFF_ID, path: '/bilan', viewport: PHONE },
     { name: 'codes of the tables', who: () => DEMO_STAFF_ID, path: '/codes', viewport: LAPTOP },
     { name: 'check-in on a phone', who: () => phone, path: '/table/t3', viewport: PHONE },
     { name: 'account on a phone', who: () => phone, path: '/compte', viewport: PHONE },

@@ -36,7 +36,7 @@ export default {
   meetings: {
     title: 'Meetings',
     held: 'Held',
-    heldHow: 'marked as held, or everybody arrived at the table',
+    heldHow: 'marked as held, or somebody came to the table',
     unmarked: 'Not marked',
     unmarkedHow: 'confirmed, their time is over, nobody said whether they took place',
     toCome: 'To come',

@@ -36,7 +36,7 @@ export default {
   meetings: {
     title: 'Encuentros',
     held: 'Celebrados',
-    heldHow: 'marcados como celebrados, o todas las personas llegaron a la mesa',
+    heldHow: 'marcados como celebrados, o alguien vino a la mesa',
     unmarked: 'Sin marcar',
     unmarkedHow: 'confirmados, su hora ha pasado, nadie dijo si tuvieron lugar',
     toCome: 'Por venir',

@@ -33,7 +33,7 @@ export default {
   meetings: {
     title: 'Rencontres',
     held: 'Tenues',
-    heldHow: 'marquées comme tenues, ou tout le monde est arrivé à la table',
+    heldHow: 'marquées comme tenues, ou quelqu’un est venu à la table',
     unmarked: 'Non marquées',
     unmarkedHow: 'confirmées, leur heure est passée, personne n’a dit si elles ont eu lieu',
     toCome: 'À venir',

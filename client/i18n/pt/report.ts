@@ -36,7 +36,7 @@ export default {
   meetings: {
     title: 'Encontros',
     held: 'Realizados',
-    heldHow: 'assinalados como realizados, ou todas as pessoas chegaram à mesa',
+    heldHow: 'assinalados como realizados, ou alguém veio à mesa',
     unmarked: 'Não assinalados',
     unmarkedHow: 'confirmados, a hora passou, ninguém disse se tiveram lugar',
     toCome: 'Por vir',

@@ -23,6 +23,7 @@ const COLUMNS = {
   population: ['Population', 'Population', 'Población', 'População'],
   member: ['Membre de CUF', 'Member of CUF', 'Miembro de CUF', 'Membro da CUF'],
   people: ['Personnes', 'People', 'Personas', 'Pessoas'],
+  absent: ['Absents', 'Absent', 'Ausentes', 'Ausentes'],
   languages: ['Langues', 'Languages', 'Idiomas', 'Línguas'],
   interpreter: ['Interprète', 'Interpreter', 'Intérprete', 'Intérprete'],
   subject: ['Sujet', 'Subject', 'Tema', 'Assunto'],

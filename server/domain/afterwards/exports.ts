@@ -85,7 +85,18 @@ const organisationOf = ({ organisations }: Names, id: string | null): string =>
 const TABLES: Record<ExportName, Table> = {
   meetings: {
     columns: [
-      ...(['id', 'state', 'date', 'time', 'start', 'table', 'organisations', 'countries', 'people'] as const),
+      ...([
+        'id',
+        'state',
+        'date',
+        'time',
+        'start',
+        'table',
+        'organisations',
+        'countries',
+        'people',
+        'absent',
+      ] as const),
       ...(['languages', 'interpreter', 'subject', 'answered', 'askedFrom', 'askedBy', 'askedAt'] as const),
     ],
     rows: async function* ({ models, edition }, names) {
@@ -111,6 +122,7 @@ const TABLES: Record<ExportName, Table> = {
           organisations: organisations.map(({ name }) => name).join(' / '),
           countries: [...new Set(organisations.map(({ country }) => country))],
           people: people.map(nameOf),
+          absent: meeting.people.flatMap((one) => (one.absent && named(names, one.participantId)) || []),
           languages: inCommon(people),
           interpreter: edition.interpreters?.find(({ id }) => id === meeting.interpreterId)?.name,
           subject: meeting.subject,

@@ -53,6 +53,7 @@ describe('tables that staff take away', () => {
       Organisations: 'Conseil départemental de Podor / Département de la Drôme',
       Pays: 'SN, FR',
       Personnes: 'Awa Ndoumbé-Sall, Lise Rochegude',
+      Absents: '',
       Langues: 'fr',
       Interprète: '',
       Sujet: '',
@@ -73,6 +74,14 @@ describe('tables that staff take away', () => {
     // No cell is a formula, and no message leaves.
     expect(waiting.Sujet).to.equal("'=1+1");
     expect(JSON.stringify(rows)).not.to.include('entre nous');
+  });
+
+  it('meetings: who did not come', async () => {
+    const { meeting } = await all.awa.ok('meeting:book', { listingId: 'offer-drome', slotId: 'd1-1400' });
+    app.at('2026-11-20T14:10:00+01:00');
+    await all.staff.ok('meeting:mark', { id: meeting.id, mark: 'no-show', absentIds: ['lise'] });
+    const [row] = await rowsOf('meetings');
+    expect([row?.État, row?.Absents]).to.deep.equal(['no-show', 'Lise Rochegude']);
   });
 
   it('organisations and participants: with the meetings that keep their place; who left and staff are not there', async () => {
