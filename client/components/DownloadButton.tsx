@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { csvOf } from '../../server/contract/index.ts';
+import { csvOf } from '../../server/contract/csv.ts';
 import { currentLanguage } from '../i18n/index.ts';
 import { CallError } from '../live/call.ts';
 import { now } from '../live/clock.ts';

@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EXPORTS, exportPath } from '../../server/contract/index.ts';
+import { EXPORT_PATH, EXPORTS } from '../../server/contract/index.ts';
 import { ButtonAnchor } from '../components/Button.tsx';
 import { currentLanguage } from '../i18n/index.ts';
 import styles from './Report.module.css';
@@ -18,7 +18,7 @@ export function Exports() {
         {EXPORTS.map((table) => (
           <li key={table}>
             <ButtonAnchor
-              href={exportPath(table, currentLanguage())}
+              href={`${EXPORT_PATH.replace(':table', table)}?language=${currentLanguage()}`}
               download=""
               icon={<Download aria-hidden />}
             >

@@ -11,7 +11,5 @@ export const ExportInput = z.strictObject({
   language: InterfaceLanguage.default('fr'),
 });
 
-/** Where staff download a table, `:table` being one of `EXPORTS`. */
+/** Where staff download a table, `:table` being one of `EXPORTS`, with `?language=`. */
 export const EXPORT_PATH = '/api/exports/:table';
-export const exportPath = (table: ExportName, language: string): string =>
-  `/api/exports/${table}?language=${language}`;

@@ -1,7 +1,6 @@
 /** The one door between the server and its clients: schemas, operations, facts, limits, error codes. */
 export * from './calendar.ts';
 export * from './changes.ts';
-export * from './csv.ts';
 export * from './editions.ts';
 export * from './errors.ts';
 export * from './events.ts';

@@ -2,9 +2,11 @@ import { expect } from 'chai';
 import { parse } from 'csv-parse/sync';
 import { after, before, beforeEach, describe, it } from 'mocha';
 import { smallFixture } from '../../../fixtures/small/index.ts';
-import { EXPORTS, type ExportName, exportPath } from '../../../server/contract/exports.ts';
+import { EXPORTS, type ExportName } from '../../../server/contract/exports.ts';
 import { startTestApp, type TestApp, type TestClient } from '../../support/app.ts';
 import { everybody, leavesNoTrace, reset } from '../../support/state.ts';
+
+const exportPath = (table: ExportName, language: string) => `/api/exports/${table}?language=${language}`;
 
 describe('tables that staff take away', () => {
   let app: TestApp;
