@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { AnnouncementAudience } from '../../server/contract/index.ts';
+import { type AnnouncementAudience, AUDIENCE_ROLES } from '../../server/contract/index.ts';
+import { useSittingTitle } from '../agenda/sitting-title.ts';
 import { Select } from '../components/Select.tsx';
 import { TagPicker } from '../components/TagPicker.tsx';
 import { WORKING_LANGUAGES } from '../i18n/countries.ts';
 import { useLabels } from '../i18n/labels.ts';
+import { formatSlot, useNow } from '../live/clock.ts';
 import { useRead } from '../live/queries.ts';
 import { useEdition } from '../live/session.tsx';
 import styles from './Side.module.css';
@@ -13,6 +15,8 @@ export const NOBODY_YET: AnnouncementAudience = {
   countries: [],
   languages: [],
   tableIds: [],
+  sittingIds: [],
+  roles: [],
   withinMinutes: null,
 };
 
@@ -51,10 +55,15 @@ function Choices({
   audience: AnnouncementAudience;
   onChange: (audience: AnnouncementAudience) => void;
 }) {
-  const { t } = useTranslation('board');
+  const { t, i18n } = useTranslation(['board', 'common']);
+  const now = useNow().toMillis();
+  const titleOf = useSittingTitle();
   const labels = useLabels();
   const edition = useEdition();
   const organisations = useRead('organisation:list', {}).data ?? [];
+  const sittings = (useRead('programme:read', {}).data ?? [])
+    .filter(({ id, end }) => Date.parse(end) > now || audience.sittingIds.includes(id))
+    .toSorted((a, b) => a.start.localeCompare(b.start));
   const countries = [...new Set(organisations.map(({ country }) => country))];
   const change = (part: Partial<AnnouncementAudience>) => onChange({ ...audience, ...part });
   return (
@@ -78,6 +87,23 @@ function Choices({
         values={audience.languages}
         onChange={(languages) => change({ languages })}
       />
+      <TagPicker
+        label={t('announce.roles')}
+        options={AUDIENCE_ROLES.map((value) => ({ value, label: t(`common:role.${value}`) }))}
+        values={audience.roles}
+        onChange={(roles) => change({ roles })}
+      />
+      {sittings.length > 0 && (
+        <TagPicker
+          label={t('announce.sittings')}
+          options={sittings.map((sitting) => ({
+            value: sitting.id,
+            label: `${formatSlot(sitting, edition, i18n.language).full} · ${titleOf(sitting)}`,
+          }))}
+          values={audience.sittingIds}
+          onChange={(sittingIds) => change({ sittingIds })}
+        />
+      )}
       <TagPicker
         label={t('announce.tables')}
         options={edition.tables.map(({ id, label }) => ({ value: id, label }))}

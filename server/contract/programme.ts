@@ -77,6 +77,9 @@ export const BusyInput = z.strictObject({
 
 const choices = <T extends z.ZodType>(item: T) => z.array(item).max(LIMITS.announcementChoices).default([]);
 
+/** Roles to which one can announce: organisers see everything, and screens what is for everybody. */
+export const AUDIENCE_ROLES = ['elected', 'officer', 'partner'] as const;
+
 /** Whoever fits any of these, the organisers excepted. */
 export const AnnouncementAudience = z
   .strictObject({
@@ -87,13 +90,16 @@ export const AnnouncementAudience = z
     languages: choices(LanguageCode),
     /** They have a meeting at one of these tables that is not over. */
     tableIds: choices(Id),
+    /** They are expected in one of these sessions. */
+    sittingIds: choices(Id),
+    roles: choices(z.enum(AUDIENCE_ROLES)),
     /** They are in a meeting, or have one that starts within so many minutes; null = that does not matter. */
     withinMinutes: z.number().int().min(1).max(600).nullable().default(null),
   })
   .refine(
     ({ withinMinutes, ...lists }) =>
       withinMinutes !== null || Object.values(lists).some((list) => list.length > 0),
-    'names nobody: choose at least one organisation, country, language, table or time, or leave the audience out',
+    'names nobody: choose at least one organisation, country, language, role, session, table or time, or leave the audience out',
   );
 export type AnnouncementAudience = z.infer<typeof AnnouncementAudience>;
 

@@ -165,6 +165,8 @@ const announcementSchema = new Schema<AnnouncementDoc>(
           countries: { type: [String], default: [] },
           languages: { type: [String], default: [] },
           tableIds: { type: [String], default: [] },
+          sittingIds: { type: [String], default: [] },
+          roles: { type: [String], default: [] },
           withinMinutes: { type: Number, default: null },
         },
         { _id: false },

@@ -42,6 +42,14 @@ export const presentAnnouncement = (announcement: AnnouncementDoc, toStaff: bool
   toAll: !announcement.audience,
   readers:
     toStaff && announcement.audience
-      ? { audience: announcement.audience, count: announcement.readerIds?.length ?? 0 }
+      ? {
+          // Older stores do not know all that one may choose.
+          audience: {
+            ...announcement.audience,
+            sittingIds: announcement.audience.sittingIds ?? [],
+            roles: announcement.audience.roles ?? [],
+          },
+          count: announcement.readerIds?.length ?? 0,
+        }
       : null,
 });

@@ -336,6 +336,8 @@ export default {
     organisations: 'Organisations',
     countries: 'Countries of the organisation',
     languages: 'Languages they work in or read these pages in',
+    roles: 'Roles',
+    sittings: 'Expected at a session',
     tables: 'Meetings at these tables, under way or to come',
     within: 'In a meeting, or soon',
     withinAny: 'Does not matter',

@@ -336,6 +336,8 @@ export default {
     organisations: 'Organizaciones',
     countries: 'Países de la organización',
     languages: 'Idiomas de trabajo o de visualización',
+    roles: 'Funciones',
+    sittings: 'Esperados en una sesión',
     tables: 'Encuentros en estas mesas, en curso o por venir',
     within: 'En un encuentro, o pronto',
     withinAny: 'No importa',

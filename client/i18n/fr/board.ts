@@ -334,6 +334,8 @@ export default {
     organisations: 'Organisations',
     countries: 'Pays de l’organisation',
     languages: 'Langues de travail ou d’affichage',
+    roles: 'Fonctions',
+    sittings: 'Attendus à une séance',
     tables: 'Rencontres à ces tables, en cours ou à venir',
     within: 'Rencontre en cours, ou bientôt',
     withinAny: 'Peu importe',

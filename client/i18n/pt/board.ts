@@ -335,6 +335,8 @@ export default {
     organisations: 'Organizações',
     countries: 'Países da organização',
     languages: 'Línguas de trabalho ou de apresentação',
+    roles: 'Funções',
+    sittings: 'Esperados numa sessão',
     tables: 'Encontros nestas mesas, em curso ou por vir',
     within: 'Num encontro, ou em breve',
     withinAny: 'Não importa',

@@ -110,7 +110,7 @@ export default {
       'members-first': 'Os membros da CUF passam primeiro. Mais uma sala ou hora daria lugar.',
       'one-each-first': 'A sua organização já tem uma oficina. Mais uma sala ou hora daria lugar.',
     },
-    noneFree: 'Nenhuma sala está livre: retire um ateliê, ou acrescente uma sala ou uma hora.',
+    noneFree: 'Nenhuma sala está livre: retire uma oficina, ou acrescente uma sala ou uma hora.',
     waitingTitle: 'À espera',
     place: 'Colocar',
     move: 'Mudar',

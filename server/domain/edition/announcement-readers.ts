@@ -1,21 +1,22 @@
 import type { AnnouncementAudience } from '../../contract/programme.ts';
-import type { MeetingDoc, OrganisationDoc, ParticipantDoc } from '../../models/index.ts';
+import type { AttendanceDoc, MeetingDoc, OrganisationDoc, ParticipantDoc } from '../../models/index.ts';
 import { type InEdition, notFound } from '../context.ts';
 import { gridOf, slotsBetween } from './grid.ts';
 
-type Person = Pick<ParticipantDoc, '_id' | 'organisationId' | 'languages' | 'interfaceLanguage'>;
+type Person = Pick<ParticipantDoc, '_id' | 'role' | 'organisationId' | 'languages' | 'interfaceLanguage'>;
 
 /** Who fits an audience now, in no order of importance; staff never.
- * @throws Refusal not_found for an organisation or a table that the edition does not have */
+ * @throws Refusal not_found for an organisation, a session or a table that the edition does not have */
 export async function readersOf(context: InEdition, audience: AnnouncementAudience): Promise<string[]> {
   const { models, edition } = context;
   const unknown = audience.tableIds.find((id) => !edition.tables.some((table) => table.id === id));
   if (unknown !== undefined) throw notFound('table', unknown);
-  const [organisationIds, meeting, people] = await Promise.all([
+  const [organisationIds, meeting, expected, people] = await Promise.all([
     organisationsOf(context, audience),
     peopleMeeting(context, audience),
+    peopleExpected(context, audience),
     models.Participant.find({ editionId: edition._id, role: { $ne: 'staff' } })
-      .select('organisationId languages interfaceLanguage')
+      .select('role organisationId languages interfaceLanguage')
       .sort({ _id: 1 })
       .lean<Person[]>(),
   ]);
@@ -24,7 +25,11 @@ export async function readersOf(context: InEdition, audience: AnnouncementAudien
   return people
     .filter(
       (someone) =>
-        organisationIds.has(someone.organisationId ?? '') || speaks(someone) || meeting.has(someone._id),
+        organisationIds.has(someone.organisationId ?? '') ||
+        audience.roles.some((role) => role === someone.role) ||
+        speaks(someone) ||
+        meeting.has(someone._id) ||
+        expected.has(someone._id),
     )
     .map(({ _id }) => _id);
 }
@@ -66,4 +71,24 @@ async function peopleMeeting(
     .select('participantIds')
     .lean<Pick<MeetingDoc, 'participantIds'>[]>();
   return new Set(meetings.flatMap(({ participantIds }) => participantIds));
+}
+
+/** Who is expected in one of the sessions. */
+async function peopleExpected(
+  { models, edition }: InEdition,
+  { sittingIds }: AnnouncementAudience,
+): Promise<Set<string>> {
+  if (sittingIds.length === 0) return new Set();
+  const here = { editionId: edition._id };
+  const [sittings, attendances] = await Promise.all([
+    models.Sitting.find({ ...here, _id: { $in: sittingIds } })
+      .select('_id')
+      .lean<{ _id: string }[]>(),
+    models.Attendance.find({ ...here, sittingId: { $in: sittingIds } })
+      .select('participantIds')
+      .lean<Pick<AttendanceDoc, 'participantIds'>[]>(),
+  ]);
+  const unknown = sittingIds.find((id) => !sittings.some(({ _id }) => _id === id));
+  if (unknown !== undefined) throw notFound('sitting', unknown);
+  return new Set(attendances.flatMap(({ participantIds }) => participantIds));
 }

@@ -107,6 +107,23 @@ describe('announcements', () => {
       expect(await readers({ languages: ['en'] })).to.deep.equal(['ibra']);
     });
 
+    it('reach a role, and who is expected in a session', async () => {
+      const roles = await app.models.Participant.find({ role: 'elected' }).sort({ _id: 1 }).lean();
+      expect(await readers({ roles: ['elected'] })).to.deep.equal(roles.map(({ _id }) => _id));
+      await reset(app);
+      const sitting = await staff.ok('sitting:create', {
+        kind: 'workshop',
+        title: { fr: 'Point Sénégal' },
+        roomId: 'salle-2',
+        start: '2026-11-21T09:00:00+01:00',
+        end: '2026-11-21T09:20:00+01:00',
+      });
+      await lise.ok('sitting:attend', { sittingId: sitting.id, attending: true });
+      await sol.ok('sitting:attend', { sittingId: sitting.id, attending: true });
+      await sol.ok('sitting:attend', { sittingId: sitting.id, attending: false });
+      expect(await readers({ sittingIds: [sitting.id] })).to.deep.equal(['lise']);
+    });
+
     it('reach who has a meeting at a table that is not over, or soon', async () => {
       app.at('2026-11-20T13:00:00+01:00');
       const place = (participantIds: string[], slotId: string, tableId: string) =>
@@ -177,12 +194,18 @@ describe('announcements', () => {
         for (const unknown of [
           { organisationIds: ['podor', 'nulle-part'] },
           { tableIds: ['t1', 'nulle-part'] },
+          { sittingIds: ['nulle-part'] },
         ]) {
           const { code, message } = await refusal(unknown, name);
           expect([code, message]).to.deep.equal(['not_found', message]);
           expect(message).to.include('"nulle-part"');
         }
-        for (const wrong of [{ countries: ['Sénégal'] }, { withinMinutes: 0 }, { participantIds: ['awa'] }]) {
+        for (const wrong of [
+          { countries: ['Sénégal'] },
+          { roles: ['staff'] },
+          { withinMinutes: 0 },
+          { participantIds: ['awa'] },
+        ]) {
           expect((await refusal(wrong, name)).code).to.equal('bad_input');
         }
       }
