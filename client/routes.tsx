@@ -28,6 +28,7 @@ export const router = createBrowserRouter([
           page('bourse/:slug', () => import('./bourse/ListingPage.tsx')),
           page('bourse/:slug/modifier', () => import('./bourse/WritePage.tsx')),
           page('participants', () => import('./pages/DirectoryPage.tsx')),
+          page('organisations/:id/:name?', () => import('./organisations/OrganisationPage.tsx')),
           page('micro-ateliers', () => import('./workshops/WorkshopsPage.tsx')),
           page('micro-ateliers/proposer', () => import('./workshops/ProposePage.tsx')),
           page('micro-ateliers/:id/modifier', () => import('./workshops/ProposePage.tsx')),

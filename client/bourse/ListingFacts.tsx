@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { ListingView } from '../../server/contract/index.ts';
 import { Card } from '../components/Card.tsx';
 import { useLabels } from '../i18n/labels.ts';
 import { localeOf } from '../i18n/locale.ts';
 import { inEditionZone } from '../live/clock.ts';
 import { useEdition } from '../live/session.tsx';
+import { pathOfOrganisation } from '../organisations/organisation-path.ts';
 import styles from './ListingFacts.module.css';
 
 /** Contacts, then every other field of a fiche that says something. */
@@ -48,7 +50,11 @@ export function ListingFacts({ listing }: { listing: ListingView }) {
         <ul className={styles.contacts}>
           {listing.contacts.map((person) => (
             <li key={person.id}>
-              <strong>{person.name}</strong>
+              {person.organisation ? (
+                <Link to={pathOfOrganisation(person.organisation, person.id)}>{person.name}</Link>
+              ) : (
+                <strong>{person.name}</strong>
+              )}
               <span className={styles.soft}>
                 {person.title}
                 {person.remote && ` · ${t('listing.remote')}`}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { ListingView } from '../../server/contract/index.ts';
 import { Button } from '../components/Button.tsx';
 import { Card } from '../components/Card.tsx';
@@ -10,6 +10,7 @@ import { Skeleton } from '../components/Skeleton.tsx';
 import { invalidate, useRead } from '../live/queries.ts';
 import { useSession } from '../live/session.tsx';
 import { useFact } from '../live/socket.ts';
+import { pathOfOrganisation } from '../organisations/organisation-path.ts';
 import { KindTag, StatusTag } from './KindTag.tsx';
 import { ListingFacts } from './ListingFacts.tsx';
 import styles from './ListingPage.module.css';
@@ -44,7 +45,6 @@ function Listing({ listing }: { listing: ListingView }) {
   const where = useWhere();
   const [asking, setAsking] = useState(false);
   const contact = listing.contacts[0];
-  const { name } = listing.organisation;
   const { session } = useSession();
   const mayAsk = session.role !== 'staff';
   return (
@@ -55,7 +55,8 @@ function Listing({ listing }: { listing: ListingView }) {
           <KindTag kind={listing.kind} />
           {listing.status !== 'published' && <StatusTag status={listing.status} />}
           <span>
-            <strong>{name}</strong> · {where(listing.organisation)}
+            <Link to={pathOfOrganisation(listing.organisation)}>{listing.organisation.name}</Link> ·{' '}
+            {where(listing.organisation)}
           </span>
         </span>
       }

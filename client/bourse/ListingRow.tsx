@@ -8,7 +8,14 @@ import styles from './ListingRow.module.css';
 import { Marked } from './Marked.tsx';
 
 /** One fiche in the list of all: a row of one height, whatever the length of its title. */
-export function ListingRow({ listing }: { listing: FoundListing }) {
+export function ListingRow({
+  listing,
+  heading: Heading = 'h2',
+}: {
+  listing: FoundListing;
+  /** One level below what stands above the list. */
+  heading?: 'h2' | 'h3';
+}) {
   const { t } = useTranslation(['common', 'list']);
   const labels = useLabels();
   const foundWords = useFoundWords();
@@ -24,11 +31,11 @@ export function ListingRow({ listing }: { listing: FoundListing }) {
     <article className={styles.row}>
       <KindTag kind={listing.kind} />
       <div className={styles.words}>
-        <h2 className={styles.title} lang={listing.lang}>
+        <Heading className={styles.title} lang={listing.lang}>
           <Link to={`/bourse/${listing.slug}`}>
             <Marked text={listing.title} words={wordsIn(listing.found)} />
           </Link>
-        </h2>
+        </Heading>
         <p className={styles.line}>
           {listing.organisation.name}
           <span className={styles.soft}> · {labels.country(listing.organisation.country)}</span>

@@ -29,11 +29,14 @@ import { useMeet } from './use-meet.ts';
 export function MeetRequest({
   people,
   listing = null,
+  named = true,
   onSent,
 }: {
   people: readonly ParticipantView[];
   /** The fiche to talk about. */
   listing?: Pick<ListingView, 'id' | 'openSlots'> | null;
+  /** False: who it is stands above already. */
+  named?: boolean;
   onSent: () => void;
 }) {
   const { t } = useTranslation(['bourse', 'asking']);
@@ -88,6 +91,7 @@ export function MeetRequest({
     >
       <RequestPeople
         contacts={people}
+        named={named}
         chosen={withIds}
         onChoose={setWithIds}
         also={also.filter(({ id }) => id !== forId)}

@@ -6,6 +6,7 @@ import { Card } from '../components/Card.tsx';
 import { toast } from '../components/toast.ts';
 import { type CallError, call } from '../live/call.ts';
 import { invalidate, keyOf, queryClient } from '../live/queries.ts';
+import { pathOfOrganisation } from '../organisations/organisation-path.ts';
 import { WaitButton } from '../waiting/WaitButton.tsx';
 import { BothTexts } from './BothTexts.tsx';
 import { KindTag } from './KindTag.tsx';
@@ -37,7 +38,9 @@ export function PartnerCard({
     <Card as="article" aria-label={who}>
       <div className={styles.card}>
         <header>
-          <h3>{who}</h3>
+          <h3 className={styles.who}>
+            <Link to={pathOfOrganisation(listing.organisation)}>{who}</Link>
+          </h3>
           <p className={styles.where}>{where(listing.organisation)}</p>
           {!meeting && contact && <Contacts first={contact} contacts={contacts} />}
         </header>

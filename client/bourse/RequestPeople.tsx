@@ -11,6 +11,7 @@ import styles from './MeetRequest.module.css';
 /** Who shall sit at the table beside the asker: the contacts, some or all, and whoever else is wanted there. */
 export function RequestPeople({
   contacts,
+  named,
   chosen,
   onChoose,
   also,
@@ -18,6 +19,8 @@ export function RequestPeople({
   forId,
 }: {
   contacts: readonly ParticipantView[];
+  /** False: where there is one contact, their name stands above already. */
+  named: boolean;
   chosen: readonly string[];
   onChoose: (ids: string[]) => void;
   also: readonly ParticipantView[];
@@ -46,11 +49,13 @@ export function RequestPeople({
           onChange={(ids) => ids.length > 0 && onChoose(ids.slice(0, room - also.length))}
         />
       ) : (
-        <p>
-          <strong>{first!.name}</strong>
-          <br />
-          <span className={styles.soft}>{first!.title}</span>
-        </p>
+        named && (
+          <p>
+            <strong>{first!.name}</strong>
+            <br />
+            <span className={styles.soft}>{first!.title}</span>
+          </p>
+        )
       )}
       <FieldGroup
         label={t('form.also')}

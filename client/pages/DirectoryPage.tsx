@@ -17,6 +17,7 @@ import { type Labels, useLabels } from '../i18n/labels.ts';
 import { LimitBanner } from '../limits/LimitNote.tsx';
 import { useRead } from '../live/queries.ts';
 import { useSession } from '../live/session.tsx';
+import { useMayAsk } from '../organisations/use-may-ask.ts';
 import { AddOrganisation, AddPerson } from './AddPeople.tsx';
 import { DirectoryFilter } from './DirectoryFilter.tsx';
 import styles from './DirectoryPage.module.css';
@@ -40,10 +41,7 @@ export default function DirectoryPage() {
     [everybody.data, filters, labels, i18n.language],
   );
   const staff = session.role === 'staff';
-  const mayAsk = (person: ParticipantView) =>
-    !staff &&
-    person.id !== session.profile?.id &&
-    person.organisation?.id !== session.profile?.organisation?.id;
+  const mayAsk = useMayAsk();
   return (
     <Page
       title={t('title')}

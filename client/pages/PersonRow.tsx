@@ -1,8 +1,9 @@
-import { CalendarPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { ParticipantView } from '../../server/contract/index.ts';
-import { IconButton } from '../components/Button.tsx';
 import { useLabels } from '../i18n/labels.ts';
+import { MeetButton } from '../organisations/MeetButton.tsx';
+import { pathOfOrganisation } from '../organisations/organisation-path.ts';
 import styles from './DirectoryPage.module.css';
 
 /** One person of the directory, a row of one height. */
@@ -14,14 +15,26 @@ export function PersonRow({ person, onAsk }: { person: ParticipantView; onAsk?: 
   return (
     <div className={styles.row}>
       <div className={styles.cell}>
-        <p className={`${styles.line} ${styles.name}`}>{person.name}</p>
+        <p className={`${styles.line} ${styles.name}`}>
+          {organisation ? (
+            <Link to={pathOfOrganisation(organisation, person.id)}>{person.name}</Link>
+          ) : (
+            person.name
+          )}
+        </p>
         <p className={`${styles.line} ${styles.soft}`}>
           {person.title || t(`common:role.${person.role}`)}
           {person.remote && ` · ${t('remote')}`}
         </p>
       </div>
-      <div className={styles.cell}>
-        <p className={styles.line}>{organisation?.name ?? t('noOrganisation')}</p>
+      <div className={`${styles.cell} ${styles.organisation}`}>
+        <p className={styles.line}>
+          {organisation ? (
+            <Link to={pathOfOrganisation(organisation)}>{organisation.name}</Link>
+          ) : (
+            t('noOrganisation')
+          )}
+        </p>
         <p className={`${styles.line} ${styles.soft}`}>
           {organisation && t(`common:organisationType.${organisation.type}`)}
           {organisation && <span className={styles.phone}> · {labels.country(organisation.country)}</span>}
@@ -32,13 +45,7 @@ export function PersonRow({ person, onAsk }: { person: ParticipantView; onAsk?: 
         <p className={styles.line}>{organisation && labels.country(organisation.country)}</p>
         <p className={`${styles.line} ${styles.soft}`}>{languages.join(', ')}</p>
       </div>
-      <div className={styles.ask}>
-        {onAsk && (
-          <IconButton label={`${t('ask')} ${t('askWho', { who: person.name })}`} onPress={onAsk}>
-            <CalendarPlus aria-hidden />
-          </IconButton>
-        )}
-      </div>
+      <div className={styles.ask}>{onAsk && <MeetButton who={person.name} brief onPress={onAsk} />}</div>
     </div>
   );
 }

@@ -17,6 +17,8 @@ export const peopleHandlers: Handlers<keyof typeof PEOPLE> = {
     return { total, participants: participants.map((someone) => presentParticipant(someone, related)) };
   },
   'organisation:list': async (context) => (await people.listOrganisations(context)).map(presentOrganisation),
+  'organisation:read': async (context, input) =>
+    presentOrganisation(await people.readOrganisation(context, input.id)),
   'organisation:create': async (context, input) =>
     presentOrganisation(await people.createOrganisation(context, input)),
   'participant:create': async (context, input) => {

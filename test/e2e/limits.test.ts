@@ -80,7 +80,7 @@ describe('limits of meetings, on the pages', function () {
   it('a request says that there is no common language; the card then whom one asked, when, and takes it back', async () => {
     const ibra = await pages.app.as('ibra');
     const page = await pages.open('ibra', '/participants', LAPTOP);
-    await page.getByRole('button', { name: /^Proposer une rencontre à Sol Ibarrena/ }).press('Enter');
+    await page.getByRole('button', { name: /^Rencontrer Sol Ibarrena/ }).press('Enter');
     await page.getByText(/Sol Ibarrena et vous n’avez pas de langue commune/).waitFor();
     await pages.checked(page, 'limit-language');
     const sol = await pages.app.as('sol');

@@ -55,6 +55,15 @@ export const PEOPLE = {
     input: nothing,
     output: z.array(OrganisationView),
   }),
+  'organisation:read': operation({
+    summary: 'One organisation; its people and its fiches are filters of the directory and of the bourse',
+    tag: 'People',
+    method: 'get',
+    path: '/api/organisations/{id}',
+    access: 'people',
+    input: z.strictObject({ id: Id }),
+    output: OrganisationView,
+  }),
   'organisation:create': operation({
     summary: 'Add an organisation',
     tag: 'People',

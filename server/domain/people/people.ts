@@ -66,6 +66,12 @@ export async function listOrganisations(context: Context): Promise<OrganisationD
   return allOrganisations(inEdition(context));
 }
 
+/** @throws Refusal not_found */
+export async function readOrganisation(context: Context, id: string): Promise<OrganisationDoc> {
+  person(context);
+  return organisation(inEdition(context), id);
+}
+
 const allOrganisations = (context: InEdition): Promise<OrganisationDoc[]> =>
   context.models.Organisation.find({ editionId: context.edition._id })
     .sort({ name: 1 })

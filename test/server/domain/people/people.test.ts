@@ -59,6 +59,37 @@ describe('people and organisations', () => {
     });
   });
 
+  describe('one organisation', () => {
+    it('is read with what everybody may know of it, by people and staff', async () => {
+      for (const who of [awa, lise, staff]) {
+        expect(await who.ok('organisation:read', { id: 'drome' })).to.deep.equal({
+          id: 'drome',
+          name: 'Département de la Drôme',
+          shortName: 'Drôme',
+          type: 'departement',
+          country: 'FR',
+          region: '',
+          populationBand: null,
+          cufMember: true,
+        });
+      }
+    });
+
+    it('is for those who are signed in', async () => {
+      expect((await refusal(nobody, 'organisation:read', { id: 'drome' })).code).to.equal('not_signed_in');
+    });
+
+    it('is one of this edition', async () => {
+      const error = await refusal(awa, 'organisation:read', { id: 'nowhere' });
+      expect([error.code, error.message.includes('nowhere')]).to.deep.equal(['not_found', true]);
+      await app.models.Organisation.updateOne({ _id: 'quito' }, { $set: { editionId: 'another' } });
+      expect((await refusal(awa, 'organisation:read', { id: 'quito' })).code).to.equal('not_found');
+      expect((await refusal(awa, 'organisation:read', { id: 'x'.repeat(201) })).fields?.[0]?.path).to.equal(
+        'id',
+      );
+    });
+  });
+
   describe('adding an organisation', () => {
     const TOWN: InputOf<'organisation:create'> = {
       name: 'Ville de Montreuil',
