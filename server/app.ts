@@ -22,6 +22,7 @@ import { LetterMarks } from './domain/letters/marks.ts';
 import { sendLetters } from './domain/letters/sending.ts';
 import { holdEnded } from './domain/meetings/ended.ts';
 import { expireProposals } from './domain/meetings/expiry.ts';
+import { sendInvitations } from './domain/people/invitations.ts';
 import { actorOf, forgetExpired } from './domain/people/sessions.ts';
 import { settleMoves } from './domain/repair/move-settling.ts';
 import { oneAtATime } from './domain/repair/one-at-a-time.ts';
@@ -168,6 +169,7 @@ export function createApp(components: Components): App {
       if (!context.edition) return;
       await marks.look(inEdition(context));
       await sendLetters(inEdition(context), closing.signal);
+      await sendInvitations(inEdition(context), closing.signal);
     },
     (error) => report(error, 'letters'),
   );

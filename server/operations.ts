@@ -8,12 +8,14 @@ import { boardHandlers } from './operations/board.ts';
 import { bourseHandlers } from './operations/bourse.ts';
 import { calendarHandlers } from './operations/calendar.ts';
 import type { Handlers, SessionOpening } from './operations/handler.ts';
+import { invitationHandlers } from './operations/invitations.ts';
 import { lettersHandlers } from './operations/letters.ts';
 import { meetingsHandlers } from './operations/meetings.ts';
 import { movesHandlers } from './operations/moves.ts';
 import { peopleHandlers } from './operations/people.ts';
 import { peopleImportHandlers } from './operations/people-import.ts';
 import { plansHandlers } from './operations/plans.ts';
+import { programmeHandlers } from './operations/programme.ts';
 import { sessionHandlers } from './operations/session.ts';
 import { waitingHandlers } from './operations/waiting.ts';
 import { workshopsHandlers } from './operations/workshops.ts';
@@ -24,11 +26,13 @@ const HANDLERS: Handlers<Exclude<OperationName, SessionOpening>> = {
   ...sessionHandlers,
   ...peopleHandlers,
   ...peopleImportHandlers,
+  ...invitationHandlers,
   ...bourseHandlers,
   ...meetingsHandlers,
   ...waitingHandlers,
   ...lettersHandlers,
   ...agendaHandlers,
+  ...programmeHandlers,
   ...calendarHandlers,
   ...boardHandlers,
   ...workshopsHandlers,

@@ -19,6 +19,7 @@ export function Programme({ date }: { date: string }) {
   const { edition } = useAgendaPage();
   const read = useRead('programme:read', {}, { keep: true });
   useFact('sitting:changed', () => void read.refetch());
+  useFact('sitting:removed', () => void read.refetch());
   const sittings = (read.data ?? [])
     .filter((sitting) => dateOf(Date.parse(sitting.start), edition) === date)
     .sort((a, b) => Date.parse(a.start) - Date.parse(b.start) || a.roomName.localeCompare(b.roomName));

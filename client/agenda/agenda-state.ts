@@ -29,6 +29,7 @@ export type AgendaEvent =
   | { type: 'move'; move: MoveView }
   /** The programme changed for everybody: says nothing of who attends. */
   | { type: 'sitting-changed'; sitting: SittingView }
+  | { type: 'sitting-removed'; id: string }
   /** The answer to this person's own joining or leaving. */
   | { type: 'sitting-attended'; sitting: SittingView }
   | { type: 'announced'; announcement: AnnouncementView }
@@ -65,6 +66,10 @@ export function reduceAgenda(state: AgendaState, event: AgendaEvent): AgendaStat
       if (!held || event.sitting.rev <= held.rev) return state;
       return withSitting(state, { ...event.sitting, attending: held.attending });
     }
+    case 'sitting-removed': {
+      const { [event.id]: _gone, ...sittings } = state.sittings;
+      return { ...state, sittings };
+    }
     case 'sitting-attended': {
       const held = state.sittings[event.sitting.id];
       return held && event.sitting.rev < held.rev ? state : withSitting(state, event.sitting);
@@ -99,7 +104,8 @@ function withAnswer(state: AgendaState, view: AgendaView): AgendaState {
     moves: view.full
       ? replace(state.moves, view.moves, (held) => isLater(held.updatedAt, view.asOf))
       : merge(state.moves, view.moves),
-    sittings: view.full ? byId(view.sittings) : { ...state.sittings, ...byId(view.sittings) },
+    // They come whole in every answer: one that was taken out must be able to go.
+    sittings: byId(view.sittings),
     busySlotIds: view.busySlotIds,
     announcements: view.announcements,
   };

@@ -100,6 +100,7 @@ export function useAgenda(participantId: string, onChange: (heard: Heard) => voi
     if (missed) void read(null);
   });
   useFact('sitting:changed', ({ sitting }) => tell({ type: 'sitting-changed', sitting }));
+  useFact('sitting:removed', ({ id }) => tell({ type: 'sitting-removed', id }));
   useFact('agenda:changed', (fact) => {
     if (fact.participantId === participantId) reread();
   });

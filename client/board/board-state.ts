@@ -34,6 +34,7 @@ export type BoardEvent =
   | { type: 'move'; move: MoveView }
   | { type: 'revised'; revisions: Readonly<Record<string, number>> }
   | { type: 'sitting'; sitting: SittingView }
+  | { type: 'sitting-removed'; id: string }
   | { type: 'announced'; announcement: AnnouncementView }
   | { type: 'announcement-ended'; id: string }
   /** Lines from before the board was opened. */
@@ -70,6 +71,11 @@ export function boardReducer(state: BoardState, event: BoardEvent): BoardState {
     }
     case 'sitting':
       return { ...state, sittings: withNewer(state.sittings, [event.sitting]) };
+    case 'sitting-removed': {
+      const sittings = new Map(state.sittings);
+      sittings.delete(event.id);
+      return { ...state, sittings };
+    }
     case 'announced': {
       const others = state.announcements.filter(({ id }) => id !== event.announcement.id);
       return { ...state, announcements: [...others, event.announcement] };
@@ -118,7 +124,8 @@ function applyDelta(state: BoardState, view: BoardView): BoardState {
     ...state,
     moves: withNewer(state.moves, view.moves),
     meetings,
-    sittings: withNewer(state.sittings, view.sittings),
+    // They come whole: one that was taken out must be able to go.
+    sittings: new Map(view.sittings.map((sitting) => [sitting.id, sitting])),
     ...wholeParts(view),
     journal: withLines(state.journal, lines),
     ...(lacking ? { asOf: null, gap: true } : { gap: false }),

@@ -92,6 +92,7 @@ export function useBoard(): Board {
     if (participantId === null) apply({ type: 'revised', revisions });
   });
   useFact('sitting:changed', ({ sitting }) => apply({ type: 'sitting', sitting }));
+  useFact('sitting:removed', ({ id }) => apply({ type: 'sitting-removed', id }));
   useFact('board:changed', () => void reread());
   // What hangs on the edition (links of video rooms, interpreters) changes without a new revision of a meeting.
   useFact('edition:changed', () => {

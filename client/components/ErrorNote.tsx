@@ -27,6 +27,8 @@ export function ErrorNote({
   if (!error) return null;
   const call = error instanceof CallError ? error : null;
   const alternatives = call?.alternatives ?? [];
+  // The fields themselves say what is wrong with each.
+  const wrong = new Set(call?.fields?.map(({ path }) => path)).size;
   return (
     <div className={styles.note} role="alert">
       <CircleAlert aria-hidden />
@@ -34,7 +36,11 @@ export function ErrorNote({
         {call?.limit ? (
           <LimitWords limit={call.limit} />
         ) : (
-          <p>{t(`error.${textOf(call, onRetry !== undefined)}`)}</p>
+          <p>
+            {wrong > 0
+              ? t('error.fields', { count: wrong })
+              : t(`error.${textOf(call, onRetry !== undefined)}`)}
+          </p>
         )}
         {alternatives.length > 0 && onAlternative && (
           <>

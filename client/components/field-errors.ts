@@ -18,6 +18,8 @@ export function fieldErrors(error: CallError | null, t: TFunction): FieldErrors 
 
 /** The server's words are English; those that people meet are said in their language. */
 export function fieldMessage(message: string, t: TFunction): string {
+  const taken = /^(\S+@\S+) is already the address of (.+)$/.exec(message);
+  if (taken) return t('field.addressOf', { email: taken[1], who: taken[2] });
   const max = Number(/at most (\d+)/i.exec(message)?.[1]);
   if (/at most \d+ (character|letter)/i.test(message)) return t('field.tooLong', { max });
   if (/at most \d+/i.test(message)) return t('field.tooMany', { max });

@@ -34,6 +34,7 @@ export type HallEvent =
   | { type: 'answered'; view: HallView }
   | { type: 'meeting'; meeting: HallMeetingView }
   | { type: 'sitting'; sitting: SittingView }
+  | { type: 'sitting-removed'; id: string }
   | { type: 'announced'; announcement: AnnouncementView }
   | { type: 'announcement-ended'; id: string }
   | { type: 'still-current'; at: string };
@@ -58,6 +59,10 @@ export function reduceHall(state: HallState, event: HallEvent): HallState {
     case 'sitting': {
       const sittings = merge(state.sittings, [event.sitting]);
       return sittings === state.sittings ? state : { ...state, sittings };
+    }
+    case 'sitting-removed': {
+      const { [event.id]: _gone, ...sittings } = state.sittings;
+      return { ...state, sittings };
     }
     case 'announced': {
       const others = state.announcements.filter((item) => item.id !== event.announcement.id);
@@ -87,7 +92,8 @@ function withAnswer(state: HallState, view: HallView): HallState {
     changes: recentChanges(next.changes, view.asOf),
     asOf: view.asOf,
     currentAt: isLater(view.asOf, state.currentAt) ? view.asOf : state.currentAt,
-    sittings: view.full ? byId(view.sittings) : merge(state.sittings, view.sittings),
+    // They come whole: one that was taken out must be able to go.
+    sittings: byId(view.sittings),
     announcements: view.announcements,
   };
 }

@@ -54,6 +54,7 @@ export function useHall(): { state: HallState; fresh: boolean } {
 
   useFact('hall:changed', ({ meeting }) => tell({ type: 'meeting', meeting }));
   useFact('sitting:changed', ({ sitting }) => tell({ type: 'sitting', sitting }));
+  useFact('sitting:removed', ({ id }) => tell({ type: 'sitting-removed', id }));
   useFact('announcement:published', ({ announcement }) => {
     // Staff who look at the screen also hear of what is not for the hall.
     if (announcement.toAll) tell({ type: 'announced', announcement });

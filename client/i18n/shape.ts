@@ -20,4 +20,6 @@ export const NAMESPACES = [
   'waiting',
   'checkin',
   'calendar',
+  'people',
+  'programme',
 ] as const;

@@ -1,11 +1,11 @@
 import type { TFunction } from 'i18next';
-import { Building2, UserPlus } from 'lucide-react';
+import { Building2, FileUp, UserPlus } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { ParticipantView } from '../../server/contract/index.ts';
 import { MeetRequest } from '../bourse/MeetRequest.tsx';
-import { Button } from '../components/Button.tsx';
+import { Button, ButtonLink } from '../components/Button.tsx';
 import { DownloadButton } from '../components/DownloadButton.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
@@ -18,6 +18,7 @@ import { LimitBanner } from '../limits/LimitNote.tsx';
 import { useRead } from '../live/queries.ts';
 import { useSession } from '../live/session.tsx';
 import { useMayAsk } from '../organisations/use-may-ask.ts';
+import { Invitations, useInvitations } from '../people/Invitations.tsx';
 import { AddOrganisation, AddPerson } from './AddPeople.tsx';
 import { DirectoryFilter } from './DirectoryFilter.tsx';
 import styles from './DirectoryPage.module.css';
@@ -42,12 +43,20 @@ export default function DirectoryPage() {
   );
   const staff = session.role === 'staff';
   const mayAsk = useMayAsk();
+  const invitations = useInvitations(staff).data;
+  const invitationOf = useMemo(
+    () => new Map(invitations?.people.map((one) => [one.participantId, one])),
+    [invitations],
+  );
   return (
     <Page
       title={t('title')}
       actions={
         staff && (
           <>
+            <ButtonLink to="/participants/importer" icon={<FileUp aria-hidden />}>
+              {t('import')}
+            </ButtonLink>
             <Button icon={<Building2 aria-hidden />} onPress={() => setPanel({ kind: 'organisation' })}>
               {t('addOrganisation')}
             </Button>
@@ -62,6 +71,7 @@ export default function DirectoryPage() {
         )
       }
     >
+      {staff && <Invitations />}
       {staff && <UndeliveredLetters />}
       {!staff && session.profile && panel?.kind !== 'meet' && (
         <LimitBanner personIds={[session.profile.id]} />
@@ -104,6 +114,7 @@ export default function DirectoryPage() {
               {(person) => (
                 <PersonRow
                   person={person}
+                  invitation={invitationOf.get(person.id)}
                   onAsk={mayAsk(person) ? () => setPanel({ kind: 'meet', person }) : undefined}
                 />
               )}

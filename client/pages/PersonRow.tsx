@@ -1,13 +1,23 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ParticipantView } from '../../server/contract/index.ts';
+import type { InvitationView, ParticipantView } from '../../server/contract/index.ts';
 import { useLabels } from '../i18n/labels.ts';
 import { MeetButton } from '../organisations/MeetButton.tsx';
 import { pathOfOrganisation } from '../organisations/organisation-path.ts';
+import { InvitationLine, InviteButton } from '../people/Invitations.tsx';
 import styles from './DirectoryPage.module.css';
 
 /** One person of the directory, a row of one height. */
-export function PersonRow({ person, onAsk }: { person: ParticipantView; onAsk?: () => void }) {
+export function PersonRow({
+  person,
+  onAsk,
+  invitation,
+}: {
+  person: ParticipantView;
+  onAsk?: () => void;
+  /** For staff: how far they are on their way in. */
+  invitation?: InvitationView | undefined;
+}) {
   const { t } = useTranslation(['directory', 'common']);
   const labels = useLabels();
   const { organisation } = person;
@@ -43,9 +53,14 @@ export function PersonRow({ person, onAsk }: { person: ParticipantView; onAsk?: 
       </div>
       <div className={`${styles.cell} ${styles.desk}`}>
         <p className={styles.line}>{organisation && labels.country(organisation.country)}</p>
-        <p className={`${styles.line} ${styles.soft}`}>{languages.join(', ')}</p>
+        <p className={`${styles.line} ${styles.soft}`}>
+          {invitation ? <InvitationLine invitation={invitation} /> : languages.join(', ')}
+        </p>
       </div>
-      <div className={styles.ask}>{onAsk && <MeetButton who={person.name} brief onPress={onAsk} />}</div>
+      <div className={styles.ask}>
+        {invitation && <InviteButton invitation={invitation} name={person.name} />}
+        {onAsk && <MeetButton who={person.name} brief onPress={onAsk} />}
+      </div>
     </div>
   );
 }

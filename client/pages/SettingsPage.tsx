@@ -42,6 +42,7 @@ export default function SettingsPage() {
       actions={
         <>
           <ButtonLink to="/bilan">{t('report')}</ButtonLink>
+          <ButtonLink to="/reglages/programme">{t('programme')}</ButtonLink>
           <ButtonLink to="/codes">{t('codes')}</ButtonLink>
         </>
       }
@@ -121,7 +122,7 @@ function SettingsForm({
           errors={errors}
         />
         <h2>{t('deadlines')}</h2>
-        <div className={form.pair}>
+        <div className={`${form.pair} ${form.level}`}>
           <TextField
             label={t('deadlineDate')}
             hint={t('deadlineHint')}
@@ -138,7 +139,7 @@ function SettingsForm({
           />
         </div>
         {WAITS.map(([hours, minutes]) => (
-          <div key={hours.name} className={form.pair}>
+          <div key={hours.name} className={`${form.pair} ${form.level}`}>
             {[hours, minutes].map(({ name, unit, max }) => (
               <NumberField
                 key={name}

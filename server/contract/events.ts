@@ -35,6 +35,7 @@ export type ServerToClientEvents = {
   'hall:changed': (fact: { meeting: HallMeetingView }) => void;
   'listing:changed': (fact: { listing: ListingSummary }) => void;
   'sitting:changed': (fact: { sitting: SittingView }) => void;
+  'sitting:removed': (fact: { id: string }) => void;
   /** A micro-atelier was proposed, placed, moved or withdrawn: read them again. */
   'workshop:changed': (fact: { id: string; rev: number }) => void;
   /** From time to time: the revisions of the meetings that changed lately. Who holds an older one, or does not know

@@ -137,8 +137,6 @@ export const ImportRowView = z.object({
   status: ImportStatus,
   /** Fields of a known person that would change. */
   changes: z.array(ImportField),
-  /** They were removed, and come back. */
-  returns: z.boolean(),
   problems: z.array(ImportProblem),
   /** To be given to `import:run`; null when there is a problem. */
   person: ImportPerson.nullable(),

@@ -7,6 +7,7 @@ export * from './events.ts';
 export * from './exports.ts';
 export * from './gaps.ts';
 export * from './imports.ts';
+export * from './invitations.ts';
 export * from './letters.ts';
 export * from './limits.ts';
 export * from './listings.ts';

@@ -30,6 +30,8 @@ export const LIMITS = {
   speakersPerWorkshop: 4,
   workshopsPerEdition: 300,
   workshopRooms: 20,
+  /** Rooms of the programme. */
+  roomsPerEdition: 40,
   /** Times of which one question asks who could fill the tables. */
   gapSlots: 12,
   /** People of one list that is imported; as many as the directory shows. */
@@ -46,6 +48,10 @@ export const LIMITS = {
 
 /** Bytes of a list that is imported, as a file or pasted; with what JSON adds it stays under `bodyBytes`. */
 export const MAX_IMPORT_BYTES = 500_000;
+/** Invitations that are sent at one beat of the clock, at most: mail servers shut out who sends many at once. */
+export const INVITATIONS_AT_ONCE = 60;
+/** Hours after an invitation in which nobody is invited again with everybody else. */
+export const INVITED_LATELY_HOURS = 24;
 /** A magic link works once, for this long. */
 export const SIGN_IN_LINK_MINUTES = 15;
 /** A session ends after this long without a visit. */

@@ -4,6 +4,7 @@ import { AGENDA } from './operations/agenda.ts';
 import { BOARD } from './operations/board.ts';
 import { BOURSE } from './operations/bourse.ts';
 import { CALENDAR } from './operations/calendar.ts';
+import { INVITATIONS } from './operations/invitations.ts';
 import { LETTERS } from './operations/letters.ts';
 import { MEETINGS } from './operations/meetings.ts';
 import { MOVES } from './operations/moves.ts';
@@ -11,6 +12,7 @@ import type { Operation } from './operations/operation.ts';
 import { PEOPLE } from './operations/people.ts';
 import { PEOPLE_IMPORT } from './operations/people-import.ts';
 import { PLANS } from './operations/plans.ts';
+import { PROGRAMME } from './operations/programme.ts';
 import { SESSION } from './operations/session.ts';
 import { WAITING } from './operations/waiting.ts';
 import { WORKSHOPS } from './operations/workshops.ts';
@@ -23,11 +25,13 @@ export const OPERATIONS = {
   ...SESSION,
   ...PEOPLE,
   ...PEOPLE_IMPORT,
+  ...INVITATIONS,
   ...BOURSE,
   ...MEETINGS,
   ...WAITING,
   ...LETTERS,
   ...AGENDA,
+  ...PROGRAMME,
   ...CALENDAR,
   ...BOARD,
   ...WORKSHOPS,

@@ -43,21 +43,65 @@ export const SittingView = z.object({
 });
 export type SittingView = z.infer<typeof SittingView>;
 
+const sittingFields = {
+  kind: z.enum(SITTING_KINDS),
+  title: translated,
+  roomId: Id,
+  start: Instant,
+  end: Instant,
+  countries: z.array(CountryCode).max(LIMITS.countriesPerListing).default([]),
+  themes: z.array(Theme).max(28).default([]),
+};
+const endsAfterStart = (sitting: { start: string; end: string }) =>
+  Date.parse(sitting.start) < Date.parse(sitting.end);
+const endsTooEarly = { message: 'must end after it starts', path: ['end'] };
+
 export const SittingInput = z
-  .strictObject({
-    kind: z.enum(SITTING_KINDS),
-    title: translated,
-    roomId: Id,
-    start: Instant,
-    end: Instant,
-    countries: z.array(CountryCode).max(LIMITS.countriesPerListing).default([]),
-    themes: z.array(Theme).max(28).default([]),
-    key: CommandKey.optional(),
-  })
-  .refine((sitting) => Date.parse(sitting.start) < Date.parse(sitting.end), {
-    message: 'must end after it starts',
-    path: ['end'],
-  });
+  .strictObject({ ...sittingFields, key: CommandKey.optional() })
+  .refine(endsAfterStart, endsTooEarly);
+
+export const SittingEditInput = z
+  .strictObject({ id: Id, rev: z.number().int().min(0), ...sittingFields })
+  .refine(endsAfterStart, endsTooEarly);
+
+/** Who is expected in a session: whoever fits any of these. */
+export const SittingExpectInput = z.strictObject({
+  id: Id,
+  organisationIds: z.array(Id).max(LIMITS.announcementChoices).default([]),
+  participantIds: z.array(Id).max(LIMITS.announcementChoices).default([]),
+  /** Contacts of published fiches on its countries or themes. */
+  followers: z.boolean().default(false),
+});
+
+/** Who is elsewhere then, and so not expected. */
+export const ElsewhereView = z.object({
+  participantId: Id,
+  name: z.string(),
+  organisation: z.string(),
+  slotIds: z.array(SlotId),
+  /** Null when it is no meeting: another session, time kept for oneself. */
+  meetingId: Id.nullable(),
+});
+export type ElsewhereView = z.infer<typeof ElsewhereView>;
+
+export const SittingAttendeesView = z.object({
+  people: z.array(z.object({ id: Id, name: z.string(), organisation: z.string() })),
+});
+
+/** The rooms of the programme, all of them, in their order. */
+export const RoomsInput = z.strictObject({
+  rev: z.number().int().min(0),
+  rooms: z
+    .array(
+      z.strictObject({
+        /** Left out for a new one. */
+        id: Id.optional(),
+        name: line(LIMITS.nameChars).min(1, 'must not be empty'),
+        capacity: z.number().int().min(1).max(100_000).nullable().default(null),
+      }),
+    )
+    .max(LIMITS.roomsPerEdition),
+});
 
 export const AttendInput = z.strictObject({
   sittingId: Id,

@@ -69,6 +69,9 @@ export async function broadcast(
       });
       return;
     }
+    case 'sitting-removed':
+      io.to(everybodyRoom(fact.editionId)).emit('sitting:removed', { id: fact.id });
+      return;
     case 'workshop': {
       const { _id: id, rev, editionId, speakerIds } = fact.workshop;
       // A proposal is the business of its people and of staff; the programme is everybody's.

@@ -17,7 +17,14 @@ export type { LetterDoc, LetterFailure, LetterLookDoc } from './letters.ts';
 export type { ListingDoc } from './listings.ts';
 export type { HistoryEntry, MeetingDoc, Place } from './meetings.ts';
 export type { MoveAnswerDoc, MoveDoc, RepairDoc } from './moves.ts';
-export type { LinkDoc, OrganisationDoc, ParticipantDoc, SessionDoc, SettingDoc } from './people.ts';
+export type {
+  InvitationState,
+  LinkDoc,
+  OrganisationDoc,
+  ParticipantDoc,
+  SessionDoc,
+  SettingDoc,
+} from './people.ts';
 export type {
   PlanDoc,
   PlanEntryDoc,

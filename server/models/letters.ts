@@ -49,7 +49,7 @@ const options = { versionKey: false as const, minimize: false };
 const text = { type: String, required: true };
 const moment = { type: Date, required: true };
 
-const failureSchema = new Schema<LetterFailure>(
+export const failureSchema = new Schema<LetterFailure>(
   {
     since: moment,
     at: moment,

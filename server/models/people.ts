@@ -1,6 +1,7 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { OrganisationType } from '../../matching/types.ts';
 import type { InterfaceLanguage, LetterPace, POPULATION_BANDS, Role } from '../contract/values.ts';
+import { failureSchema, type LetterFailure } from './letters.ts';
 
 export interface OrganisationDoc {
   _id: string;
@@ -41,11 +42,23 @@ export interface ParticipantDoc {
   doNotMeetIds?: string[];
   /** From which the addresses of their calendar feeds are worked out; null or absent = they have none. */
   calendarNonce?: string | null;
-  /** Staff removed them: they cannot enter, be found or be booked; what they did stays in the history. */
+  /** They no longer take part; what they did stays in the history. Nothing sets it yet. */
   leftAt?: Date | null;
   /** They first signed in; absent = never. */
   enteredAt?: Date | null;
+  /** Staff asked for an invitation by e-mail. */
+  invitation?: InvitationState;
   commandKey?: string;
+}
+
+export interface InvitationState {
+  askedAt: Date;
+  /** When to send it, or to try again; absent once it was sent or given up. Nobody takes it up before. */
+  dueAt?: Date;
+  /** When the mail server took the last one. */
+  sentAt?: Date;
+  /** Why the last attempt came to nothing. */
+  failure?: LetterFailure;
 }
 
 /** A browser that is signed in. The token itself is never stored. */
@@ -121,12 +134,24 @@ const participantSchema = new Schema<ParticipantDoc>(
     calendarNonce: { type: String },
     leftAt: { type: Date },
     enteredAt: { type: Date },
+    invitation: {
+      type: new Schema<InvitationState>(
+        {
+          askedAt: { type: Date, required: true },
+          dueAt: { type: Date },
+          sentAt: { type: Date },
+          failure: { type: failureSchema },
+        },
+        { _id: false },
+      ),
+    },
     commandKey: { type: String },
   },
   { ...options, collection: 'participants' },
 );
 participantSchema.index({ editionId: 1, email: 1 }, { unique: true });
 participantSchema.index({ email: 1 });
+participantSchema.index({ 'invitation.dueAt': 1 }, { sparse: true });
 participantSchema.index({ organisationId: 1 });
 participantSchema.index({ delegateIds: 1 });
 participantSchema.index({ commandKey: 1 }, { unique: true, sparse: true });

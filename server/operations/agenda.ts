@@ -34,6 +34,4 @@ export const agendaHandlers: Handlers<keyof typeof AGENDA> = {
     const reader = here.actor.kind === 'person' ? here.actor.person._id : null;
     return sittings.map((sitting) => presentSitting(sitting, here.edition, attendances, reader));
   },
-  'sitting:create': async (context, input) =>
-    sittingView(context, await programme.createSitting(context, input), null),
 };

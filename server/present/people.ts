@@ -1,6 +1,9 @@
+import type { z } from 'zod';
+import type { InvitationsView } from '../contract/invitations.ts';
 import type { OrganisationView, OwnProfileView, ParticipantView } from '../contract/people.ts';
 import { nameOf } from '../domain/context.ts';
 import { maySeeDoNotMeet } from '../domain/people/do-not-meet.ts';
+import type { Invitations } from '../domain/people/invitations.ts';
 import type { OrganisationDoc, ParticipantDoc } from '../models/index.ts';
 import type { Related } from './related.ts';
 
@@ -45,6 +48,22 @@ export const presentProfile = (
   letterPace: someone.letterPace ?? 'grouped',
   delegateIds: someone.delegateIds,
   doNotMeetIds: maySeeDoNotMeet(reader, someone) ? (someone.doNotMeetIds ?? []) : [],
+});
+
+/** For staff alone: with the addresses. */
+export const presentInvitations = ({ people, toInvite }: Invitations): z.infer<typeof InvitationsView> => ({
+  toInvite: toInvite.length,
+  waiting: people.filter(({ invitation }) => invitation?.dueAt).length,
+  failed: people.filter(({ invitation }) => invitation?.failure && !invitation.dueAt).length,
+  entered: people.filter(({ entered }) => entered).length,
+  people: people.map(({ _id, email, invitation, enteredAt }) => ({
+    participantId: _id,
+    email,
+    invitedAt: invitation?.sentAt?.toISOString() ?? null,
+    waiting: Boolean(invitation?.dueAt),
+    failure: invitation?.failure?.words ?? null,
+    enteredAt: enteredAt?.toISOString() ?? null,
+  })),
 });
 
 /** Stands for somebody who was removed from the edition, so that history stays readable. */

@@ -1,6 +1,15 @@
-import type { AnnouncementView, SittingView } from '../contract/programme.ts';
+import type { AnnouncementView, ElsewhereView, SittingView } from '../contract/programme.ts';
+import { nameOf } from '../domain/context.ts';
+import type { Elsewhere } from '../domain/edition/expected.ts';
 import { gridOf, slotsBetween } from '../domain/edition/grid.ts';
-import type { AnnouncementDoc, AttendanceDoc, EditionDoc, SittingDoc } from '../models/index.ts';
+import type {
+  AnnouncementDoc,
+  AttendanceDoc,
+  EditionDoc,
+  ParticipantDoc,
+  SittingDoc,
+} from '../models/index.ts';
+import type { Related } from './related.ts';
 
 /** @param participantId whose attendance `attending` tells; null = nobody's */
 export function presentSitting(
@@ -32,6 +41,25 @@ export function presentSitting(
       participantId !== null && here.some((attendance) => attendance.participantIds.includes(participantId)),
   };
 }
+
+export function presentElsewhere(
+  { person, slotIds, meetingId }: Elsewhere,
+  related: Pick<Related, 'organisations'>,
+): ElsewhereView {
+  return { participantId: person._id, ...named(person, related), slotIds, meetingId };
+}
+
+export const presentAttendees = (
+  people: readonly ParticipantDoc[],
+  related: Pick<Related, 'organisations'>,
+) => ({
+  people: people.map((someone) => ({ id: someone._id, ...named(someone, related) })),
+});
+
+const named = (someone: ParticipantDoc, { organisations }: Pick<Related, 'organisations'>) => ({
+  name: nameOf(someone),
+  organisation: organisations.get(someone.organisationId ?? '')?.shortName ?? '',
+});
 
 /** @param toStaff they also see for whom it is */
 export const presentAnnouncement = (announcement: AnnouncementDoc, toStaff: boolean): AnnouncementView => ({

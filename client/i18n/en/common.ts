@@ -117,6 +117,8 @@ export default {
   undo: 'Undo',
   notifications: 'Messages',
   error: {
+    fields_one: '{{count}} field needs another look.',
+    fields_other: '{{count}} fields need another look.',
     title: 'Something did not work',
     alternatives: 'Free for all of you:',
     bad_input: 'One field needs another look.',
@@ -143,6 +145,7 @@ export default {
     offline: 'No network. Nothing was sent; try again once you are connected.',
   },
   field: {
+    addressOf: '{{email}} is already the address of {{who}}.',
     required: 'Please fill this in.',
     email: 'Write an e-mail address, such as first.last@city.org.',
     tooLong: 'At most {{max}} characters.',

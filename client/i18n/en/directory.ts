@@ -34,6 +34,7 @@ export default {
   none: 'The organisers add them as they register.',
   clear: 'Clear the search',
   add: 'Add a person',
+  import: 'Import a list',
   addOrganisation: 'Add an organisation',
   added: '{{who}} can enter with their e-mail address.',
   addedOrganisation: '{{who}} is in the list.',

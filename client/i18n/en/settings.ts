@@ -6,6 +6,7 @@ export default {
   lead: 'Hours, tables, video, interpreters and deadlines. What would take a meeting’s place away is refused, with the list of those meetings.',
   codes: 'Print the table codes',
   report: 'See the report',
+  programme: 'Write the programme',
   notStaff: 'These settings are for the organisers',
   video: 'Video',
   videoUrlTemplate: 'Address of the video rooms',

@@ -117,6 +117,8 @@ export default {
   undo: 'Deshacer',
   notifications: 'Mensajes',
   error: {
+    fields_one: 'Hay que revisar {{count}} campo.',
+    fields_other: 'Hay que revisar {{count}} campos.',
     title: 'Algo no ha funcionado',
     alternatives: 'Libre para todos ustedes:',
     bad_input: 'Hay un campo que revisar.',
@@ -143,6 +145,7 @@ export default {
     offline: 'Sin red. No se ha enviado nada; reintente cuando vuelva la conexión.',
   },
   field: {
+    addressOf: '{{email}} ya es la dirección de {{who}}.',
     required: 'Rellene este campo.',
     email: 'Escriba una dirección de correo, como nombre.apellido@ciudad.es.',
     tooLong: 'Como máximo {{max}} caracteres.',

@@ -34,6 +34,7 @@ export default {
   none: 'La organización los añade a medida que se inscriben.',
   clear: 'Borrar la búsqueda',
   add: 'Añadir una persona',
+  import: 'Importar una lista',
   addOrganisation: 'Añadir una organización',
   added: '{{who}} puede entrar con su dirección de correo.',
   addedOrganisation: '{{who}} está en la lista.',

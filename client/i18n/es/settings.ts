@@ -6,6 +6,7 @@ export default {
   lead: 'Horas, mesas, vídeo, intérpretes y plazos. Lo que quitaría su lugar a un encuentro se rechaza, con la lista de esos encuentros.',
   codes: 'Imprimir los códigos de las mesas',
   report: 'Ver el balance',
+  programme: 'Escribir el programa',
   notStaff: 'Estos ajustes son de la organización',
   video: 'El vídeo',
   videoUrlTemplate: 'Dirección de las salas de vídeo',

@@ -115,6 +115,8 @@ export default {
   undo: 'Annuler',
   notifications: 'Messages',
   error: {
+    fields_one: '{{count}} champ est à revoir.',
+    fields_other: '{{count}} champs sont à revoir.',
     title: 'Quelque chose n’a pas marché',
     alternatives: 'Libre pour vous tous :',
     bad_input: 'Un champ est à revoir.',
@@ -141,6 +143,7 @@ export default {
     offline: 'Pas de réseau. Rien n’a été envoyé ; réessayez quand la connexion est revenue.',
   },
   field: {
+    addressOf: '{{email}} est déjà l’adresse de {{who}}.',
     required: 'À remplir.',
     email: 'Écrivez une adresse e-mail, comme prenom.nom@ville.fr.',
     tooLong: 'Au plus {{max}} caractères.',

@@ -31,6 +31,7 @@ export default {
   none: 'L’organisation les ajoute au fil des inscriptions.',
   clear: 'Effacer la recherche',
   add: 'Ajouter une personne',
+  import: 'Importer une liste',
   addOrganisation: 'Ajouter une organisation',
   added: '{{who}} peut entrer avec son adresse e-mail.',
   addedOrganisation: '{{who}} est dans la liste.',

@@ -3,6 +3,7 @@ export default {
   lead: 'Heures, tables, visio, interprètes et délais. Ce qui ferait perdre sa place à une rencontre est refusé, avec la liste des rencontres concernées.',
   codes: 'Imprimer les codes des tables',
   report: 'Voir le bilan',
+  programme: 'Écrire le programme',
   notStaff: 'Ces réglages sont ceux de l’organisation',
   video: 'La visio',
   videoUrlTemplate: 'Adresse des salles de visio',

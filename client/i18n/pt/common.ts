@@ -117,6 +117,8 @@ export default {
   undo: 'Anular',
   notifications: 'Mensagens',
   error: {
+    fields_one: 'É preciso rever {{count}} campo.',
+    fields_other: 'É preciso rever {{count}} campos.',
     title: 'Algo não funcionou',
     alternatives: 'Livre para todos:',
     bad_input: 'Há um campo a rever.',
@@ -143,6 +145,7 @@ export default {
     offline: 'Sem rede. Nada foi enviado; tente de novo quando a ligação voltar.',
   },
   field: {
+    addressOf: '{{email}} já é o endereço de {{who}}.',
     required: 'Preencha este campo.',
     email: 'Escreva um endereço de e-mail, como nome.apelido@cidade.pt.',
     tooLong: 'No máximo {{max}} caracteres.',

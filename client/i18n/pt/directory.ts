@@ -34,6 +34,7 @@ export default {
   none: 'A organização acrescenta-os à medida das inscrições.',
   clear: 'Limpar a pesquisa',
   add: 'Acrescentar uma pessoa',
+  import: 'Importar uma lista',
   addOrganisation: 'Acrescentar uma organização',
   added: '{{who}} pode entrar com o seu endereço de e-mail.',
   addedOrganisation: '{{who}} está na lista.',

@@ -6,6 +6,7 @@ export default {
   lead: 'Horas, mesas, vídeo, intérpretes e prazos. O que tiraria o lugar a um encontro é recusado, com a lista desses encontros.',
   codes: 'Imprimir os códigos das mesas',
   report: 'Ver o balanço',
+  programme: 'Escrever o programa',
   notStaff: 'Estas definições são da organização',
   video: 'O vídeo',
   videoUrlTemplate: 'Endereço das salas de vídeo',

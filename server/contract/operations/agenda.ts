@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { ChangesInput, ChangeView, SeenInput } from '../changes.ts';
-import { AttendInput, BusyInput, SittingInput, SittingView } from '../programme.ts';
+import { AttendInput, BusyInput, SittingView } from '../programme.ts';
 import { Id } from '../values.ts';
 import { AgendaView, AwaitedView, SinceInput } from '../views.ts';
-import { nothing, operation, staff } from './operation.ts';
+import { nothing, operation } from './operation.ts';
 
 /** A person's day and the programme. */
 export const AGENDA = {
@@ -70,14 +70,5 @@ export const AGENDA = {
     access: 'anyone',
     input: nothing,
     output: z.array(SittingView),
-  }),
-  'sitting:create': operation({
-    summary: 'Add a session to the programme',
-    tag: 'Board',
-    method: 'post',
-    path: '/api/programme',
-    access: staff,
-    input: SittingInput,
-    output: SittingView,
   }),
 } as const;

@@ -35,17 +35,7 @@ export async function createSitting(
   input: ParsedInput<'sitting:create'>,
 ): Promise<SittingDoc> {
   const here = inEdition(context);
-  const room = here.edition.rooms.find((candidate) => candidate.id === input.roomId);
-  if (!room) {
-    const known = here.edition.rooms.map((candidate) => candidate.id).join(', ') || 'none yet';
-    throw new Refusal('not_found', `no room "${input.roomId}" in this edition (rooms: ${known})`);
-  }
-  const [start, end] = [new Date(input.start), new Date(input.end)];
-  if (end.getTime() - start.getTime() > SITTING_HOURS * 3_600_000) {
-    throw new Refusal('bad_input', `end: ${input.end} is more than ${SITTING_HOURS} hours after the start`, {
-      fields: [{ path: 'end', message: `must be at most ${SITTING_HOURS} hours after the start` }],
-    });
-  }
+  const { start, end } = checkPlace(here, input);
   const { key: given, ...fields } = input;
   const key = commandKey(here, given);
   const sitting: SittingDoc = {
@@ -64,14 +54,56 @@ export async function createSitting(
     if (!isDuplicate(error)) throw error;
     const earlier = key && (await here.models.Sitting.findOne({ commandKey: key }).lean<SittingDoc>());
     if (earlier) return earlier;
-    const other = await here.models.Sitting.findOne({ claims: { $in: sitting.claims } }).lean<SittingDoc>();
-    throw new Refusal(
-      'slot_taken',
-      `${room.name} is taken by "${other?.title.fr}": choose another room or time`,
-    );
+    throw await roomTaken(here, sitting);
   }
+  await refuseWithoutRoom(here, sitting);
   here.tell({ type: 'sitting', sitting });
   return sitting;
+}
+
+/** @throws Refusal not_found, bad_input */
+export function checkPlace(
+  { edition }: InEdition,
+  { roomId, ...input }: { roomId: string; start: string; end: string },
+): { start: Date; end: Date } {
+  if (!edition.rooms.some((candidate) => candidate.id === roomId)) {
+    const known = edition.rooms.map((candidate) => candidate.id).join(', ') || 'none yet';
+    throw new Refusal('not_found', `no room "${roomId}" in this edition (rooms: ${known})`);
+  }
+  const [start, end] = [new Date(input.start), new Date(input.end)];
+  if (end.getTime() - start.getTime() > SITTING_HOURS * 3_600_000) {
+    throw new Refusal('bad_input', `end: ${input.end} is more than ${SITTING_HOURS} hours after the start`, {
+      fields: [{ path: 'end', message: `must be at most ${SITTING_HOURS} hours after the start` }],
+    });
+  }
+  return { start, end };
+}
+
+/** What is in the room then. */
+export async function roomTaken(
+  { models, edition }: InEdition,
+  sitting: Pick<SittingDoc, '_id' | 'roomId' | 'claims'>,
+): Promise<Refusal> {
+  const other = await models.Sitting.findOne({
+    claims: { $in: sitting.claims },
+    _id: { $ne: sitting._id },
+  }).lean<SittingDoc>();
+  const room = edition.rooms.find((candidate) => candidate.id === sitting.roomId);
+  return new Refusal(
+    'slot_taken',
+    `${room?.name} is taken by "${other?.title.fr}": choose another room or time`,
+  );
+}
+
+/** Its room may have been taken off the list in this moment; whoever takes one off looks for sessions after that.
+ * @throws Refusal not_found, with the session gone */
+async function refuseWithoutRoom({ models }: InEdition, sitting: SittingDoc): Promise<void> {
+  if (await models.Edition.exists({ _id: sitting.editionId, 'rooms.id': sitting.roomId })) return;
+  await models.Sitting.deleteOne({ _id: sitting._id });
+  throw new Refusal(
+    'not_found',
+    `the room "${sitting.roomId}" was just taken off the list: choose another one`,
+  );
 }
 
 /** One claim for each piece of time in the room. */
@@ -105,7 +137,11 @@ export async function attend(context: Context, input: ParsedInput<'sitting:atten
 
 /** Takes the slots of the grid as it is: it may have changed between its reading and the write. A change that comes later
  * sees this attendance by itself. @throws Refusal slot_taken, and then they are not expected there */
-async function attendNow(context: InEdition, sitting: SittingDoc, participantId: string): Promise<void> {
+export async function attendNow(
+  context: InEdition,
+  sitting: SittingDoc,
+  participantId: string,
+): Promise<void> {
   const { models } = context;
   let here = context;
   for (let written = false; ; written = true) {

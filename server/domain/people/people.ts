@@ -130,7 +130,14 @@ export async function createParticipant(
     const earlier =
       key && (await here.models.Participant.findOne({ commandKey: key }).lean<ParticipantDoc>());
     if (earlier) return earlier;
-    throw new Refusal('already_exists', `a participant with the address ${input.email} exists already`);
+    const other = await here.models.Participant.findOne({
+      editionId: here.edition._id,
+      email: someone.email,
+    }).lean<ParticipantDoc>();
+    const whose = `${someone.email} is already the address of ${other ? nameOf(other) : 'somebody else'}`;
+    throw new Refusal('already_exists', `${whose}: choose them in the list, or correct the address`, {
+      fields: [{ path: 'email', message: whose }],
+    });
   }
 }
 

@@ -145,6 +145,12 @@ async function openSession(
   const token = nanoid(TOKEN_CHARS);
   const sessionId = services.hash(token);
   const now = services.now();
+  if ('person' in who) {
+    await services.models.Participant.updateOne(
+      { _id: who.person._id, enteredAt: { $exists: false } },
+      { $set: { enteredAt: now.toJSDate() } },
+    );
+  }
   await services.models.Session.create({
     _id: sessionId,
     participantId: 'person' in who ? who.person._id : null,

@@ -144,7 +144,6 @@ function viewOf(
   const organisationId =
     organisation?.organisation && 'id' in organisation.organisation ? organisation.organisation.id : null;
   const changes = known && ready ? changedFields(person, known, organisation && organisationId) : [];
-  const returns = Boolean(known?.leftAt);
   return {
     line,
     name: [values.givenName ?? known?.givenName, values.familyName ?? known?.familyName]
@@ -152,9 +151,8 @@ function viewOf(
       .join(' '),
     email: values.email ?? problems.find(({ field }) => field === 'email')?.value ?? '',
     organisation: values.organisation ?? '',
-    status: !ready ? 'problem' : !known ? 'new' : changes.length > 0 || returns ? 'changes' : 'same',
+    status: !ready ? 'problem' : !known ? 'new' : changes.length > 0 ? 'changes' : 'same',
     changes,
-    returns: ready && returns,
     problems,
     person: ready ? person : null,
   };

@@ -108,7 +108,7 @@ async function writePerson(
   }
   if (known.role === 'staff') return refused('email', 'staff', known.email);
   const changes = changedFields(person, known, organisationId);
-  if (changes.length === 0 && !known.leftAt) return { outcome: 'same', problem: null };
+  if (changes.length === 0) return { outcome: 'same', problem: null };
   const set = Object.fromEntries(
     changes.map((field) =>
       field === 'organisation'
@@ -118,7 +118,7 @@ async function writePerson(
   );
   const written = await Participant.findOneAndUpdate(
     { _id: known._id, role: { $ne: 'staff' } },
-    { $set: set, $unset: { leftAt: 1 } },
+    { $set: set },
   ).lean<ParticipantDoc>();
   if (!written) return refused('email', 'staff', known.email);
   if (changes.includes('maxMeetings')) {

@@ -54,7 +54,6 @@ describe('importing a list of participants', () => {
         organisation: 'Ville de Die',
         status: 'new',
         changes: [],
-        returns: false,
         problems: [],
         person: {
           email: 'luc.ferrand@example.org',
