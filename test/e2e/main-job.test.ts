@@ -80,7 +80,7 @@ describe('the main job, in two real browsers', function () {
     // Who could answer, and why.
     const partner = desk.getByRole('article', { name: 'Département de la Drôme' });
     await partner.waitFor();
-    expect(await partner.textContent()).to.match(/Vous cherchez/);
+    expect(await partner.textContent()).to.match(/Vous cherchez|Dans vos deux fiches/);
     expect(await partner.textContent()).to.match(/ODD 6/);
 
     const answered = desk.waitForResponse((response) => response.url().endsWith('/api/meetings/book'));
