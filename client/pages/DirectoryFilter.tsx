@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { ORGANISATION_TYPES } from '../../matching/types.ts';
+import { ORGANISATION_TYPES, THEMES } from '../../matching/types.ts';
 import type { ParticipantView } from '../../server/contract/index.ts';
 import { TextField } from '../components/Field.tsx';
 import { Select } from '../components/Select.tsx';
@@ -11,7 +11,7 @@ import { directoryFilters, type Sort } from './directory.ts';
 const ALL = 'tous';
 const VIDEO = 'oui';
 
-/** Search, type, country and order, all in the address. */
+/** Search, type, country, language, presence, theme and order, all in the address. */
 export function DirectoryFilter({ people }: { people: readonly ParticipantView[] }) {
   const { t, i18n } = useTranslation(['directory', 'common', 'list']);
   const labels = useLabels();
@@ -26,12 +26,20 @@ export function DirectoryFilter({ people }: { people: readonly ParticipantView[]
       },
       { replace: true, preventScrollReset: true },
     );
-  const countries = [...new Set(people.flatMap(({ organisation }) => organisation?.country ?? []))]
+  // What is chosen stays to be seen, though nobody of a theme has it.
+  const countries = [
+    ...new Set([...people.flatMap(({ organisation }) => organisation?.country ?? []), filters.country]),
+  ]
+    .filter(Boolean)
     .map((code) => ({ value: code, label: labels.country(code) }))
     .sort((one, other) => one.label.localeCompare(other.label, i18n.language));
-  const languages = [...new Set(people.flatMap((person) => person.languages))]
+  const languages = [...new Set([...people.flatMap((person) => person.languages), filters.language])]
+    .filter(Boolean)
     .map((code) => ({ value: code, label: labels.language(code) }))
     .sort((one, other) => one.label.localeCompare(other.label, i18n.language));
+  const themes = THEMES.map((theme) => ({ value: theme as string, label: t(`common:theme.${theme}`) })).sort(
+    (one, other) => one.label.localeCompare(other.label, i18n.language),
+  );
   const sorts: { value: Sort; label: string }[] = [
     { value: 'nom', label: t('byName') },
     { value: 'organisation', label: t('byOrganisation') },
@@ -75,6 +83,12 @@ export function DirectoryFilter({ people }: { people: readonly ParticipantView[]
           { value: ALL, label: t('list:filter.everybody') },
           { value: VIDEO, label: t('form.remote') },
         ]}
+      />
+      <Select
+        label={t('theme')}
+        value={filters.theme ?? ALL}
+        onChange={(value) => set('theme', value)}
+        options={[{ value: ALL, label: t('allThemes') }, ...themes]}
       />
       <Select
         label={t('sort')}

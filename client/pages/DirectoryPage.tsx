@@ -35,7 +35,11 @@ export default function DirectoryPage() {
   const { session } = useSession();
   const [params, setParams] = useSearchParams();
   const [panel, setPanel] = useState<Panel>(null);
-  const everybody = useRead('participant:list', { limit: 2000 }, { keep: true });
+  const { theme } = directoryFilters(params);
+  const everybody = useRead('participant:list', theme ? { limit: 2000, themes: [theme] } : { limit: 2000 }, {
+    keep: theme === null,
+    keepPrevious: true,
+  });
   const filters = useDeferredValue(directoryFilters(params));
   const people = useMemo(
     () => chosenPeople(everybody.data?.participants ?? [], filters, labels, i18n.language),
@@ -48,6 +52,7 @@ export default function DirectoryPage() {
     () => new Map(invitations?.people.map((one) => [one.participantId, one])),
     [invitations],
   );
+  const nobodyYet = everybody.data?.total === 0 && theme === null;
   return (
     <Page
       title={t('title')}
@@ -93,9 +98,9 @@ export default function DirectoryPage() {
           {everybody.isPending && <Skeleton lines={8} />}
           {everybody.data && people.length === 0 && (
             <EmptyState
-              title={everybody.data.total === 0 ? t('noneTitle') : t('emptyTitle')}
+              title={nobodyYet ? t('noneTitle') : t('emptyTitle')}
               action={
-                everybody.data.total > 0 ? (
+                !nobodyYet ? (
                   <Button onPress={() => setParams({}, { replace: true })}>{t('clear')}</Button>
                 ) : (
                   staff && (
@@ -106,7 +111,7 @@ export default function DirectoryPage() {
                 )
               }
             >
-              {everybody.data.total === 0 ? t('none') : t('empty')}
+              {nobodyYet ? t('none') : t('empty')}
             </EmptyState>
           )}
           {people.length > 0 && (

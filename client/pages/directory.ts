@@ -1,3 +1,4 @@
+import { THEMES, type Theme } from '../../matching/types.ts';
 import type { ParticipantView } from '../../server/contract/index.ts';
 import type { Labels } from '../i18n/labels.ts';
 
@@ -11,6 +12,8 @@ export interface DirectoryFilters {
   language: string;
   /** Only those who join by video. */
   remote: boolean;
+  /** A theme of what their organisation publishes; the server knows who that is. */
+  theme: Theme | null;
   sort: Sort;
 }
 
@@ -22,6 +25,7 @@ export function directoryFilters(params: URLSearchParams): DirectoryFilters {
     country: params.get('pays') ?? '',
     language: params.get('langue') ?? '',
     remote: params.get('visio') === 'oui',
+    theme: THEMES.find((one) => one === params.get('theme')) ?? null,
     sort: sort === 'organisation' || sort === 'pays' ? sort : 'nom',
   };
 }

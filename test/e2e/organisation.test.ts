@@ -69,6 +69,23 @@ describe('the page of an organisation', function () {
     await page.getByRole('heading', { level: 1, name: fiche.title }).waitFor();
   });
 
+  it('is found by what it publishes on: the directory has a filter by theme', async () => {
+    const reader = await pages.app.as(someone);
+    const { total, participants } = await reader.ok('participant:list', { themes: ['dechets'], limit: 2000 });
+    expect(total).to.be.within(1, 200);
+    const page = await pages.open(someone, '/participants', LAPTOP);
+    await page.getByRole('button', { name: /Thème de leurs fiches/ }).click();
+    await page.getByRole('option', { name: /^Déchets/ }).click();
+    await page.waitForURL(/theme=dechets/);
+    await page.getByText(`${total} personnes`, { exact: true }).waitFor();
+    await page.getByRole('link', { name: participants[0]!.name, exact: true }).waitFor();
+    await pages.checked(page, 'directory of a theme, laptop');
+    await pages.checked(
+      await pages.open(someone, '/participants?theme=dechets', PHONE),
+      'directory of a theme, phone',
+    );
+  });
+
   it('is the same from the name of a person, who is shown on it', async () => {
     const reader = await pages.app.as(someone);
     const own = (await reader.ok('session:read', {})).profile!.organisation!.id;

@@ -11,6 +11,8 @@ export default {
   allTypes: 'All types',
   country: 'Country',
   allCountries: 'All countries',
+  theme: 'Theme of their listings',
+  allThemes: 'All themes',
   sort: 'Sort by',
   byName: 'Name',
   byOrganisation: 'Organisation',

@@ -11,6 +11,8 @@ export default {
   allTypes: 'Todos los tipos',
   country: 'País',
   allCountries: 'Todos los países',
+  theme: 'Tema de sus fichas',
+  allThemes: 'Todos los temas',
   sort: 'Ordenar por',
   byName: 'Nombre',
   byOrganisation: 'Organización',

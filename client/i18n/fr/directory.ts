@@ -8,6 +8,8 @@ export default {
   allTypes: 'Tous les types',
   country: 'Pays',
   allCountries: 'Tous les pays',
+  theme: 'Thème de leurs fiches',
+  allThemes: 'Tous les thèmes',
   sort: 'Trier par',
   byName: 'Nom',
   byOrganisation: 'Organisation',

@@ -11,6 +11,8 @@ export default {
   allTypes: 'Todos os tipos',
   country: 'País',
   allCountries: 'Todos os países',
+  theme: 'Tema das suas fichas',
+  allThemes: 'Todos os temas',
   sort: 'Ordenar por',
   byName: 'Nome',
   byOrganisation: 'Organização',

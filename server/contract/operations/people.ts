@@ -8,7 +8,7 @@ import {
   ParticipantView,
   ProfileInput,
 } from '../people.ts';
-import { CommandKey, Id, line } from '../values.ts';
+import { CommandKey, Id, line, listOf, Theme } from '../values.ts';
 import { nothing, operation, staff } from './operation.ts';
 
 /** The edition and its people. */
@@ -41,6 +41,8 @@ export const PEOPLE = {
     input: z.strictObject({
       search: line(200).optional(),
       organisationId: Id.optional(),
+      /** Those whose organisation publishes on one of these. */
+      themes: listOf(Theme, 28).optional(),
       offset: z.coerce.number().int().min(0).max(100_000).default(0),
       limit: z.coerce.number().int().min(1).max(2000).default(500),
     }),

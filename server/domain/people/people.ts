@@ -45,7 +45,7 @@ export async function listParticipants(
   const everybody = await here.models.Participant.find({
     editionId: here.edition._id,
     role: { $ne: 'staff' },
-    ...(input.organisationId ? { organisationId: input.organisationId } : {}),
+    ...(await fromOrganisations(here, input)),
   })
     .sort({ familyName: 1, givenName: 1, _id: 1 })
     .lean<ParticipantDoc[]>();
@@ -64,6 +64,22 @@ export async function listParticipants(
 export async function listOrganisations(context: Context): Promise<OrganisationDoc[]> {
   person(context);
   return allOrganisations(inEdition(context));
+}
+
+/** The filter for people of one organisation, or of those that publish on a theme. */
+async function fromOrganisations(
+  context: InEdition,
+  { organisationId, themes }: ParsedInput<'participant:list'>,
+): Promise<object> {
+  if (!themes?.length) return organisationId ? { organisationId } : {};
+  const posting = await context.models.Listing.distinct('organisationId', {
+    editionId: context.edition._id,
+    status: 'published',
+    themes: { $in: themes },
+  });
+  return {
+    organisationId: { $in: organisationId ? posting.filter((id) => id === organisationId) : posting },
+  };
 }
 
 /** @throws Refusal not_found */

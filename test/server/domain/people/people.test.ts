@@ -48,6 +48,18 @@ describe('people and organisations', () => {
       expect(await ids({ offset: 3, limit: 1 })).to.deep.equal(['ibra']);
     });
 
+    it('is filtered by the themes of what their organisations publish', async () => {
+      const { Listing } = app.models;
+      await Listing.updateOne({ _id: 'need-podor' }, { $set: { themes: ['energie'], status: 'published' } });
+      await Listing.updateOne({ _id: 'offer-drome' }, { $set: { themes: ['energie'], status: 'draft' } });
+      expect(await ids({ themes: ['energie'] })).to.deep.equal(['awa', 'ibra']);
+      expect(await ids({ themes: ['energie'], organisationId: 'drome' })).to.deep.equal([]);
+      await Listing.updateOne({ _id: 'offer-drome' }, { $set: { status: 'published' } });
+      expect(await ids({ themes: ['energie'], organisationId: 'drome' })).to.deep.equal(['lise', 'marc']);
+      const error = await refusal(awa, 'participant:list', { themes: ['gardening of the moon'] });
+      expect(error.fields?.[0]?.path).to.equal('themes.0');
+    });
+
     it('is for those who are signed in', async () => {
       expect((await nobody.refused('participant:list', {})).code).to.equal('not_signed_in');
       expect((await nobody.refused('organisation:list', {})).code).to.equal('not_signed_in');
