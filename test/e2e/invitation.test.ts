@@ -19,7 +19,7 @@ describe('an invitation, from the form to the table', function () {
 
   it('is written in the directory: a fiche of one’s own is proposed, a colleague comes along', async () => {
     const page = await pages.open('awa', '/participants', LAPTOP);
-    await page.getByRole('button', { name: 'Proposer une rencontre à Lise Rochegude' }).press('Enter');
+    await page.getByRole('button', { name: 'Rencontrer Lise Rochegude' }).press('Enter');
     await page.getByText('Elle va avec leur offre').waitFor();
     await page.getByRole('link', { name: OFFER }).waitFor();
     await page.getByRole('combobox', { name: 'Ajouter une personne' }).fill('Thiamou');

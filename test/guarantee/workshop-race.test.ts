@@ -5,7 +5,7 @@ import type { TestClient } from '../support/app.ts';
 import { databaseFor, hall, openVenue, settled, VENUES } from '../support/venue.ts';
 
 /** Enough that many meet in the middle of one another. */
-const ROUNDS = 40;
+const ROUNDS = 12;
 const SPREAD_MS = 67;
 
 for (const kind of VENUES) {

@@ -490,7 +490,7 @@ const ROWS: Record<string, Row[]> = {
       'ghost',
     ],
     ['an address that is none', newcomer({ email: 'a.b.example.org' }), 'bad_input', 'email'],
-    ['an address that is taken', newcomer({ email: 'AWA@example.org' }), 'already_exists', 'AWA@example.org'],
+    ['an address that is taken', newcomer({ email: 'AWA@example.org' }), 'already_exists', 'awa@example.org'],
     ['a screen as a person', newcomer({ role: 'screen' }), 'bad_input', 'role'],
     ['an unknown organisation', newcomer({ organisationId: 'ghost' }), 'not_found', 'ghost'],
     [

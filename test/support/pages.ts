@@ -6,7 +6,7 @@ import type { Context } from 'mocha';
 import type { Page } from 'playwright-core';
 import { ensureClient } from '../../server/client-build.ts';
 import { startTestApp, type TestApp, type TestAppOptions } from './app.ts';
-import { faultsOf } from './axe.ts';
+import { faultsInBoth } from './axe.ts';
 import { chromiumPath, launchBrowser, NO_CHROMIUM, visit } from './browser.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -65,12 +65,9 @@ export async function openPages(suite: Context, options: TestAppOptions): Promis
       return page;
     },
     checked: async (page, name) => {
-      for (const colorScheme of ['dark', 'light'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const found = (await faultsOf(page)).map((one) => `${name}, ${colorScheme}: ${one}`);
-        await picture(page, `${name}-${colorScheme}`);
-        expect(found).to.deep.equal([]);
-      }
+      const found = await faultsInBoth(page);
+      for (const colorScheme of ['dark', 'light'] as const) await picture(page, name, colorScheme);
+      expect(found.map((one) => `${name}, ${one}`)).to.deep.equal([]);
     },
     stop: async () => {
       await browser.close();
@@ -83,9 +80,10 @@ export async function openPages(suite: Context, options: TestAppOptions): Promis
 const seen = async (page: Page): Promise<string> =>
   (await page.locator('body').ariaSnapshot().catch(String)).replace(/^/gm, '        ');
 
-async function picture(page: Page, name: string): Promise<void> {
+async function picture(page: Page, name: string, colorScheme: 'dark' | 'light'): Promise<void> {
   const folder = process.env.SHOTS;
   if (!folder) return;
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.emulateMedia({ colorScheme });
+  await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
 }
