@@ -1,14 +1,6 @@
 import type { MeetingView, SlotView, WaitingView } from '../../server/contract/index.ts';
+import { fold } from '../components/fold.ts';
 import { type CellKey, isPast, placeOf } from './grid.ts';
-
-/** "Élodie  Côté" → "elodie cote": what a hurried hand types. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 const folded = new WeakMap<MeetingView, string[]>();
 

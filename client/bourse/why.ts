@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { ListingSummary, MatchReasonView } from '../../server/contract/index.ts';
+import { plain } from '../components/fold.ts';
 import { inCountry } from '../i18n/countries.ts';
 import type { Labels } from '../i18n/labels.ts';
 
@@ -78,7 +79,7 @@ const ROOT_LETTERS = 4;
 
 /** The same word in both texts, or nearly: nothing is gained by showing it twice. */
 function saidAlike({ inQuery, inCandidate }: { inQuery: string; inCandidate: string }): boolean {
-  const [one, other] = [fold(inQuery), fold(inCandidate)];
+  const [one, other] = [plain(inQuery).trim(), plain(inCandidate).trim()];
   const letters = Math.min(ROOT_LETTERS, one.length, other.length);
   return one.slice(0, letters) === other.slice(0, letters);
 }
@@ -157,8 +158,4 @@ function split(sentence: string): Segment[] {
     .split(MARK)
     .map((text, index) => ({ text, quoted: index % 2 === 1 }))
     .filter((segment) => segment.text !== '');
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

@@ -14,6 +14,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import field from './Field.module.css';
 import { FieldLabel } from './Field.tsx';
+import { plain } from './fold.ts';
 import select from './Select.module.css';
 import type { Option } from './Select.tsx';
 import styles from './TagPicker.module.css';
@@ -68,7 +69,7 @@ export function TagPicker<V extends string>({
           closeList.current?.();
         }}
         defaultItems={left.map((option) => ({ id: option.value, ...option }))}
-        defaultFilter={(text, input) => fold(text).includes(fold(input))}
+        defaultFilter={(text, input) => plain(text).includes(plain(input))}
         menuTrigger="focus"
         isDisabled={full}
         isInvalid={error !== undefined}
@@ -139,8 +140,4 @@ export function ListHandle({ close }: { close: RefObject<(() => void) | undefine
     close.current = state?.close;
   });
   return null;
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

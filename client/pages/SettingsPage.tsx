@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button, ButtonLink } from '../components/Button.tsx';
 import { Card } from '../components/Card.tsx';
-import { EmptyState } from '../components/EmptyState.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { NumberField, TextField } from '../components/Field.tsx';
 import { type FieldErrors, fieldErrors } from '../components/field-errors.ts';
+import { NotStaff } from '../components/NotStaff.tsx';
 import { Page } from '../components/Page.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
 import { toast } from '../components/toast.ts';
@@ -23,17 +23,10 @@ import { draftOf, inputOfSettings, type SettingsDraft } from './settings.ts';
 /** The event as staff set it: hours, tables, video rooms, interpreters, deadlines. */
 export default function SettingsPage() {
   const { t } = useTranslation('settings');
-  const { t: common } = useTranslation();
   const { session } = useSession();
   const staff = session.role === 'staff';
   const settings = useRead('edition:settings', {}, { enabled: staff, staleTime: 0 });
-  if (!staff) {
-    return (
-      <Page title={t('title')} width="measure">
-        <EmptyState title={t('notStaff')} action={<ButtonLink to="/">{common('action.home')}</ButtonLink>} />
-      </Page>
-    );
-  }
+  if (!staff) return <NotStaff title={t('title')}>{t('notStaff')}</NotStaff>;
   return (
     <Page
       title={t('title')}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../components/Button.tsx';
-import { EmptyState } from '../components/EmptyState.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
+import { NotStaff } from '../components/NotStaff.tsx';
 import { Page } from '../components/Page.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
 import { currentLanguage } from '../i18n/index.ts';
@@ -17,15 +17,8 @@ import { useImportDraft, useImportRun } from './use-import.ts';
 /** Staff bring a list of participants from a spreadsheet: paste, look, import. */
 export default function ImportPage() {
   const { t } = useTranslation('people');
-  const { t: common } = useTranslation();
   const { session } = useSession();
-  if (session.role !== 'staff') {
-    return (
-      <Page title={t('title')} width="measure">
-        <EmptyState title={t('notStaff')} action={<ButtonLink to="/">{common('action.home')}</ButtonLink>} />
-      </Page>
-    );
-  }
+  if (session.role !== 'staff') return <NotStaff title={t('title')}>{t('notStaff')}</NotStaff>;
   return (
     <Page
       title={t('title')}

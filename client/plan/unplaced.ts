@@ -1,5 +1,5 @@
 import type { UnplacedView } from '../../server/contract/index.ts';
-import { fold } from '../board/search.ts';
+import { fold } from '../components/fold.ts';
 
 export const ALL = 'all';
 

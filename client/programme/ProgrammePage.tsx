@@ -7,6 +7,7 @@ import { useSittingTitle } from '../agenda/sitting-title.ts';
 import { Button, ButtonLink } from '../components/Button.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
+import { NotStaff } from '../components/NotStaff.tsx';
 import { Page } from '../components/Page.tsx';
 import { SidePanel } from '../components/SidePanel.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
@@ -28,15 +29,8 @@ type Panel =
 /** Staff write the programme: its rooms, its sessions, and who is expected there. */
 export default function ProgrammePage() {
   const { t } = useTranslation('programme');
-  const { t: common } = useTranslation();
   const { session } = useSession();
-  if (session.role !== 'staff') {
-    return (
-      <Page title={t('title')} width="measure">
-        <EmptyState title={t('notStaff')} action={<ButtonLink to="/">{common('action.home')}</ButtonLink>} />
-      </Page>
-    );
-  }
+  if (session.role !== 'staff') return <NotStaff title={t('title')}>{t('notStaff')}</NotStaff>;
   return <Desk />;
 }
 

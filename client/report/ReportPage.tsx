@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ReportView } from '../../server/contract/index.ts';
-import { ButtonLink } from '../components/Button.tsx';
-import { EmptyState } from '../components/EmptyState.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
+import { NotStaff } from '../components/NotStaff.tsx';
 import { Page } from '../components/Page.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
 import { localeOf } from '../i18n/locale.ts';
@@ -21,17 +20,10 @@ import { TableUse } from './TableUse.tsx';
 /** `/bilan`: what the edition has given, for staff; each figure says what it counts. */
 export default function ReportPage() {
   const { t, i18n } = useTranslation('report');
-  const { t: common } = useTranslation();
   const edition = useEdition();
   const staff = useSession().session.role === 'staff';
   const report = useRead('report:read', {}, { enabled: staff, staleTime: 0 });
-  if (!staff) {
-    return (
-      <Page title={t('title')} width="measure">
-        <EmptyState title={t('notStaff')} action={<ButtonLink to="/">{common('action.home')}</ButtonLink>} />
-      </Page>
-    );
-  }
+  if (!staff) return <NotStaff title={t('title')}>{t('notStaff')}</NotStaff>;
   const when =
     report.data &&
     inEditionZone(report.data.at, edition)

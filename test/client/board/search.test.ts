@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { answersTo, findOnBoard, fold, nextFound } from '../../../client/board/search.ts';
+import { answersTo, findOnBoard, nextFound } from '../../../client/board/search.ts';
+import { fold } from '../../../client/components/fold.ts';
 import {
   at,
   buildEdition,
