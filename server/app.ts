@@ -33,9 +33,10 @@ import { expireWaiting, frees, offerFreePlaces } from './domain/waiting/offers.t
 import { settleAbandoned } from './domain/workshops/places.ts';
 import type { Across } from './live/across.ts';
 import { listen } from './live/commands.ts';
-import { type Audience, hearOthers, type LiveServer, tellEverywhere } from './live/everywhere.ts';
+import { type Audience, hearOthers, here, type LiveServer, tellEverywhere } from './live/everywhere.ts';
 import { broadcast, tellRevisions } from './live/facts.ts';
 import { connected } from './live/presence.ts';
+import { RecentNews } from './live/recent.ts';
 import type { EditionDoc, Models } from './models/index.ts';
 import { apiRouter } from './routes/api.ts';
 import { calendarRouter } from './routes/calendar.ts';
@@ -111,19 +112,20 @@ export function createApp(components: Components): App {
     // In the next turn: who asked is answered before everybody is told.
     setImmediate(() => {
       const say = (audience: Audience) => broadcast(audience, models, edition, fact);
-      tellEverywhere(io, { alone: !components.across, say, settled: () => catchUp.note(fact) }).catch(
+      tellEverywhere(io, { alone: !components.across, recent, say, settled: () => catchUp.note(fact) }).catch(
         (error) => report(error, fact.type),
       );
     });
   };
+  const recent = new RecentNews();
   const catchUp = new CatchUp({
     models,
     now: components.clock.now,
     edition: () => currentEdition(models),
-    tellHere: (fact) => broadcast(io.local, models, editionOf, fact),
+    tellHere: (fact) => broadcast(here(io, recent), models, editionOf, fact),
     beat: (editionId, changed) => tellRevisions(io.local, editionId, changed),
   });
-  if (components.across) hearOthers(io, catchUp);
+  if (components.across) hearOthers(io, recent, catchUp);
   const scheduler = createScheduler((error) => report(error, 'programme'));
   const services: Services = {
     models,
@@ -217,7 +219,7 @@ export function createApp(components: Components): App {
   app.use(apiRouter({ contextOf, publicUrl, report }));
   if (components.clientFolder) app.use(pagesRouter(components.clientFolder));
   app.use(lastResort(report));
-  listen(io, { contextOf, cookieName: SESSION_COOKIE, report });
+  listen(io, { recent, contextOf, cookieName: SESSION_COOKIE, report });
 
   return {
     http,

@@ -3,7 +3,7 @@ import type { MeetingFact, MeetingView } from '../../server/contract/index.ts';
 import { CallError, call } from '../live/call.ts';
 import { now } from '../live/clock.ts';
 import { readKept, writeKept } from '../live/kept.ts';
-import { onReconnect, useConnection, useFact } from '../live/socket.ts';
+import { onGap, useConnection, useFact } from '../live/socket.ts';
 import { type AgendaEvent, type AgendaState, emptyAgenda, reduceAgenda } from './agenda-state.ts';
 import { writesOf } from './revisions.ts';
 
@@ -67,7 +67,7 @@ export function useAgenda(participantId: string, onChange: (heard: Heard) => voi
 
   // A visit starts from a full answer: what was kept may be of another time.
   useEffect(() => void read(null), [read]);
-  useEffect(() => onReconnect(reread), [reread]);
+  useEffect(() => onGap(reread), [reread]);
   const { state: connection } = useConnection();
   useEffect(() => {
     if (connection !== 'offline') return;

@@ -5,7 +5,7 @@ import { writesOf } from '../agenda/revisions.ts';
 import { CallError, call } from '../live/call.ts';
 import { readKept, writeKept } from '../live/kept.ts';
 import { useSession } from '../live/session.tsx';
-import { onReconnect, useFact } from '../live/socket.ts';
+import { onGap, useFact } from '../live/socket.ts';
 import { type BoardEvent, type BoardState, boardReducer, EMPTY_BOARD } from './board-state.ts';
 import { cellOf, holds } from './grid.ts';
 
@@ -64,7 +64,7 @@ export function useBoard(): Board {
   }, []);
 
   useEffect(() => void reread(), [reread]);
-  useEffect(() => onReconnect(() => void reread()), [reread]);
+  useEffect(() => onGap(() => void reread()), [reread]);
   useEffect(() => {
     if (!state.gap) return;
     since.current = state.asOf;

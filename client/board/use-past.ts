@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { CallError, call } from '../live/call.ts';
 import { useEdition, useSession } from '../live/session.tsx';
-import { onReconnect } from '../live/socket.ts';
+import { onGap } from '../live/socket.ts';
 import { pastLines } from './past-lines.ts';
 import type { Board } from './use-board.ts';
 
@@ -47,7 +47,7 @@ export function usePast(board: Board): Past {
   useEffect(() => {
     if (isRead) readFirst();
   }, [isRead]);
-  useEffect(() => onReconnect(readFirst), []);
+  useEffect(() => onGap(readFirst), []);
   return {
     state,
     error,

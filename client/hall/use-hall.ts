@@ -2,7 +2,7 @@ import { useCallback, useEffect, useReducer, useState } from 'react';
 import { CallError, call } from '../live/call.ts';
 import { now } from '../live/clock.ts';
 import { readKept, writeKept } from '../live/kept.ts';
-import { onReconnect, useConnection, useFact } from '../live/socket.ts';
+import { onGap, useConnection, useFact } from '../live/socket.ts';
 import { EMPTY_HALL, type HallState, reduceHall } from './hall-state.ts';
 
 /** Changes when the kept shape does: an older copy is then ignored, not misread. */
@@ -35,7 +35,7 @@ export function useHall(): { state: HallState; fresh: boolean } {
   useEffect(() => {
     const again = () => void read(asOf);
     const timer = setInterval(again, READ_EVERY_MS);
-    const stop = onReconnect(again);
+    const stop = onGap(again);
     return () => {
       clearInterval(timer);
       stop();

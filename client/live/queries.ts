@@ -7,9 +7,9 @@ import {
   useQuery,
 } from '@tanstack/react-query';
 import type { InputOf, OperationName, OutputOf } from '../../server/contract/index.ts';
-import { CallError, call } from './call.ts';
+import { CallError, call, TIMEOUT_MS } from './call.ts';
 import { readKept, writeKept } from './kept.ts';
-import { socket } from './socket.ts';
+import { greetWith, socket } from './socket.ts';
 
 const FRESH_MS = 30_000;
 
@@ -33,6 +33,15 @@ export const queryClient = new QueryClient({
 // cut that it has seen itself, and of that it saw nothing.
 socket.on('connect', () => {
   void queryClient.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' });
+});
+
+greetWith(() => {
+  // Answers under way: none was asked for before the page was opened, and none takes longer than two attempts.
+  const asked = Math.min(performance.now(), 2 * TIMEOUT_MS);
+  const shown = queryClient
+    .getQueryCache()
+    .findAll({ type: 'active', stale: false, predicate: ({ state }) => state.data !== undefined });
+  return Math.max(asked, ...shown.map(({ state }) => Date.now() - state.dataUpdatedAt));
 });
 
 export interface ReadOptions {

@@ -4,7 +4,7 @@ import { call } from './call.ts';
 import { setServerNow } from './clock.ts';
 import { forgetKept, writeKept } from './kept.ts';
 import { invalidate, keyOf, queryClient, useRead } from './queries.ts';
-import { onReconnect, socket, useFact } from './socket.ts';
+import { onGap, socket, useFact } from './socket.ts';
 
 interface SessionContext {
   session: SessionView;
@@ -45,7 +45,7 @@ export function SessionProvider({
   useEffect(() => {
     if (!signedIn || identity === null) return;
     socket.connect();
-    const stop = onReconnect(() => void queryClient.invalidateQueries());
+    const stop = onGap(() => void queryClient.invalidateQueries());
     return () => {
       stop();
       socket.disconnect();

@@ -31,7 +31,7 @@ const HEARD_EVERY_MS = 30_000;
 
 let connection: Connection = { state: 'connecting', since: lastHeard() };
 const listeners = new Set<() => void>();
-const reconnectHandlers = new Set<() => void>();
+const gapHandlers = new Set<() => void>();
 let wasConnected = false;
 let grace: ReturnType<typeof setTimeout> | undefined;
 
@@ -56,9 +56,10 @@ socket.on('connect', () => {
   clearTimeout(grace);
   grace = undefined;
   become('online');
-  if (wasConnected) for (const handler of reconnectHandlers) handler();
+  if (wasConnected) askAgain();
   wasConnected = true;
 });
+socket.on('news:missed', askAgain);
 socket.on('disconnect', (reason) => {
   if (reason !== 'io client disconnect') cut();
 });
@@ -116,13 +117,24 @@ export function useMeetingFacts(handler: (fact: MeetingFact) => void): void {
   }, []);
 }
 
-/** Called after each reconnection (not the first connection): read again what may have been missed.
+/** Called when news may have been missed, to read again what is on screen: after each reconnection, and where something
+ * happened between a page's first reading and its first connection.
  * @returns unsubscribe */
-export function onReconnect(handler: () => void): () => void {
-  reconnectHandlers.add(handler);
+export function onGap(handler: () => void): () => void {
+  gapHandlers.add(handler);
   return () => {
-    reconnectHandlers.delete(handler);
+    gapHandlers.delete(handler);
   };
+}
+
+function askAgain(): void {
+  for (const handler of gapHandlers) handler();
+}
+
+/** Says at the first connection how old the oldest answer on screen is; after a cut all of it is read again anyway.
+ * @param age in ms */
+export function greetWith(age: () => number): void {
+  socket.auth = (send) => send(wasConnected ? {} : { oldestMs: age() });
 }
 
 /** Remembers when the server was last heard, for a page that is opened offline. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { PlanView } from '../../server/contract/index.ts';
 import type { CallError } from '../live/call.ts';
 import { useRead } from '../live/queries.ts';
-import { onReconnect, useFact } from '../live/socket.ts';
+import { onGap, useFact } from '../live/socket.ts';
 
 /** One programme, kept up to date: how far it is while it is prepared, and what others publish of it. */
 export function usePlan(id: string): {
@@ -21,6 +21,6 @@ export function usePlan(id: string): {
   useFact('plan:changed', (fact) => {
     if (fact.id === id) reread();
   });
-  useEffect(() => onReconnect(() => void refetch()), [refetch]);
+  useEffect(() => onGap(() => void refetch()), [refetch]);
   return { plan: data, done, error, reread };
 }

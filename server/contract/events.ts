@@ -59,6 +59,9 @@ export type ServerToClientEvents = {
   'announcement:published': (fact: { announcement: AnnouncementView }) => void;
   'announcement:ended': (fact: { id: string }) => void;
   'edition:changed': (fact: { rev: number }) => void;
+  /** Once, at the beginning: something happened between the reading of the oldest answer that the client shows
+   * (`auth.oldestMs` of the connection, its age) and now. Read again what is on screen. */
+  'news:missed': () => void;
   /** Signed out elsewhere, or no longer a participant. */
   'session:ended': () => void;
 };

@@ -1,5 +1,6 @@
 import { parseCookie } from 'cookie';
 import type { Socket } from 'socket.io';
+import { z } from 'zod';
 import type { Answer, ClientToServerEvents, ServerToClientEvents } from '../contract/events.ts';
 import { OPERATION_NAMES, OPERATIONS, type Operation } from '../contract/operations.ts';
 import { type Context, inEdition } from '../domain/context.ts';
@@ -7,9 +8,11 @@ import { actsFor } from '../domain/people/people.ts';
 import { Refusal, refusalOf } from '../errors.ts';
 import { run } from '../operations.ts';
 import type { LiveServer } from './everywhere.ts';
+import type { RecentNews } from './recent.ts';
 import { roomsOf } from './rooms.ts';
 
 export interface LiveOptions {
+  recent: RecentNews;
   contextOf: (token: string | undefined) => Promise<Context>;
   cookieName: string;
   report: (error: unknown, where: string) => void;
@@ -17,6 +20,15 @@ export interface LiveOptions {
 
 type LiveSocket = Socket<ClientToServerEvents, ServerToClientEvents>;
 type Acknowledge = (answer: Answer<unknown>) => void;
+
+/** What a client may say of itself when it connects. */
+const Hello = z.object({
+  /** Age of the oldest answer that it shows, ms: it is told whether something happened since. */
+  oldestMs: z.number().min(0).optional(),
+});
+
+/** A client's answer was on its way to it before it had an age, and its greeting on the way here, ms. */
+export const UNDER_WAY_MS = 5_000;
 
 /** Every operation of the table as a socket command, and the rooms of whoever connects. */
 export function listen(io: LiveServer, options: LiveOptions): void {
@@ -27,13 +39,24 @@ export function listen(io: LiveServer, options: LiveOptions): void {
       if (context.actor.kind === 'nobody') return next(new Error('not_signed_in'));
       const others =
         context.actor.kind === 'person' ? await actsFor(inEdition(context), context.actor.person) : [];
+      const hello = Hello.safeParse(socket.handshake.auth);
+      if (!hello.success) return next(new Error(`bad_input: auth: ${z.prettifyError(hello.error)}`));
       await socket.join(roomsOf(context.actor, others));
+      socket.data.oldestMs = hello.data.oldestMs;
       serve(socket, () => options.contextOf(token), options.report);
       next();
     } catch (error) {
       options.report(error, 'connection');
       next(new Error('unavailable'));
     }
+  });
+  // Only now is it told what its rooms are.
+  io.on('connection', (socket) => {
+    const { oldestMs } = socket.data;
+    if (oldestMs === undefined) return;
+    const sinceGreeting = Math.max(0, Date.now() - socket.handshake.issued);
+    if (options.recent.mayHaveTold(socket.rooms, oldestMs + UNDER_WAY_MS + sinceGreeting))
+      socket.emit('news:missed');
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Server } from 'socket.io';
 import type { ClientToServerEvents, ServerToClientEvents } from '../contract/events.ts';
 import type { CatchUp, Told } from '../domain/board/catch-up.ts';
+import type { RecentNews } from './recent.ts';
 
 type Rooms = string | string[];
 
@@ -13,7 +14,12 @@ interface ServerToServerEvents {
   'facts:across': (emits: Emits, told: Told) => void;
 }
 
-export type LiveServer = Server<ClientToServerEvents, ServerToClientEvents, ServerToServerEvents>;
+export type LiveServer = Server<
+  ClientToServerEvents,
+  ServerToClientEvents,
+  ServerToServerEvents,
+  { oldestMs?: number | undefined }
+>;
 
 /** Some sockets, to be told something. */
 interface Speaker {
@@ -32,35 +38,52 @@ export interface Audience {
  * @param options.settled called when the sockets of this process have been told */
 export async function tellEverywhere(
   io: LiveServer,
-  options: { alone: boolean; say: (audience: Audience) => Promise<void>; settled: () => Told },
+  options: {
+    alone: boolean;
+    recent: RecentNews;
+    say: (audience: Audience) => Promise<void>;
+    settled: () => Told;
+  },
 ): Promise<void> {
   const emits: Emits = [];
-  const speaker = (rooms: Rooms, except: Rooms): Speaker => ({
-    emit: (name: string, ...payload: unknown[]) => {
-      const one = { rooms, except, name, payload };
-      emits.push(one);
-      return emitHere(io, one);
-    },
-    except: (others) => speaker(rooms, others),
-  });
+  const emit = (one: Emits[number]) => {
+    emits.push(one);
+    return emitHere(io, options.recent, one);
+  };
   await options.say({
     // Who joins or leaves a room may be anywhere; the adapter keeps that in order with what follows.
     in: (rooms) => io.in(rooms),
-    to: (rooms) => speaker(rooms, []),
+    to: (rooms) => speaker(emit, rooms),
   });
   const told = options.settled();
   if (!options.alone && emits.length > 0) io.serverSideEmit('facts:across', emits, told);
 }
 
+/** The sockets of this process. */
+export const here = (io: LiveServer, recent: RecentNews): Audience => ({
+  in: (rooms) => io.local.in(rooms),
+  to: (rooms) => speaker((one) => emitHere(io, recent, one), rooms),
+});
+
 /** Tells the sockets of this process what another tells everybody. */
-export function hearOthers(io: LiveServer, catchUp: CatchUp): void {
+export function hearOthers(io: LiveServer, recent: RecentNews, catchUp: CatchUp): void {
   io.on('facts:across', (emits, told) => {
-    for (const one of emits) emitHere(io, one);
+    for (const one of emits) emitHere(io, recent, one);
     catchUp.heard(told);
   });
 }
 
-function emitHere(io: LiveServer, { rooms, except, name, payload }: Emits[number]): boolean {
+const speaker = (emit: (one: Emits[number]) => boolean, rooms: Rooms, except: Rooms = []): Speaker => ({
+  emit: (name: string, ...payload: unknown[]) => emit({ rooms, except, name, payload }),
+  except: (others) => speaker(emit, rooms, others),
+});
+
+function emitHere(
+  io: LiveServer,
+  recent: RecentNews,
+  { rooms, except, name, payload }: Emits[number],
+): boolean {
+  recent.note(rooms);
   const audience = io.local.to(rooms).except(except) as unknown as {
     emit: (name: string, ...payload: unknown[]) => boolean;
   };

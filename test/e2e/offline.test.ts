@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'mocha';
 import type { Browser, Page, Response } from 'playwright-core';
 import { ensureClient } from '../../server/client-build.ts';
 import type { AgendaView } from '../../server/contract/index.ts';
-import { startTestApp, type TestApp } from '../support/app.ts';
+import { nextFact, startTestApp, type TestApp } from '../support/app.ts';
 import { chromiumPath, launchBrowser, NO_CHROMIUM, PHONE, visit } from '../support/browser.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -135,6 +135,32 @@ describe('a phone that was offline for half a minute', function () {
       `      right after ${Math.round(took)} ms; ${received.map((one) => new URL(one.url()).pathname).join(', ')}; a whole agenda has ${whole} bytes`,
     );
     expect(took).to.be.lessThan(RIGHT_WITHIN_MS);
+  });
+
+  it('is right though something happened between its first reading and its first connection', async () => {
+    const staff = await app.as('staff');
+    const { cookie } = await app.as('ibra');
+    const { page, context } = await visit(browser!, app.url, '/participants', { cookie, viewport: PHONE });
+    let connectNow = () => {};
+    const allowed = new Promise<void>((resolve) => {
+      connectNow = resolve;
+    });
+    await context.routeWebSocket(/socket\.io/, async (route) => {
+      await allowed;
+      route.connectToServer();
+    });
+    const read = page.waitForResponse(/\/api\/agenda/);
+    await page.goto(`${app.url}/agenda`);
+    await (await read).finished();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await shows(page, []);
+    const told = nextFact(await staff.socket(), 'meeting:booked');
+    await staff.ok('meeting:place', { participantIds: ['ibra', 'sol'], slotId: 'd1-1500' });
+    await told;
+    await shows(page, []);
+    connectNow();
+    await shows(page, ['15:00']);
+    await context.close();
   });
 
   it('reads by itself, once the network is back, a page that was first opened without it', async () => {

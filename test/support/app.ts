@@ -67,8 +67,9 @@ export interface TestClient {
   ok: <N extends OperationName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
   /** The refusal of an operation over HTTP, or a failing test that shows the answer. */
   refused: (name: OperationName, input: unknown) => Promise<ErrorView>;
-  /** A connected socket; closed when the application stops. */
-  socket: () => Promise<TestSocket>;
+  /** A connected socket; closed when the application stops.
+   * @param auth what it says of itself */
+  socket: (auth?: Record<string, unknown>) => Promise<TestSocket>;
 }
 
 export type HttpAnswer<T> = Answer<T> & { status: number; headers: Headers };
@@ -175,11 +176,12 @@ export function clientOf(url: string, cookie: string, sockets: TestSocket[] = []
       if (!answer.error) throw new Error(`${name} was not refused: ${JSON.stringify(answer.data)}`);
       return answer.error;
     },
-    socket: () =>
+    socket: (auth = {}) =>
       new Promise((resolve, reject) => {
         const socket: TestSocket = connect(url, {
           transports: ['websocket'],
           extraHeaders: { cookie },
+          auth,
           forceNew: true,
           reconnection: false,
         });

@@ -1,9 +1,12 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect } from 'chai';
 import { after, before, beforeEach, describe, it } from 'mocha';
 import { io as connect } from 'socket.io-client';
 import type { Answer } from '../../../server/contract/events.ts';
 import { OPERATION_NAMES, OPERATIONS, type Operation } from '../../../server/contract/operations.ts';
-import { command, startTestApp, type TestApp, type TestSocket } from '../../support/app.ts';
+import { UNDER_WAY_MS } from '../../../server/live/commands.ts';
+import { REMEMBERED_MS } from '../../../server/live/recent.ts';
+import { command, nextFact, startTestApp, type TestApp, type TestSocket } from '../../support/app.ts';
 import { drained, everybody, factsOn, leavesNoTrace, reset } from '../../support/state.ts';
 
 /** Sends anything at all. */
@@ -154,6 +157,47 @@ describe('commands over a socket', () => {
       expect(await attempt({ cookie: 'tdu_session=wrong' })).to.equal('not_signed_in');
       expect(await attempt({ cookie: '%%%;=;;tdu_session' })).to.equal('not_signed_in');
       expect(await attempt({ cookie: people.awa.cookie })).to.equal('connected');
+    });
+
+    it('is told to read again where something happened since it read, and only there', async function () {
+      this.timeout(20_000);
+      /** What a socket is told first, of which `auth` is said. */
+      const greeted = async (cookie: string, auth: Record<string, unknown>): Promise<string[]> => {
+        const socket: TestSocket = connect(app.url, {
+          transports: ['websocket'],
+          extraHeaders: { cookie },
+          auth,
+          forceNew: true,
+          reconnection: false,
+        });
+        const facts = factsOn(socket);
+        await new Promise((resolve, reject) =>
+          socket.once('connect', () => resolve(null)).once('connect_error', reject),
+        );
+        await drained(socket);
+        socket.disconnect();
+        return facts.map(({ name }) => name);
+      };
+      const { awa, ibra, marc } = people;
+      // A process that has just begun does not know what was told before it.
+      await setTimeout(UNDER_WAY_MS + 1_500);
+      expect(await greeted(awa.cookie, { oldestMs: 1_000 })).to.deep.equal([]);
+      const watcher = await awa.socket();
+      const told = nextFact(watcher, 'meeting:booked');
+      await awa.ok('meeting:book', { listingId: 'offer-drome', slotId: 'd1-1400', key: 'missed-1' });
+      await told;
+      expect(await greeted(awa.cookie, { oldestMs: 1_000 }), 'whose meeting it is').to.deep.equal([
+        'news:missed',
+      ]);
+      expect(await greeted(people.lise.cookie, { oldestMs: 0 }), 'on the way').to.deep.equal(['news:missed']);
+      expect(await greeted(people.staff.cookie, { oldestMs: 0 }), 'staff').to.deep.equal(['news:missed']);
+      expect(await greeted(marc.cookie, { oldestMs: 1_000 }), 'a bystander').to.deep.equal([]);
+      expect(await greeted(ibra.cookie, {}), 'who holds nothing').to.deep.equal([]);
+      expect(await greeted(ibra.cookie, { oldestMs: REMEMBERED_MS }), 'old').to.deep.equal(['news:missed']);
+      for (const oldestMs of [-1, '3', null, Number.NaN]) {
+        const refused = await greeted(ibra.cookie, { oldestMs }).catch((error: Error) => error.message);
+        expect(refused).to.match(/^bad_input: .*oldestMs/s);
+      }
     });
 
     it('comes from our own pages', async () => {
