@@ -11,7 +11,7 @@ export type Engine = Store['engine'];
 export type OpenTestStore = () => Promise<Store>;
 
 /** A MongoDB for this test process, or why there is none. */
-export type TestMongo = { uri: string; stop(): Promise<void> } | { skipped: string };
+export type TestMongo = { uri: string; ours: boolean; stop(): Promise<void> } | { skipped: string };
 
 let found: Promise<TestMongo> | undefined;
 
@@ -21,6 +21,16 @@ let found: Promise<TestMongo> | undefined;
 export function mongoForTests(): Promise<TestMongo> {
   found ??= findMongo();
   return found;
+}
+
+/** The same on a server that holds nothing yet, where it was started here: one whose file grew commits ever more slowly, and
+ * races are many commits. Call it between suites: the one before is stopped. */
+export async function freshMongoForTests(): Promise<TestMongo> {
+  const mongo = await mongoForTests();
+  if ('skipped' in mongo || !mongo.ours) return mongo;
+  await mongo.stop();
+  found = undefined;
+  return mongoForTests();
 }
 
 /** Defines the same suite for each engine. Every store that `openTestStore` gives is empty, has its own
@@ -87,7 +97,7 @@ async function openMongodb(): Promise<TestStore> {
 
 async function findMongo(): Promise<TestMongo> {
   const { MONGODB_TEST_URI } = process.env;
-  if (MONGODB_TEST_URI) return { uri: MONGODB_TEST_URI, stop: async () => {} };
+  if (MONGODB_TEST_URI) return { uri: MONGODB_TEST_URI, ours: false, stop: async () => {} };
   const binary = mongodBinary();
   if ('missing' in binary) return skip(`no MONGODB_TEST_URI, ${binary.missing}`);
   const systemBinary = binary.path;
@@ -98,6 +108,7 @@ async function findMongo(): Promise<TestMongo> {
     });
     return {
       uri: set.getUri(),
+      ours: true,
       async stop() {
         await set.stop({ doCleanup: true, force: true });
       },

@@ -5,7 +5,7 @@ import { SMALL_EDITION_ID, type SmallFixture } from '../../fixtures/small/index.
 import type { ErrorView, InputOf, MeetingView, OperationName } from '../../server/contract/index.ts';
 import { command, startTestApp, type TestApp, type TestClient, type TestSocket } from './app.ts';
 import { type Told, violations } from './checker.ts';
-import { mongoForTests } from './mongo.ts';
+import { freshMongoForTests, mongoForTests } from './mongo.ts';
 
 export { hall, slotAt } from './hall.ts';
 
@@ -57,7 +57,8 @@ export interface Venue {
 /** The database URI of an engine; undefined = embedded; `{ skipped }` when there is no MongoDB. */
 export async function databaseFor(kind: VenueKind): Promise<string | undefined | { skipped: string }> {
   if (kind === 'embedded') return undefined;
-  const mongo = await mongoForTests();
+  // The suite with two servers follows that with one, and shares its MongoDB.
+  const mongo = await (kind === 'mongodb' ? freshMongoForTests() : mongoForTests());
   if ('skipped' in mongo) return mongo;
   return mongo.uri.replace(/^([^:]+:\/\/[^/?]+)(\/[^?]*)?/, `$1/race-${nanoid(8)}`);
 }
