@@ -1,4 +1,4 @@
-import { TABLES } from './model.ts';
+import { TABLES, VIDEO } from './model.ts';
 import { list, slotsBut } from './reasons.ts';
 import type { State } from './state.ts';
 import type { Help } from './types.ts';
@@ -32,18 +32,24 @@ function blocked({ model }: State): number[] {
   return found;
 }
 
-/** Takes people for the requests of one help: nobody twice in a slot, nobody above the cap.
+/** Takes people and video places for the requests of one help: nobody twice in a slot, nobody above the cap.
  * @param lifted whose cap does not count */
 function booking(state: State, lifted?: number) {
   const { model } = state;
   const taken = new Set<number>();
   const more = new Map<number, number>();
+  const video = new Map<number, number>();
   const peopleOf = (r: number) => model.members.subarray(model.memberFrom[r]!, model.memberFrom[r + 1]!);
   return (r: number, s: number): boolean => {
     const people = peopleOf(r);
     const isFull = (p: number) => p !== lifted && (more.get(p) ?? 0) >= state.left[p]!;
     if (people.some((p) => taken.has(p * model.slots + s) || isFull(p))) return false;
     if (model.needsHelper[r]) return false;
+    if ((model.pools[r]! & (1 << VIDEO)) !== 0) {
+      const [at, wanted] = [VIDEO * model.slots + s, (video.get(s) ?? 0) + 1];
+      if (state.used[at]! + wanted > model.capacity[at]!) return false;
+      video.set(s, wanted);
+    }
     for (const p of people) {
       taken.add(p * model.slots + s);
       more.set(p, (more.get(p) ?? 0) + 1);

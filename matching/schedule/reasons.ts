@@ -1,7 +1,7 @@
 import { INTERPRETERS, POOLS, TABLES, VIDEO } from './model.ts';
 import { apartPairs, keptApart } from './rules/apart.ts';
 import type { State } from './state.ts';
-import type { ReasonCode, Remedy, Unplaced } from './types.ts';
+import type { ReasonCode, Remedy, Table, Unplaced } from './types.ts';
 
 /** Why each request without a place has none, in the order of the requests. */
 export function explainUnplaced(state: State): Unplaced[] {
@@ -78,7 +78,10 @@ function explain(state: State, pairs: Map<string, Set<string>>, r: number): Unpl
   const present = accepted.filter((s) => people.every((p) => bit(model.present, p, s)));
   if (present.length === 0)
     return answer('never-available', `${together} ${isOrAre(people)} available in no slot${within}.`);
-  const capped = people.find((p) => left[p]! <= 0 && participants[p]!.maxMeetings !== undefined);
+  // Who has a meeting in every slot is busy, whatever they would accept.
+  const capped = people.find(
+    (p) => left[p]! <= 0 && (participants[p]!.maxMeetings ?? Infinity) <= model.slots,
+  );
   if (capped !== undefined) {
     const most = participants[capped]!.maxMeetings!;
     const has =
@@ -91,14 +94,30 @@ function explain(state: State, pairs: Map<string, Set<string>>, r: number): Unpl
     const closed = (pool: number) => free.filter((s) => !bit(state.open, pool, s));
     const where = `at ${list(free.map((s) => slots[s]!))}, where ${together} ${isOrAre(people)} free`;
     const drawn = model.pools[r]!;
+    const lacking = (kind: string, good: (table: Table) => boolean) => {
+      const usable = sheet.problem.tables.filter(good);
+      const exists = free.some((s) => usable.some(({ unavailable }) => !unavailable?.includes(slots[s]!)));
+      return exists ? `Every ${kind} is taken ${where}.` : `There is no ${kind} ${where}.`;
+    };
     if (drawn & (1 << TABLES) && closed(TABLES).length === free.length) {
       const [s] = slotsBut(state, r, { pool: TABLES });
       const remedy =
         s === undefined ? undefined : ({ kind: 'one-more-table', slot: slots[s]!, video: false } as const);
-      return answer('no-table', `Every table is taken ${where}.`, people, free, remedy);
+      return answer(
+        'no-table',
+        lacking('table', () => true),
+        people,
+        free,
+        remedy,
+      );
     }
     if (drawn & (1 << VIDEO) && free.every((s) => !bit(state.open, TABLES, s) || !bit(state.open, VIDEO, s)))
-      return answer('no-video-table', `Every video table is taken ${where}.`, people, free);
+      return answer(
+        'no-video-table',
+        lacking('video table', ({ video }) => video === true),
+        people,
+        free,
+      );
     if (slotsBut(state, r).length === 0 && model.needsHelper[r])
       return answer(
         'no-interpreter',
@@ -123,12 +142,20 @@ function explain(state: State, pairs: Map<string, Set<string>>, r: number): Unpl
       ...(meets.length ? [`is in a meeting at ${list(meets.map((s) => slots[s]!))}`] : []),
       ...(away.length ? [`is not available at ${list(away.map((s) => slots[s]!))}`] : []),
     ];
-    return facts.length ? `${nameOf(p)} ${facts.join(' and ')}` : `${nameOf(p)} is free`;
+    // Beyond the slots in which all are there, they may be in a meeting.
+    if (facts.length === 0) facts.push(`is free at ${list(present.map((s) => slots[s]!))}`);
+    return `${nameOf(p)} ${facts.join(' and ')}`;
   });
   const remedy = freeing(state, r, people);
   const hope = remedy ? ` Freeing ${remedy.slot} for ${remedy.participant} would allow it.` : '';
-  const none = people.length === 2 ? 'No slot is free for both' : 'No slot is free for all';
-  return answer('busy', `${none}${within}: ${days.join('; ')}.${hope}`, people, present, remedy);
+  const whom = people.length === 1 ? '' : people.length === 2 ? ' for both' : ' for all';
+  return answer(
+    'busy',
+    `No slot is free${whom}${within}: ${days.join('; ')}.${hope}`,
+    people,
+    present,
+    remedy,
+  );
 }
 
 /** A participant whose absence alone is in the way, and the slot. */

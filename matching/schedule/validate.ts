@@ -2,6 +2,9 @@ import { breaches } from './rules/index.ts';
 import { sheetOf } from './sheet.ts';
 import type { Placement, Problem } from './types.ts';
 
+/** What days and first meetings add to it is still a number. */
+const LARGEST_SUM = 1e300;
+
 /** Everything that is wrong with a problem, in words; empty when it can be solved.
  * The shape (strings, lists, numbers) is taken as checked: this is about sense. */
 export function inconsistencies(problem: Problem): string[] {
@@ -76,6 +79,9 @@ function wrongPeople({ participants, requests, apart }: Problem): string[] {
     if (!(Number.isFinite(weight) && weight >= 0))
       said.push(`request ${id} has weight ${weight}: give a finite number, 0 or more`);
   }
+  const sum = requests.reduce((total, { weight }) => total + weight, 0);
+  if (sum > LARGEST_SUM)
+    said.push(`the weights add up to ${sum}: give smaller ones, only their ratios matter`);
   const names = new Set([...known, ...participants.map(({ organisation }) => organisation)]);
   for (const name of (apart ?? []).flat())
     if (!names.has(name)) said.push(`apart names ${name}, neither a participant nor an organisation`);

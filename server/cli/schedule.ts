@@ -63,7 +63,8 @@ async function schedule(file: string, options: Options, began: number): Promise<
 function parse(file: string) {
   let text: string;
   try {
-    text = readFileSync(file === '-' ? 0 : file, 'utf8');
+    // Some programs begin a file with a byte order mark.
+    text = readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     throw new Refusal([`cannot read ${file}: ${(error as Error).message}`]);
   }

@@ -47,6 +47,10 @@ describe('reasons of requests without a place', () => {
   it('capped', () => {
     const participants = people({ a: { maxMeetings: 0 } });
     expect(why(buildProblem({ participants }))).to.deep.equal(['capped: a accepts no meeting.']);
+    const requests = [buildRequest('ab', { weight: 2 }), buildRequest('ac')];
+    expect(why(buildProblem({ participants: people({ a: { maxMeetings: 1 } }), requests }))).to.deep.equal([
+      'capped: a already has 1, the most that a accepts.',
+    ]);
   });
 
   it('no-table, with the table that would do', () => {
@@ -63,7 +67,7 @@ describe('reasons of requests without a place', () => {
   it('no-video-table', () => {
     const problem = buildProblem({ participants: people({ a: { remote: true } }) });
     expect(why(problem)).to.deep.equal([
-      'no-video-table: Every video table is taken at s1 and s2, where a and b are free.',
+      'no-video-table: There is no video table at s1 and s2, where a and b are free.',
     ]);
   });
 
@@ -73,7 +77,26 @@ describe('reasons of requests without a place', () => {
       requests: [buildRequest('bc', { weight: 3 }), buildRequest('ab')],
     });
     expect(why(problem)).to.deep.equal([
-      'busy: No slot is free for both: a is free; b is in a meeting at s1 and is not available at s2. Freeing s2 for b would allow it.',
+      'busy: No slot is free for both: a is free at s1; b is in a meeting at s1 and is not available at s2. Freeing s2 for b would allow it.',
+    ]);
+  });
+
+  it('busy, not capped, for who meets in every slot and would accept more', () => {
+    const problem = buildProblem({
+      slots: ['s1'],
+      participants: people({ a: { maxMeetings: 5 } }),
+      requests: [buildRequest('ab', { weight: 2 }), buildRequest('a')],
+    });
+    expect(why(problem)).to.deep.equal(['busy: No slot is free: a is in a meeting at s1.']);
+  });
+
+  it('say of nobody that they are free where they are in another meeting', () => {
+    const problem = buildProblem({
+      participants: people({ b: { unavailable: ['s1'] } }),
+      requests: [buildRequest('ab', { weight: 3 }), buildRequest('ac', { weight: 2 }), buildRequest('bc')],
+    });
+    expect(why(problem)).to.deep.equal([
+      'busy: No slot is free for both: b is in a meeting at s2 and is not available at s1; c is free at s2.',
     ]);
   });
 
@@ -114,6 +137,19 @@ describe('what would help', () => {
     const { meetings, help } = solve(problem, { iterations: 300 });
     expect(meetings).to.deep.equal([at('bc s1 t1')]);
     expect(help.map(({ sentence }) => sentence)).to.include('2 more tables at s2 would place 2.');
+  });
+
+  it('counts no more meetings with video than there are tables with video', () => {
+    const problem = buildProblem({
+      slots: ['s1'],
+      tables: [{ id: 't1', video: true }],
+      participants: people({ a: { remote: true }, c: { remote: true } }),
+      requests: [buildRequest('b', { weight: 9 }), buildRequest('a', { weight: 2 }), buildRequest('c')],
+    });
+    expect(solve(problem, { iterations: 300 }).help.map(({ requests }) => requests)).to.deep.equal([
+      ['a'],
+      ['a'],
+    ]);
   });
 
   it('names somebody whose presence would place a request', () => {

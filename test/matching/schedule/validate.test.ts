@@ -69,6 +69,19 @@ describe('inconsistencies', () => {
     ]);
   });
 
+  it('lists a locked meeting with an interpreter who does not exist', () => {
+    expect(inconsistencies(buildProblem({ locked: [at('ab s1 t1 ghost')] }))).to.deep.equal([
+      'locked: ab has interpreter ghost, who does not exist',
+    ]);
+  });
+
+  it('lists weights whose sum no number can hold', () => {
+    const requests = [buildRequest('ab', { weight: 1e308 }), buildRequest('cd', { weight: 1e308 })];
+    expect(inconsistencies(buildProblem({ requests }))).to.deep.equal([
+      'the weights add up to Infinity: give smaller ones, only their ratios matter',
+    ]);
+  });
+
   it('makes solve refuse', () => {
     const refuse = () => solve(buildProblem({ requests: [buildRequest('ab', { slots: ['s9'] })] }));
     expect(refuse).to.throw(InconsistentProblem, 'request ab names slot s9');

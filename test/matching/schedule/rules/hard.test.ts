@@ -194,6 +194,14 @@ const CASES: Case[] = [
     breaks: ['ab s1 t1 j'],
     says: 'interpreter j does not speak with everyone in ab',
   },
+  {
+    rule: 'language',
+    sentence: 'and exists, where one is named',
+    given: languages,
+    holds: ['ab s1 t1 i'],
+    breaks: ['ab s1 t1 ghost'],
+    says: 'ab has interpreter ghost, who does not exist',
+  },
 ];
 
 describe('hard rules', () => {
