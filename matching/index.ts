@@ -22,4 +22,5 @@ export {
   type SearchOptions,
 } from './search/index.ts';
 export { type SuggestInput, suggest } from './suggest.ts';
+export { touchedBy } from './tags/followed.ts';
 export * from './types.ts';

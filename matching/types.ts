@@ -122,6 +122,13 @@ export type MatchReason =
   | { part: 'linkForm'; contribution: number; forms: LinkForm[] }
   | { part: 'language'; contribution: number; languages: string[] };
 
+/** What somebody follows: countries and themes. */
+export interface Followed {
+  /** ISO 3166-1 alpha-2. */
+  countries: readonly string[];
+  themes: readonly Theme[];
+}
+
 /** A word or expression that both texts share, as each of them writes it. */
 export interface SharedTerm {
   /** Stem, or concept code such as `eau-potable`. */

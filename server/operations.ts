@@ -7,6 +7,7 @@ import { agendaHandlers } from './operations/agenda.ts';
 import { boardHandlers } from './operations/board.ts';
 import { bourseHandlers } from './operations/bourse.ts';
 import { calendarHandlers } from './operations/calendar.ts';
+import { groupsHandlers } from './operations/groups.ts';
 import type { Handlers, SessionOpening } from './operations/handler.ts';
 import { invitationHandlers } from './operations/invitations.ts';
 import { lettersHandlers } from './operations/letters.ts';
@@ -28,6 +29,7 @@ const HANDLERS: Handlers<Exclude<OperationName, SessionOpening>> = {
   ...peopleImportHandlers,
   ...invitationHandlers,
   ...bourseHandlers,
+  ...groupsHandlers,
   ...meetingsHandlers,
   ...waitingHandlers,
   ...lettersHandlers,

@@ -6,6 +6,7 @@ export * from './errors.ts';
 export * from './events.ts';
 export * from './exports.ts';
 export * from './gaps.ts';
+export * from './groups.ts';
 export * from './imports.ts';
 export * from './invitations.ts';
 export * from './letters.ts';

@@ -30,6 +30,10 @@ export const LIMITS = {
   speakersPerWorkshop: 4,
   workshopsPerEdition: 300,
   workshopRooms: 20,
+  groupsPerEdition: 200,
+  /** Who runs one group, and its sessions in the programme. */
+  animatorsPerGroup: 6,
+  sittingsPerGroup: 20,
   /** Rooms of the programme. */
   roomsPerEdition: 40,
   /** Times of which one question asks who could fill the tables. */

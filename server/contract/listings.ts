@@ -157,6 +157,8 @@ export const FoundListing = ListingSummary.extend({
   /** Times to come at which one may come without asking, and nobody has yet. */
   openTimes: z.number().int(),
   found: z.array(FoundView),
+  /** What of it I follow, where fiches on what I follow are asked for. */
+  followed: z.object({ countries: z.array(CountryCode), themes: z.array(Theme) }).nullable(),
 });
 export type FoundListing = z.infer<typeof FoundListing>;
 
@@ -173,6 +175,10 @@ export const ListingQuery = z.strictObject({
   mine: Flag.optional(),
   /** Those of one organisation. */
   organisationId: Id.optional(),
+  /** Those on the countries or themes of a group. */
+  groupId: Id.optional(),
+  /** Those of others on what I follow. */
+  followed: Flag.optional(),
   /** Words, what they mean in any language, names of countries, themes, ODD, organisations and contacts. */
   search: line(200).optional(),
   kinds: listOf(ListingKind, 3).optional(),

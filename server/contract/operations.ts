@@ -4,6 +4,7 @@ import { AGENDA } from './operations/agenda.ts';
 import { BOARD } from './operations/board.ts';
 import { BOURSE } from './operations/bourse.ts';
 import { CALENDAR } from './operations/calendar.ts';
+import { GROUPS } from './operations/groups.ts';
 import { INVITATIONS } from './operations/invitations.ts';
 import { LETTERS } from './operations/letters.ts';
 import { MEETINGS } from './operations/meetings.ts';
@@ -27,6 +28,7 @@ export const OPERATIONS = {
   ...PEOPLE_IMPORT,
   ...INVITATIONS,
   ...BOURSE,
+  ...GROUPS,
   ...MEETINGS,
   ...WAITING,
   ...LETTERS,

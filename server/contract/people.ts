@@ -13,6 +13,7 @@ import {
   OrganisationType,
   PopulationBand,
   Role,
+  Theme,
 } from './values.ts';
 
 export const OrganisationView = z.object({
@@ -41,6 +42,15 @@ export const ParticipantView = z.object({
 });
 export type ParticipantView = z.infer<typeof ParticipantView>;
 
+/** Somebody of the directory. */
+export const DirectoryEntry = ParticipantView.extend({
+  /** Groups they are in, as far as they are shown. */
+  groupIds: z.array(Id),
+  /** Countries and themes that they follow besides, if they agreed that it is shown. */
+  followed: z.object({ countries: z.array(CountryCode), themes: z.array(Theme) }),
+});
+export type DirectoryEntry = z.infer<typeof DirectoryEntry>;
+
 /** What a person (or staff) knows of themselves. */
 export const OwnProfileView = ParticipantView.extend({
   email: z.string(),
@@ -50,6 +60,12 @@ export const OwnProfileView = ParticipantView.extend({
   interfaceLanguage: InterfaceLanguage,
   /** How often I hear of my meetings by e-mail. */
   letterPace: LetterPace,
+  /** Others see in which groups I am. */
+  showsGroups: z.boolean(),
+  /** Others see which countries and themes I follow besides. */
+  showsFollowed: z.boolean(),
+  /** Letters tell of new fiches on what I follow. */
+  ficheLetters: z.boolean(),
   /** People whom I let act for me. */
   delegateIds: z.array(Id),
   /** Participants and organisations whom I prefer not to meet; only I, my delegates and staff see it. */
@@ -114,6 +130,9 @@ export const ProfileInput = z.strictObject({
   maxInARow: z.number().int().min(1).max(20).nullable().optional(),
   interfaceLanguage: InterfaceLanguage.optional(),
   letterPace: LetterPace.optional(),
+  showsGroups: z.boolean().optional(),
+  showsFollowed: z.boolean().optional(),
+  ficheLetters: z.boolean().optional(),
   delegateIds: z.array(Id).max(10).optional(),
   /** Participants or organisations; private. */
   doNotMeetIds: z.array(Id).max(LIMITS.doNotMeet).optional(),

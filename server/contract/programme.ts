@@ -12,7 +12,8 @@ export const SITTING_KINDS = [
   'ceremony',
 ] as const;
 
-const translated = z.strictObject({
+/** In French, and in other languages where they are given. */
+export const Translated = z.strictObject({
   fr: line(LIMITS.nameChars).min(1),
   en: line(LIMITS.nameChars).optional(),
   es: line(LIMITS.nameChars).optional(),
@@ -45,7 +46,7 @@ export type SittingView = z.infer<typeof SittingView>;
 
 const sittingFields = {
   kind: z.enum(SITTING_KINDS),
-  title: translated,
+  title: Translated,
   roomId: Id,
   start: Instant,
   end: Instant,

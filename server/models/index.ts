@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose';
 import { type SeenModels, seenModels } from './changes.ts';
 import { type EditionModels, editionModels } from './editions.ts';
 import { type EngagementModels, engagementModels } from './engagements.ts';
+import { type GroupModels, groupModels } from './groups.ts';
 import { type LetterModels, letterModels } from './letters.ts';
 import { type ListingModels, listingModels } from './listings.ts';
 import { type MoveModels, moveModels } from './moves.ts';
@@ -13,6 +14,7 @@ export type { SeenDoc } from './changes.ts';
 export type { AnnouncementDoc, EditionDoc, SittingDoc } from './editions.ts';
 export type { EngagementDoc } from './engagement.ts';
 export type { AttendanceDoc, BusyDoc, ClosureDoc, ReleaseDoc, RemovalDoc } from './engagements.ts';
+export type { GroupDoc } from './groups.ts';
 export type { LetterDoc, LetterFailure, LetterLookDoc } from './letters.ts';
 export type { ListingDoc } from './listings.ts';
 export type { HistoryEntry, MeetingDoc, Place } from './meetings.ts';
@@ -39,6 +41,7 @@ export type { WorkshopDoc } from './workshops.ts';
 export type Models = SeenModels &
   EditionModels &
   EngagementModels &
+  GroupModels &
   LetterModels &
   ListingModels &
   MoveModels &
@@ -53,6 +56,7 @@ export async function createModels(connection: Connection): Promise<Models> {
     ...seenModels(connection),
     ...editionModels(connection),
     ...engagementModels(connection),
+    ...groupModels(connection),
     ...letterModels(connection),
     ...listingModels(connection),
     ...moveModels(connection),

@@ -1,5 +1,5 @@
 import { type Connection, type Model, Schema } from 'mongoose';
-import type { OrganisationType } from '../../matching/types.ts';
+import type { OrganisationType, Theme } from '../../matching/types.ts';
 import type { InterfaceLanguage, LetterPace, POPULATION_BANDS, Role } from '../contract/values.ts';
 import { failureSchema, type LetterFailure } from './letters.ts';
 
@@ -40,6 +40,19 @@ export interface ParticipantDoc {
   delegateIds: string[];
   /** Participants and organisations whom they prefer not to meet; private. Absent in older stores. */
   doNotMeetIds?: string[];
+  /** Groups they are in; some of them may be gone. Absent in older stores, as what follows. */
+  groupIds?: string[];
+  /** Countries and themes that they follow besides those of their groups. */
+  followedCountries?: string[];
+  followedThemes?: Theme[];
+  /** They wish not to be shown as members of their groups; absent = they are. */
+  hidesGroups?: boolean;
+  /** Others may see which countries and themes they follow; absent = no. */
+  showsFollowed?: boolean;
+  /** Letters do not tell of new fiches on what they follow; absent = they do. */
+  noFicheLetters?: boolean;
+  /** When they last looked at the fiches on what they follow, or began to follow. */
+  followedSeenAt?: Date;
   /** From which the addresses of their calendar feeds are worked out; null or absent = they have none. */
   calendarNonce?: string | null;
   /** They no longer take part; what they did stays in the history. Nothing sets it yet. */
@@ -131,6 +144,13 @@ const participantSchema = new Schema<ParticipantDoc>(
     letterPace: { type: String },
     delegateIds: { type: [String], default: [] },
     doNotMeetIds: { type: [String], default: undefined },
+    groupIds: { type: [String], default: undefined },
+    followedCountries: { type: [String], default: undefined },
+    followedThemes: { type: [String], default: undefined },
+    hidesGroups: { type: Boolean },
+    showsFollowed: { type: Boolean },
+    noFicheLetters: { type: Boolean },
+    followedSeenAt: { type: Date },
     calendarNonce: { type: String },
     leftAt: { type: Date },
     enteredAt: { type: Date },
@@ -154,6 +174,7 @@ participantSchema.index({ email: 1 });
 participantSchema.index({ 'invitation.dueAt': 1 }, { sparse: true });
 participantSchema.index({ organisationId: 1 });
 participantSchema.index({ delegateIds: 1 });
+participantSchema.index({ groupIds: 1 });
 participantSchema.index({ commandKey: 1 }, { unique: true, sparse: true });
 
 const sessionSchema = new Schema<SessionDoc>(

@@ -1,9 +1,14 @@
 import type { PEOPLE } from '../contract/operations/people.ts';
-import { inEdition, person } from '../domain/context.ts';
+import { inEdition, isStaff, person } from '../domain/context.ts';
 import { editEdition } from '../domain/edition/editions.ts';
 import * as people from '../domain/people/people.ts';
 import { presentEdition, presentSettings } from '../present/editions.ts';
-import { presentOrganisation, presentParticipant, presentProfile } from '../present/people.ts';
+import {
+  presentDirectoryEntry,
+  presentOrganisation,
+  presentParticipant,
+  presentProfile,
+} from '../present/people.ts';
 import type { Handlers } from './handler.ts';
 import { relatedOfPeople } from './views.ts';
 
@@ -14,7 +19,10 @@ export const peopleHandlers: Handlers<keyof typeof PEOPLE> = {
   'participant:list': async (context, input) => {
     const { total, participants } = await people.listParticipants(context, input);
     const related = await relatedOfPeople(context, participants);
-    return { total, participants: participants.map((someone) => presentParticipant(someone, related)) };
+    return {
+      total,
+      participants: participants.map((someone) => presentDirectoryEntry(someone, related, isStaff(context))),
+    };
   },
   'organisation:list': async (context) => (await people.listOrganisations(context)).map(presentOrganisation),
   'organisation:read': async (context, input) =>

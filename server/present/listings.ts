@@ -37,7 +37,7 @@ export const presentListingSummary = (
 });
 
 export const presentFoundListing = (
-  { listing, openTimes, found }: FoundListing,
+  { listing, openTimes, found, followed }: FoundListing,
   related: Related,
   reader: ParticipantDoc,
 ): FoundListingView => ({
@@ -46,6 +46,7 @@ export const presentFoundListing = (
   publishedAt: listing.publishedAt?.toISOString() ?? null,
   openTimes,
   found,
+  followed: followed && { countries: [...followed.countries], themes: [...followed.themes] },
 });
 
 /** @param taken slots in which each host is taken */

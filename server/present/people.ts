@@ -1,6 +1,11 @@
 import type { z } from 'zod';
 import type { InvitationsView } from '../contract/invitations.ts';
-import type { OrganisationView, OwnProfileView, ParticipantView } from '../contract/people.ts';
+import type {
+  DirectoryEntry,
+  OrganisationView,
+  OwnProfileView,
+  ParticipantView,
+} from '../contract/people.ts';
 import { nameOf } from '../domain/context.ts';
 import { maySeeDoNotMeet } from '../domain/people/do-not-meet.ts';
 import type { Invitations } from '../domain/people/invitations.ts';
@@ -35,6 +40,20 @@ export function presentParticipant(
   };
 }
 
+/** @param seesAll staff see what people keep to themselves */
+export const presentDirectoryEntry = (
+  someone: ParticipantDoc,
+  related: Pick<Related, 'organisations'>,
+  seesAll: boolean,
+): DirectoryEntry => ({
+  ...presentParticipant(someone, related),
+  groupIds: seesAll || !someone.hidesGroups ? (someone.groupIds ?? []) : [],
+  followed:
+    seesAll || someone.showsFollowed
+      ? { countries: someone.followedCountries ?? [], themes: someone.followedThemes ?? [] }
+      : { countries: [], themes: [] },
+});
+
 export const presentProfile = (
   someone: ParticipantDoc,
   related: Pick<Related, 'organisations'>,
@@ -46,6 +65,9 @@ export const presentProfile = (
   maxInARow: someone.maxInARow ?? null,
   interfaceLanguage: someone.interfaceLanguage,
   letterPace: someone.letterPace ?? 'grouped',
+  showsGroups: !someone.hidesGroups,
+  showsFollowed: someone.showsFollowed ?? false,
+  ficheLetters: !someone.noFicheLetters,
   delegateIds: someone.delegateIds,
   doNotMeetIds: maySeeDoNotMeet(reader, someone) ? (someone.doNotMeetIds ?? []) : [],
 });

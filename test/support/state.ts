@@ -7,6 +7,7 @@ const COLLECTIONS = [
   'Edition',
   'Organisation',
   'Participant',
+  'Group',
   'Listing',
   'Engagement',
   'Sitting',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EditionSettingsView, EditionView } from '../editions.ts';
 import {
+  DirectoryEntry,
   OrganisationInput,
   OrganisationView,
   OwnProfileView,
@@ -43,10 +44,12 @@ export const PEOPLE = {
       organisationId: Id.optional(),
       /** Those whose organisation publishes on one of these. */
       themes: listOf(Theme, 28).optional(),
+      /** Those who are in it, as far as they are shown. */
+      groupId: Id.optional(),
       offset: z.coerce.number().int().min(0).max(100_000).default(0),
       limit: z.coerce.number().int().min(1).max(2000).default(500),
     }),
-    output: z.object({ total: z.number().int(), participants: z.array(ParticipantView) }),
+    output: z.object({ total: z.number().int(), participants: z.array(DirectoryEntry) }),
   }),
   'organisation:list': operation({
     summary: 'Organisations of the edition',

@@ -1,9 +1,12 @@
 import type { SearchAnswer } from '../../../matching/index.ts';
 import { sortInSteps } from '../../../matching/steps.ts';
+import type { Followed } from '../../../matching/types.ts';
 import type { ParsedInput } from '../../contract/operations.ts';
 import type { ListingDoc, OrganisationDoc, ParticipantDoc } from '../../models/index.ts';
 import { type Context, type InEdition, inEdition, person } from '../context.ts';
 import { gridOf } from '../edition/grid.ts';
+import { readFollowed, touchedIn, touchingFilter } from '../groups/following.ts';
+import { groupOf } from '../groups/groups.ts';
 import { takenSlots } from '../seating/availability.ts';
 import { postedOf } from './match-desk.ts';
 import type { PostedListing } from './matcher.ts';
@@ -16,6 +19,8 @@ export interface FoundListing {
   openTimes: number;
   /** What was found of what was searched. */
   found: SearchAnswer['hits'][number]['found'];
+  /** What of it the reader follows, where that is asked for. */
+  followed: Followed | null;
 }
 
 export interface FoundListings {
@@ -36,7 +41,9 @@ export async function listListings(context: Context, input: Query): Promise<Foun
   const here = inEdition(context);
   const reader = person(here);
   const holders = await holdersOf(here, input);
-  const rows = await rowsOf(here, reader, input, holders);
+  const followed = input.followed ? await readFollowed(here, reader) : null;
+  const touching = await touchingFilters(here, input, followed);
+  const rows = await rowsOf(here, reader, input, { holders, touching });
   const open = input.open ? await openTimesOf(here, rows) : undefined;
   const filtered = open ? rows.filter((row) => open(row) > 0) : rows;
   const language = input.lang ?? reader.interfaceLanguage;
@@ -53,7 +60,9 @@ export async function listListings(context: Context, input: Query): Promise<Foun
     complete,
     listings: hits.flatMap(({ id, found }) => {
       const listing = page.get(id);
-      return listing ? [{ listing, openTimes: openTimes(listing), found }] : [];
+      if (!listing) return [];
+      const touched = followed && touchedIn(followed, listing, holders.get(listing.organisationId));
+      return [{ listing, openTimes: openTimes(listing), found, followed: touched }];
     }),
   };
 }
@@ -70,13 +79,29 @@ async function holdersOf(context: InEdition, { holderTypes, holderCountries }: Q
   return new Map(found.map((one) => [one._id, one]));
 }
 
+/** What fiches have to be for a group, and for what the reader follows: there, those of one's own organisation
+ * are known already. */
+async function touchingFilters(
+  context: InEdition,
+  { groupId }: Query,
+  followed: Followed | null,
+): Promise<object[]> {
+  return [
+    ...(groupId ? [await touchingFilter(context, await groupOf(context, groupId))] : []),
+    ...(followed
+      ? [await touchingFilter(context, followed), { organisationId: { $ne: person(context).organisationId } }]
+      : []),
+  ];
+}
+
 async function rowsOf(
   context: InEdition,
   reader: ParticipantDoc,
   input: Query,
-  holders: ReadonlyMap<string, Holder>,
+  { holders, touching }: { holders: ReadonlyMap<string, Holder>; touching: object[] },
 ): Promise<Row[]> {
   const filter: Record<string, unknown> = { editionId: context.edition._id };
+  if (touching.length > 0) filter.$and = touching;
   if (input.mine) filter.organisationId = reader.organisationId ?? '';
   else if (input.organisationId) filter.organisationId = input.organisationId;
   if (!input.mine) filter.status = 'published';

@@ -9,6 +9,7 @@ import {
   type InEdition,
   inEdition,
   isDuplicate,
+  isStaff,
   mayActFor,
   nameOf,
   notFound,
@@ -46,6 +47,7 @@ export async function listParticipants(
     editionId: here.edition._id,
     role: { $ne: 'staff' },
     ...(await fromOrganisations(here, input)),
+    ...inGroup(here, input),
   })
     .sort({ familyName: 1, givenName: 1, _id: 1 })
     .lean<ParticipantDoc[]>();
@@ -80,6 +82,13 @@ async function fromOrganisations(
   return {
     organisationId: { $in: organisationId ? posting.filter((id) => id === organisationId) : posting },
   };
+}
+
+/** Who is in a group; for others than staff those who agree that it is shown, and oneself. */
+function inGroup(context: InEdition, { groupId }: ParsedInput<'participant:list'>): object {
+  if (!groupId) return {};
+  if (isStaff(context)) return { groupIds: groupId };
+  return { groupIds: groupId, $or: [{ hidesGroups: { $ne: true } }, { _id: person(context)._id }] };
 }
 
 /** @throws Refusal not_found */
@@ -187,7 +196,14 @@ export async function editProfile(
       throw notFound('participant', changes.delegateIds.join(', '));
   }
   if (changes.doNotMeetIds) await checkDoNotMeet(here, someone, changes.doNotMeetIds);
-  const set = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  const { showsGroups, ficheLetters, ...rest } = changes;
+  const set = Object.fromEntries(
+    Object.entries({
+      ...rest,
+      hidesGroups: showsGroups === undefined ? undefined : !showsGroups,
+      noFicheLetters: ficheLetters === undefined ? undefined : !ficheLetters,
+    }).filter(([, value]) => value !== undefined),
+  );
   if (Object.keys(set).length === 0) return someone;
   const written = await here.models.Participant.findOneAndUpdate(
     { _id: someone._id },
