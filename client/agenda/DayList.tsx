@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '../components/index.ts';
 import { useAgendaPage } from './agenda-context.tsx';
+import { toConclude } from './conclusions.ts';
 import styles from './DayList.module.css';
 import { BusyRow, FreeRow, InvitationsRow, MeetingRow, SittingRow } from './DayRows.tsx';
 import { type DayEntry, planDay } from './day-plan.ts';
@@ -13,6 +14,10 @@ export function DayList({ date, linkTo }: { date: string; linkTo: (date: string)
   const { t, i18n } = useTranslation(['agenda', 'calendar']);
   const { state, edition, now, open } = useAgendaPage();
   const { past, coming } = planDay(state, edition, date, now);
+  // The meeting one comes from stays in sight until one has said what came of it.
+  const fresh = toConclude(past, state, now);
+  const folded = past.filter((entry) => entry !== fresh);
+  const shown = fresh ? [fresh, ...coming] : coming;
   const hasSlots = edition.slots.length > 0;
   return (
     <>
@@ -32,19 +37,19 @@ export function DayList({ date, linkTo }: { date: string; linkTo: (date: string)
       ) : (
         <h2 className={styles.heading}>{longDayWords(date, i18n.language)}</h2>
       )}
-      {past.length > 0 && (
-        <details className={styles.past}>
-          <summary>{t('day.past', { count: past.length })}</summary>
+      {folded.length > 0 && (
+        <details className={styles.past} open={coming.length === 0 || undefined}>
+          <summary>{t('day.past', { count: folded.length })}</summary>
           <ol className={styles.list}>
-            {past.map((entry) => (
+            {folded.map((entry) => (
               <Row key={entry.key} entry={entry} />
             ))}
           </ol>
         </details>
       )}
-      {coming.length > 0 ? (
+      {shown.length > 0 ? (
         <ol className={styles.list}>
-          {coming.map((entry) => (
+          {shown.map((entry) => (
             <Row key={entry.key} entry={entry} />
           ))}
         </ol>

@@ -4,13 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { Button, StateBadge } from '../components/index.ts';
 import { phaseAt } from '../components/meeting-look.ts';
 import { LimitNote } from '../limits/LimitNote.tsx';
+import { useSession } from '../live/session.tsx';
 import { useSubjectText } from '../subject/use-subject.ts';
 import { useAgendaPage } from './agenda-context.tsx';
+import { conclusionOf, mayConclude, theirNextSteps } from './conclusions.ts';
 import styles from './DayList.module.css';
 import type { BusyEntry, FreeEntry, InvitationsEntry, MeetingEntry, SittingEntry } from './day-plan.ts';
 import { useInterpreterWords } from './interpreter-words.ts';
 import { joinsByVideo } from './meeting-reading.ts';
 import { NetButton } from './NetButton.tsx';
+import { OutcomeChoice } from './OutcomeChoice.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import { useSittingTitle } from './sitting-title.ts';
 import { VideoLink } from './VideoLink.tsx';
@@ -54,6 +57,8 @@ function Row({
 
 export function MeetingRow({ entry }: { entry: MeetingEntry }) {
   const { t } = useTranslation('agenda');
+  const { t: after } = useTranslation('outcome');
+  const staff = useSession().session.role === 'staff';
   const { state, changes, briefWhoOf, open, now, timeOf, timeFrom } = useAgendaPage();
   const interpreter = useInterpreterWords();
   const { meeting, slot } = entry;
@@ -66,6 +71,10 @@ export function MeetingRow({ entry }: { entry: MeetingEntry }) {
       ? from.table && t('tableShort', { label: from.table.label })
       : timeFrom(slot.id, from.slotId));
   const between = interpreter(meeting);
+  const said = conclusionOf(state, meeting.id);
+  const asks = !staff && !said?.outcome && mayConclude(meeting, slot, now);
+  const theirs = theirNextSteps(meeting, state.participantId).map(({ step }) => step);
+  const steps = [...new Set([said?.nextStep || [], theirs].flat())];
   const atTable = meeting.table && t('table', { label: meeting.table.label });
   const byVideo = joinsByVideo(meeting, state.participantId);
   const where = byVideo ? t('video.place') : atTable;
@@ -81,6 +90,7 @@ export function MeetingRow({ entry }: { entry: MeetingEntry }) {
               <VideoLink meeting={meeting} slot={slot} />
             </div>
           )}
+          {asks && <OutcomeChoice meeting={meeting} />}
           <RefusalNote about={meeting.id} />
         </>
       }
@@ -98,6 +108,12 @@ export function MeetingRow({ entry }: { entry: MeetingEntry }) {
         </span>
         {between && <span className={styles.detail}>{between}</span>}
         {moved && <span className={styles.changed}>{t('changes.row', { time: moved })}</span>}
+        {said?.outcome && <strong className={styles.said}>{after(`outcome.${said.outcome}`)}</strong>}
+        {steps.map((step) => (
+          <span key={step} className={styles.detail}>
+            {after('nextStepWas', { step })}
+          </span>
+        ))}
       </AriaButton>
     </Row>
   );

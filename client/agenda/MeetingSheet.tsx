@@ -4,6 +4,7 @@ import { Button, SidePanel, StateBadge, Time } from '../components/index.ts';
 import { phaseAt } from '../components/meeting-look.ts';
 import { useLabels } from '../i18n/labels.ts';
 import { MeetingSubject, MeetingWhy } from '../subject/MeetingSubject.tsx';
+import { AfterMeeting } from './AfterMeeting.tsx';
 import { useAgendaPage } from './agenda-context.tsx';
 import { InvitationAnswers } from './InvitationParts.tsx';
 import { useInterpreterWords } from './interpreter-words.ts';
@@ -35,6 +36,7 @@ export function MeetingSheet({ meeting }: { meeting: MeetingView }) {
           {meeting.slotId && byVideo && <strong>{t('video.place')}</strong>}
           <StateBadge state={meeting.state} phase={phaseAt(meeting, slot, now)} />
         </p>
+        <AfterMeeting meeting={meeting} />
         <MeetingSubject meeting={meeting} readerId={state.participantId} />
         <MeetingWhy meeting={meeting} />
         {meeting.message && <blockquote className={styles.message}>{meeting.message}</blockquote>}

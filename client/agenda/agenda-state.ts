@@ -1,6 +1,7 @@
 import type {
   AgendaView,
   AnnouncementView,
+  ConclusionView,
   MeetingView,
   MoveView,
   SittingView,
@@ -19,6 +20,8 @@ export interface AgendaState {
   moves: ById<MoveView>;
   sittings: ById<SittingView>;
   busySlotIds: readonly string[];
+  /** What this person says came of their meetings. */
+  conclusions: readonly ConclusionView[];
   announcements: readonly AnnouncementView[];
 }
 
@@ -32,6 +35,7 @@ export type AgendaEvent =
   | { type: 'sitting-removed'; id: string }
   /** The answer to this person's own joining or leaving. */
   | { type: 'sitting-attended'; sitting: SittingView }
+  | { type: 'concluded'; conclusion: ConclusionView }
   | { type: 'announced'; announcement: AnnouncementView }
   | { type: 'announcement-ended'; id: string }
   /** The connection was alive at that instant: nothing was missed until then. */
@@ -46,6 +50,7 @@ export function emptyAgenda(participantId: string): AgendaState {
     moves: {},
     sittings: {},
     busySlotIds: [],
+    conclusions: [],
     announcements: [],
   };
 }
@@ -73,6 +78,11 @@ export function reduceAgenda(state: AgendaState, event: AgendaEvent): AgendaStat
     case 'sitting-attended': {
       const held = state.sittings[event.sitting.id];
       return held && event.sitting.rev < held.rev ? state : withSitting(state, event.sitting);
+    }
+    case 'concluded': {
+      const { conclusion } = event;
+      const others = state.conclusions.filter(({ meetingId }) => meetingId !== conclusion.meetingId);
+      return { ...state, conclusions: [...others, conclusion] };
     }
     case 'announced': {
       const others = state.announcements.filter((item) => item.id !== event.announcement.id);
@@ -107,6 +117,7 @@ function withAnswer(state: AgendaState, view: AgendaView): AgendaState {
     // They come whole in every answer: one that was taken out must be able to go.
     sittings: byId(view.sittings),
     busySlotIds: view.busySlotIds,
+    conclusions: view.conclusions,
     announcements: view.announcements,
   };
 }

@@ -9,6 +9,7 @@ import type { Change } from './changes.ts';
 import { leave, stayIn } from './leaving.ts';
 import { othersIn } from './meeting-reading.ts';
 import type { Changes } from './use-changes.ts';
+import { useConclude } from './use-conclude.ts';
 import { useMoveCommands } from './use-move-commands.ts';
 import { type Runner, useRunner } from './use-runner.ts';
 import { useWaitingCommands } from './use-waiting-commands.ts';
@@ -278,11 +279,13 @@ export function useAgendaCommands({ participantId, onBehalfOf, tell, words, see,
   }
 
   const waiting = useWaitingCommands({ run, self, slotTime: words.slotTime, take, withdraw });
+  const after = useConclude({ run, self, tell, take, whoOf: words.whoOf });
   const moves = useMoveCommands({ participantId, runner, self, words, tell, take });
   return {
     ...runner,
     ...waiting,
     ...moves,
+    ...after,
     accept,
     counter,
     leaveMeeting,

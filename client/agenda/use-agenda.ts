@@ -8,7 +8,7 @@ import { type AgendaEvent, type AgendaState, emptyAgenda, reduceAgenda } from '.
 import { writesOf } from './revisions.ts';
 
 /** Changes when the kept shape does: an older copy is then ignored, not misread. */
-const KEPT_AS = 'agenda-2';
+const KEPT_AS = 'agenda-3';
 const STILL_CURRENT_EVERY_MS = 20_000;
 /** Without the socket, requests may still pass: ask this often. */
 const ASK_EVERY_MS = 30_000;

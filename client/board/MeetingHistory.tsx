@@ -38,6 +38,7 @@ const ACTIONS = [
   'held',
   'no-show',
   'reopened',
+  'concluded',
 ] as const;
 type Action = (typeof ACTIONS)[number];
 const isAction = (text: string): text is Action => (ACTIONS as readonly string[]).includes(text);

@@ -144,10 +144,12 @@ function applyFact(state: BoardState, { name, fact, mine }: BoardEvent & { type:
   if (!isNewer(state.meetings, meeting)) return state;
   const before = state.meetings.get(meeting.id) ?? null;
   const line = journalLine(before, meeting, { name, by, at, mine });
+  // Somebody says what came of their meeting: no affair of the board.
+  const isNews = !(name === 'meeting:marked' && line.deed === 'changed');
   return {
     ...state,
     meetings: withNewer(state.meetings, [meeting]),
-    journal: withLines(state.journal, [line]),
+    journal: withLines(state.journal, isNews ? [line] : []),
     gap: state.gap || (before !== null && meeting.rev > before.rev + 1),
   };
 }

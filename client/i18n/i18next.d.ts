@@ -11,6 +11,7 @@ import type hall from './fr/hall.ts';
 import type limits from './fr/limits.ts';
 import type list from './fr/list.ts';
 import type moves from './fr/moves.ts';
+import type outcome from './fr/outcome.ts';
 import type people from './fr/people.ts';
 import type plan from './fr/plan.ts';
 import type programme from './fr/programme.ts';
@@ -36,6 +37,7 @@ declare module 'i18next' {
       limits: typeof limits;
       list: typeof list;
       moves: typeof moves;
+      outcome: typeof outcome;
       people: typeof people;
       plan: typeof plan;
       report: typeof report;

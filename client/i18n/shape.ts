@@ -13,6 +13,7 @@ export const NAMESPACES = [
   'hall',
   'limits',
   'moves',
+  'outcome',
   'plan',
   'report',
   'settings',

@@ -1,6 +1,7 @@
 /** The one door between the server and its clients: schemas, operations, facts, limits, error codes. */
 export * from './calendar.ts';
 export * from './changes.ts';
+export * from './conclusions.ts';
 export * from './editions.ts';
 export * from './errors.ts';
 export * from './events.ts';

@@ -51,6 +51,8 @@ export const MeetingView = z.object({
       arrivedAt: Instant.nullable(),
       /** They did not come, as somebody said of a no-show. */
       absent: z.boolean(),
+      /** What they note that was agreed to be done next; empty when they noted nothing. */
+      nextStep: z.string(),
     }),
   ),
   /** Who asked, or proposed other times since; the others answer. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ConclusionView } from './conclusions.ts';
 import { HallMeetingView, HistoryEntryView, MEETING_FACTS, MeetingView } from './meetings.ts';
 import { MoveView } from './moves.ts';
 import { AnnouncementView, SittingView } from './programme.ts';
@@ -28,6 +29,8 @@ export const AgendaView = z.object({
   moves: z.array(MoveView),
   sittings: z.array(SittingView),
   busySlotIds: z.array(SlotId),
+  /** What this person says came of their meetings. */
+  conclusions: z.array(ConclusionView),
   announcements: z.array(AnnouncementView),
 });
 export type AgendaView = z.infer<typeof AgendaView>;

@@ -17,7 +17,7 @@ export type { AttendanceDoc, BusyDoc, ClosureDoc, ReleaseDoc, RemovalDoc } from 
 export type { GroupDoc } from './groups.ts';
 export type { LetterDoc, LetterFailure, LetterLookDoc } from './letters.ts';
 export type { ListingDoc } from './listings.ts';
-export type { HistoryEntry, MeetingDoc, Place } from './meetings.ts';
+export type { Conclusion, HistoryEntry, MeetingDoc, Place } from './meetings.ts';
 export type { MoveAnswerDoc, MoveDoc, RepairDoc } from './moves.ts';
 export type {
   InvitationState,

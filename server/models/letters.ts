@@ -14,6 +14,8 @@ export interface LetterDoc {
   told: { id: string; lines: number }[];
   /** Requests of which the reader was reminded, while they wait. */
   reminded: string[];
+  /** The reader was asked what came of their meetings: once, after the event. Absent until then. */
+  outcomesAsked?: boolean;
   /** When to look; absent when there is nothing to tell and nothing to be reminded of. */
   dueAt?: Date;
   /** Nobody takes this letter up before: one process is writing it, or the mail server refused it. */
@@ -68,6 +70,7 @@ const letterSchema = new Schema<LetterDoc>(
     toldUntil: moment,
     told: [{ _id: false, id: text, lines: { type: Number, required: true } }],
     reminded: { type: [String], default: [] },
+    outcomesAsked: { type: Boolean },
     dueAt: { type: Date },
     heldUntil: moment,
     lease: { type: String },

@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose';
+import type { Outcome } from '../contract/conclusions.ts';
 import type { MeetingState } from '../contract/meetings.ts';
 import type { WaitingState } from '../contract/waiting.ts';
 import type { EngagementDoc } from './engagement.ts';
@@ -24,6 +25,15 @@ export interface HistoryEntry {
   repairId?: string;
 }
 
+/** What one of the people says came of the meeting. */
+export interface Conclusion {
+  outcome: Outcome | null;
+  /** For nobody else: it leaves the store only for them and who acts for them. */
+  note: string;
+  nextStep: string;
+  at: Date;
+}
+
 /** What is kept of a fiche that a meeting is about. */
 export interface ListingThen extends Pick<ListingDoc, 'kind' | 'title' | 'organisationId'> {
   id: string;
@@ -45,6 +55,8 @@ export interface MeetingDoc extends EngagementDoc {
     arrivedAt?: Date | null;
     /** Of a no-show: they did not come; absent in older stores, which did not tell who. */
     absent?: boolean;
+    /** Absent until they say something. */
+    conclusion?: Conclusion | null;
   }[];
   requestedById: string;
   proposedSlotIds: string[];
@@ -87,6 +99,18 @@ export const meetingFields = {
       lateSince: { type: Date, default: null },
       arrivedAt: { type: Date, default: null },
       absent: { type: Boolean, default: false },
+      conclusion: {
+        type: new Schema(
+          {
+            outcome: { type: String, default: null },
+            note: { type: String, default: '' },
+            nextStep: { type: String, default: '' },
+            at: { type: Date, required: true },
+          },
+          { _id: false },
+        ),
+        default: undefined,
+      },
     },
   ],
   requestedById: { type: String, required: true },

@@ -2,6 +2,7 @@ import type { MEETINGS } from '../contract/operations/meetings.ts';
 import { inEdition, person } from '../domain/context.ts';
 import * as answers from '../domain/meetings/answers.ts';
 import { expectedAtTable } from '../domain/meetings/check-in.ts';
+import { conclude } from '../domain/meetings/conclusions.ts';
 import { counter } from '../domain/meetings/counter.ts';
 import { mark } from '../domain/meetings/marks.ts';
 import * as meetings from '../domain/meetings/meetings.ts';
@@ -13,6 +14,7 @@ import { slotOffer } from '../domain/seating/alternatives.ts';
 import { commonFreeSlots } from '../domain/seating/free-slots.ts';
 import { listLimits } from '../domain/seating/limits.ts';
 import { presentExpected } from '../present/check-in.ts';
+import { presentConclusion } from '../present/conclusions.ts';
 import { presentListingSummary } from '../present/listings.ts';
 import { presentHistory, presentMeeting } from '../present/meetings.ts';
 import { relatedTo } from '../present/related.ts';
@@ -72,4 +74,11 @@ export const meetingsHandlers: Handlers<keyof typeof MEETINGS> = {
   'table:expected': async (context, input) =>
     presentExpected(inEdition(context), await expectedAtTable(context, input)),
   'meeting:mark': async (context, input) => meetingAnswer(context, await mark(context, input)),
+  'meeting:conclude': async (context, input) => {
+    const { answererId, ...change } = await conclude(context, input);
+    return {
+      ...(await meetingAnswer(context, change)),
+      conclusion: presentConclusion(context, change.meeting, answererId)!,
+    };
+  },
 };

@@ -33,6 +33,7 @@ export function presentMeeting(meeting: MeetingDoc, edition: EditionDoc, related
         lateSince: entry.lateSince?.toISOString() ?? null,
         arrivedAt: entry.arrivedAt?.toISOString() ?? null,
         absent: entry.absent ?? false,
+        nextStep: entry.conclusion?.nextStep ?? '',
       };
     }),
     requestedById: meeting.requestedById,

@@ -1,6 +1,7 @@
 import type { AgendaView, BoardView, HallView } from '../contract/views.ts';
 import type { Agenda, Board, readHall } from '../domain/board/agenda.ts';
 import type { InEdition } from '../domain/context.ts';
+import { presentConclusion } from './conclusions.ts';
 import { presentHallMeeting, presentMeeting } from './meetings.ts';
 import { presentMove } from './moves.ts';
 import { presentAnnouncement, presentSitting } from './programme.ts';
@@ -19,6 +20,9 @@ export async function presentAgenda(context: InEdition, agenda: Agenda): Promise
       presentSitting(sitting, context.edition, agenda.attendances, agenda.participant._id),
     ),
     busySlotIds: agenda.busySlotIds,
+    conclusions: agenda.concluded.flatMap(
+      (meeting) => presentConclusion(context, meeting, agenda.participant._id) ?? [],
+    ),
     announcements: agenda.announcements.map((one) => presentAnnouncement(one, false)),
   };
 }

@@ -261,6 +261,7 @@ export default {
     held: 'held',
     'no-show': 'no-show',
     reopened: 'set back to confirmed',
+    concluded: 'follow-up noted',
   },
   cell: {
     title: '{{table}} at {{time}}',

@@ -261,6 +261,7 @@ export default {
     held: 'celebrado',
     'no-show': 'ausencia',
     reopened: 'confirmado de nuevo',
+    concluded: 'continuidad anotada',
   },
   cell: {
     title: '{{table}} a las {{time}}',

@@ -258,6 +258,7 @@ export default {
     held: 'tenue',
     'no-show': 'absence',
     reopened: 'remise à « confirmée »',
+    concluded: 'suite notée',
   },
   cell: {
     title: '{{table}} à {{time}}',

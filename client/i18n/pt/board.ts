@@ -260,6 +260,7 @@ export default {
     held: 'realizado',
     'no-show': 'ausência',
     reopened: 'confirmado de novo',
+    concluded: 'seguimento anotado',
   },
   cell: {
     title: '{{table}} às {{time}}',

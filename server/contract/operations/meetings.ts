@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ConcludedView, ConcludeInput } from '../conclusions.ts';
 import { LIMITS } from '../limits.ts';
 import {
   AcceptInput,
@@ -197,5 +198,14 @@ export const MEETINGS = {
     access: 'people',
     input: MarkInput,
     output: MeetingAnswer,
+  }),
+  'meeting:conclude': operation({
+    summary: 'What came of a meeting, said by each for themselves; the next step is for the others too',
+    tag: 'Meetings',
+    method: 'put',
+    path: '/api/meetings/{id}/conclusion',
+    access: 'people',
+    input: ConcludeInput,
+    output: ConcludedView,
   }),
 } as const;

@@ -13,6 +13,7 @@ import { actingFor, type Context, type InEdition, inEdition } from '../context.t
 import { listAnnouncements } from '../edition/announcements.ts';
 import { listSittings } from '../edition/programme.ts';
 import { hadTable } from '../meetings/changes.ts';
+import { type ConcludedMeeting, concludedBy } from '../meetings/conclusions.ts';
 import { movesOf } from '../repair/moves.ts';
 
 /** Writes that carry an earlier instant than the answer that missed them lie at most this far back, ms: the
@@ -35,6 +36,8 @@ interface Snapshot {
 export interface Agenda extends Snapshot {
   participant: ParticipantDoc;
   busySlotIds: string[];
+  /** All meetings of which this person says what came of them, changed since or not. */
+  concluded: ConcludedMeeting[];
 }
 
 /** A person's day. With `since`, only meetings changed from then on. */
@@ -51,18 +54,20 @@ export async function agendaOf(
   const { models } = context;
   const asOf = context.now().toJSDate();
   const mine = { participantIds: participant._id };
-  const [{ meetings, writes }, moves, busy, attendances, sittings, announcements] = await Promise.all([
-    meetingsOf(context, mine, since),
-    movesOf(context, {
-      participantId: participant._id,
-      changedSince: changedSince(since),
-      live: since === undefined,
-    }),
-    models.Busy.find({ participantIds: participant._id }).lean<BusyDoc[]>(),
-    models.Attendance.find({ participantIds: participant._id }).lean<AttendanceDoc[]>(),
-    listSittings(context),
-    listAnnouncements(context, { participantId: participant._id }),
-  ]);
+  const [{ meetings, writes }, moves, busy, attendances, sittings, announcements, concluded] =
+    await Promise.all([
+      meetingsOf(context, mine, since),
+      movesOf(context, {
+        participantId: participant._id,
+        changedSince: changedSince(since),
+        live: since === undefined,
+      }),
+      models.Busy.find({ participantIds: participant._id }).lean<BusyDoc[]>(),
+      models.Attendance.find({ participantIds: participant._id }).lean<AttendanceDoc[]>(),
+      listSittings(context),
+      listAnnouncements(context, { participantId: participant._id }),
+      concludedBy(context, participant._id),
+    ]);
   return {
     participant,
     asOf,
@@ -74,6 +79,7 @@ export async function agendaOf(
     attendances,
     announcements,
     busySlotIds: busy.flatMap((one) => one.slotIds).sort(),
+    concluded,
   };
 }
 

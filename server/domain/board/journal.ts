@@ -50,6 +50,7 @@ export async function readJournal(
   return { lines: lines.slice(0, end), more: end < lines.length };
 }
 
-/** A meeting that was waited for began in a line, which has its own list. */
-const isOfMeeting = ({ after }: HistoryEntry): boolean =>
-  (MEETING_STATES as readonly string[]).includes(after.state);
+/** A meeting that was waited for began in a line, which has its own list. What people say came of theirs is no affair of
+ * the board. */
+const isOfMeeting = ({ action, after }: HistoryEntry): boolean =>
+  action !== 'concluded' && (MEETING_STATES as readonly string[]).includes(after.state);

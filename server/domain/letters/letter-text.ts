@@ -11,6 +11,8 @@ export interface Concern {
   of: { id: string; name: string } | null;
   asks: readonly Ask[];
   news: readonly News[];
+  /** Of which nobody says yet what came of them. */
+  outcomes: readonly MeetingDoc[];
   /** Whom a meeting is with. */
   with: (meeting: MeetingDoc) => string;
   /** What it is about; may be empty. */
@@ -72,6 +74,8 @@ function subjectOf(words: Words, concerns: readonly Concern[], reminds: boolean)
     return (reminds ? words.subject.reminder : words.subject.asks)(asks.length, own);
   }
   const all = concerns.flatMap((concern) => concern.news.map((news) => ({ ...news, with: concern.with })));
+  if (all.length === 0)
+    return words.subject.outcomes(concerns.reduce((sum, { outcomes }) => sum + outcomes.length, 0));
   const kind = IMPORTANCE.find((one) => all.some((news) => news.kind === one))!;
   const [first, ...others] = all.filter((news) => news.kind === kind);
   return others.length === 0
@@ -81,7 +85,7 @@ function subjectOf(words: Words, concerns: readonly Concern[], reminds: boolean)
 
 function concernText(writing: Writing, concern: Concern, publicUrl: string): string[] {
   const { words } = writing;
-  const { of, asks, news } = concern;
+  const { of, asks, news, outcomes } = concern;
   const page = (view?: string) => {
     const query = [...(of ? [`pour=${encodeURIComponent(of.id)}`] : []), ...(view ? [`vue=${view}`] : [])];
     return `${publicUrl}/agenda${query.length > 0 ? `?${query.join('&')}` : ''}`;
@@ -105,6 +109,12 @@ function concernText(writing: Writing, concern: Concern, publicUrl: string): str
       return [`${words.headings[kind](those.length)}\n${some(lines)}`];
     }),
     ...(news.length > 0 ? [words.agenda(page())] : []),
+    ...(outcomes.length > 0
+      ? [
+          `${words.outcomes(of === null)}\n${some(outcomes.map((meeting) => headline(writing, concern, meeting)))}`,
+          words.toConclude(page()),
+        ]
+      : []),
   ];
 }
 

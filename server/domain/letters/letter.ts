@@ -2,13 +2,14 @@ import type { LetterPace } from '../../contract/values.ts';
 import type { LetterDoc, MeetingDoc, MoveDoc, OrganisationDoc, ParticipantDoc } from '../../models/index.ts';
 import { type InEdition, nameOf } from '../context.ts';
 import { gridOf } from '../edition/grid.ts';
+import { endedSlots, isOver, MAY_HAVE_HELD } from '../meetings/conclusions.ts';
 import { mentionedIn, NAMED_FIELDS, type Named, subjectTitle } from '../meetings/mentions.ts';
 import { LIVE_MOVES } from '../repair/moves.ts';
 import type { Concern } from './letter-text.ts';
 import { OVERLAP_MS } from './marks.ts';
 import { type Ask, type News, type Reading, readMeeting } from './news.ts';
 import { readOf } from './readers.ts';
-import { remindAt, tellAt } from './timing.ts';
+import { ASK_OUTCOMES_FOR, askOutcomesAt, remindAt, tellAt } from './timing.ts';
 
 /** What there is to tell one reader, as things stand now. */
 export interface Letter {
@@ -18,7 +19,7 @@ export interface Letter {
   reminds: boolean;
   concerns: Concern[];
   /** The cursor once it is told, and when to look again. */
-  told: Pick<LetterDoc, 'toldUntil' | 'told' | 'reminded'>;
+  told: Pick<LetterDoc, 'toldUntil' | 'told' | 'reminded' | 'outcomesAsked'>;
   lookAt: Date | null;
 }
 
@@ -70,11 +71,12 @@ export async function readLetter(
   });
   const coming = reminders.filter(({ key }) => !cursor.reminded.includes(key));
   const overdue = coming.filter(({ at }) => at.getTime() <= reading.now);
+  const outcomes = outcomesToAsk(context, meetings, people, cursor);
   const toldUntil = now.minus({ milliseconds: OVERLAP_MS }).toJSDate();
   const young = [...meetings, ...moves].filter(({ updatedAt }) => updatedAt > toldUntil);
   return {
     tellAt:
-      overdue.length > 0
+      overdue.length > 0 || outcomes.asked.length > 0
         ? now.toJSDate()
         : fresh.length > 0
           ? tellAt(edition, pace, {
@@ -88,10 +90,11 @@ export async function readLetter(
         of: someone._id === reader._id ? null : { id: someone._id, name: nameOf(someone) },
         asks: asks.filter(({ ofId }) => ofId === someone._id),
         news: news.filter(({ ofId }) => ofId === someone._id),
+        outcomes: outcomes.asked.flatMap(({ meeting, ofId }) => (ofId === someone._id ? meeting : [])),
         with: around.others(someone._id),
         about: around.about(someone),
       }))
-      .filter((concern) => concern.asks.length + concern.news.length > 0),
+      .filter(({ asks, news, outcomes }) => asks.length + news.length + outcomes.length > 0),
     told: {
       toldUntil: toldUntil > cursor.toldUntil ? toldUntil : cursor.toldUntil,
       told: young.map(({ _id, history }) => ({ id: _id, lines: history.length })),
@@ -99,9 +102,39 @@ export async function readLetter(
       reminded: reminders
         .filter(({ key, at }) => at.getTime() <= reading.now || cursor.reminded.includes(key))
         .map(({ key }) => key),
+      ...(outcomes.asked.length > 0 ? { outcomesAsked: true } : {}),
     },
-    lookAt: soonest(coming.filter(({ at }) => at.getTime() > reading.now).map(({ at }) => at)),
+    lookAt: soonest([
+      ...coming.filter(({ at }) => at.getTime() > reading.now).map(({ at }) => at),
+      ...(outcomes.lookAt ? [outcomes.lookAt] : []),
+    ]),
   };
+}
+
+/** Meetings that are over and of which nobody says yet what came of them, asked for once in a reader's life; or when to
+ * look for them. */
+function outcomesToAsk(
+  context: InEdition,
+  meetings: readonly MeetingDoc[],
+  people: readonly ParticipantDoc[],
+  { outcomesAsked }: LetterDoc,
+): { asked: { meeting: MeetingDoc; ofId: string }[]; lookAt: Date | null } {
+  const at = askOutcomesAt(context.edition);
+  const now = context.now().toMillis();
+  if (outcomesAsked || at === null || now >= at.getTime() + ASK_OUTCOMES_FOR)
+    return { asked: [], lookAt: null };
+  const mayTellOf = meetings.filter(({ state }) => MAY_HAVE_HELD.includes(state));
+  if (now < at.getTime()) return { asked: [], lookAt: mayTellOf.length > 0 ? at : null };
+  const ended = endedSlots(context);
+  const asked = mayTellOf
+    .filter((meeting) => isOver(meeting, ended))
+    .flatMap((meeting) =>
+      people.flatMap(({ _id: ofId }) => {
+        const entry = meeting.people.find(({ participantId }) => participantId === ofId);
+        return entry && !entry.conclusion?.outcome ? [{ meeting, ofId }] : [];
+      }),
+    );
+  return { asked, lookAt: null };
 }
 
 const soonest = (instants: readonly Date[]): Date | null =>

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { LetterPace } from '../../contract/values.ts';
 import type { EditionDoc } from '../../models/index.ts';
-import { daysOf } from '../edition/grid.ts';
+import { daysOf, gridOf } from '../edition/grid.ts';
 
 /** When a letter is written, repeated and given up. Instants in ms, since they are compared. */
 
@@ -71,6 +71,16 @@ export function tryAgainAt({
   const next = at.getTime() + pause;
   return next - since.getTime() > GIVE_UP_AFTER ? null : new Date(next);
 }
+
+/** When readers are asked what came of their meetings: the morning after the last time of the event. Null for an event
+ * without times. */
+export function askOutcomesAt(edition: EditionDoc): Date | null {
+  const ends = gridOf(edition).map(({ end }) => end.getTime());
+  return ends.length === 0 ? null : nextDaily(edition, Math.max(...ends));
+}
+
+/** So long after that it is too late to ask. */
+export const ASK_OUTCOMES_FOR = 7 * 24 * HOUR;
 
 function waitsOn(edition: EditionDoc, instant: number): typeof BEFORE_EVENT {
   const date = DateTime.fromMillis(instant, { zone: edition.timeZone }).toISODate()!;

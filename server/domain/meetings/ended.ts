@@ -1,3 +1,4 @@
+import { OUTCOMES } from '../../contract/conclusions.ts';
 import { HELD_AFTER_MINUTES } from '../../contract/limits.ts';
 import type { MeetingDoc } from '../../models/index.ts';
 import { changeAll } from '../change-all.ts';
@@ -5,8 +6,8 @@ import type { InEdition } from '../context.ts';
 import { gridOf } from '../edition/grid.ts';
 import { changeMeeting } from './changes.ts';
 
-/** Meetings to which somebody came count as held some minutes after their time, when nobody has said anything else. Those
- * to which nobody checked in wait for staff, and so does one that was reopened. Run by the clock, safe in any number of
+/** Meetings to which somebody came, or of which somebody says what came of them, count as held some minutes after their
+ * time, when nobody has said anything else. The others wait for staff, and so does one that was reopened. Run by the clock, safe in any number of
  * processes. */
 export async function holdEnded(context: InEdition): Promise<number> {
   const before = context.now().minus({ minutes: HELD_AFTER_MINUTES }).toJSDate();
@@ -15,7 +16,11 @@ export async function holdEnded(context: InEdition): Promise<number> {
   const due = await context.models.Meeting.find({
     editionId: context.edition._id,
     slotId: { $in: ended.map(({ id }) => id) },
-    $or: [{ state: 'in-progress' }, { state: 'confirmed', 'people.arrivedAt': { $gt: new Date(0) } }],
+    $or: [
+      { state: 'in-progress' },
+      { state: 'confirmed', 'people.arrivedAt': { $gt: new Date(0) } },
+      { state: 'confirmed', 'people.conclusion.outcome': { $in: [...OUTCOMES] } },
+    ],
   }).lean<MeetingDoc[]>();
   return changeAll(
     due.filter((meeting) => meeting.history.at(-1)?.action !== 'reopened'),

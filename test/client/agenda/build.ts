@@ -98,6 +98,7 @@ export function buildMeeting(overrides: MeetingParts = {}): MeetingView {
       lateSince: null,
       arrivedAt: null,
       absent: false,
+      nextStep: '',
     })),
     requestedById: others[0] ?? 'me',
     proposedSlotIds: [],
@@ -142,6 +143,7 @@ export function buildAgenda(overrides: Partial<AgendaView> = {}): AgendaView {
     moves: [],
     sittings: [],
     busySlotIds: [],
+    conclusions: [],
     announcements: [],
     ...overrides,
   };

@@ -19,6 +19,7 @@ const around = (...people: ReturnType<typeof buildPerson>[]) =>
       lateSince: null,
       arrivedAt: null,
       absent: false,
+      nextStep: '',
     })),
   });
 const me = buildPerson('me', { organisation: drome });

@@ -104,6 +104,7 @@ export const buildMeeting = (
     lateSince: null,
     arrivedAt: null,
     absent: false,
+    nextStep: '',
   })),
   requestedById: 'someone',
   proposedSlotIds: [],

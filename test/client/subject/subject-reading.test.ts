@@ -23,6 +23,7 @@ const around = (...people: ReturnType<typeof buildPerson>[]) => ({
     lateSince: null,
     arrivedAt: null,
     absent: false,
+    nextStep: '',
   })),
   fromListing: fiche('ain'),
   listing: fiche('herouville', { kind: 'call' }),

@@ -7,6 +7,7 @@ export const EN: Words = {
   subject: {
     asks: wait,
     reminder: (count, own) => `Reminder: ${wait(count, own)}`,
+    outcomes: (count) => (count > 1 ? `What came of the ${count} meetings?` : 'What came of the meeting?'),
     one: {
       confirmed: (who) => `Meeting confirmed with ${who}`,
       moved: (who) => `Meeting moved with ${who}`,
@@ -61,6 +62,11 @@ export const EN: Words = {
   reason: (text) => `Reason: “${text}”`,
   more: (count) => `and ${count} more, to be seen in the agenda`,
   toAnswer: (url) => `To answer:\n${url}`,
+  outcomes: (own) =>
+    own
+      ? 'Your meetings have taken place. What came of them?'
+      : 'These meetings have taken place. What came of them?',
+  toConclude: (url) => `To say so, in one tap, if you wish:\n${url}`,
   agenda: (url) => `The agenda:\n${url}`,
   stop: (url) => `To receive these e-mails once a day, or no longer:\n${url}`,
   noAddress: '[address left out]',

@@ -7,6 +7,8 @@ export const ES: Words = {
   subject: {
     asks: wait,
     reminder: (count, own) => `Recordatorio: ${wait(count, own)}`,
+    outcomes: (count) =>
+      count > 1 ? `¿Qué ha salido de los ${count} encuentros?` : '¿Qué ha salido del encuentro?',
     one: {
       confirmed: (who) => `Encuentro confirmado con ${who}`,
       moved: (who) => `Encuentro cambiado con ${who}`,
@@ -58,6 +60,11 @@ export const ES: Words = {
   reason: (text) => `Motivo: «${text}»`,
   more: (count) => `y ${count} más, en la agenda`,
   toAnswer: (url) => `Para responder:\n${url}`,
+  outcomes: (own) =>
+    own
+      ? 'Sus encuentros han tenido lugar. ¿Qué ha salido de ellos?'
+      : 'Estos encuentros han tenido lugar. ¿Qué ha salido de ellos?',
+  toConclude: (url) => `Para decirlo con un toque, si lo desea:\n${url}`,
   agenda: (url) => `La agenda:\n${url}`,
   stop: (url) => `Para recibir estos correos una vez al día, o dejar de recibirlos:\n${url}`,
   noAddress: '[dirección omitida]',

@@ -7,6 +7,8 @@ export const FR: Words = {
   subject: {
     asks: wait,
     reminder: (count, own) => `Rappel : ${wait(count, own)}`,
+    outcomes: (count) =>
+      count > 1 ? `Qu’est-il sorti de ${count} rencontres ?` : 'Qu’est-il sorti de la rencontre ?',
     one: {
       confirmed: (who) => `Rencontre confirmée avec ${who}`,
       moved: (who) => `Rencontre déplacée avec ${who}`,
@@ -58,6 +60,11 @@ export const FR: Words = {
   reason: (text) => `Motif : « ${text} »`,
   more: (count) => `et ${count} de plus, à voir dans l’agenda`,
   toAnswer: (url) => `Pour répondre :\n${url}`,
+  outcomes: (own) =>
+    own
+      ? 'Vos rencontres ont eu lieu. Qu’en est-il sorti ?'
+      : 'Ces rencontres ont eu lieu. Qu’en est-il sorti ?',
+  toConclude: (url) => `Pour le dire, en un geste, si vous le voulez :\n${url}`,
   agenda: (url) => `L’agenda :\n${url}`,
   stop: (url) => `Pour recevoir ces courriels une fois par jour, ou ne plus les recevoir :\n${url}`,
   noAddress: '[adresse non reprise]',

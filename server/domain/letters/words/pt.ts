@@ -7,6 +7,8 @@ export const PT: Words = {
   subject: {
     asks: wait,
     reminder: (count, own) => `Lembrete: ${wait(count, own)}`,
+    outcomes: (count) =>
+      count > 1 ? `O que resultou dos ${count} encontros?` : 'O que resultou do encontro?',
     one: {
       confirmed: (who) => `Encontro confirmado com ${who}`,
       moved: (who) => `Encontro alterado com ${who}`,
@@ -58,6 +60,11 @@ export const PT: Words = {
   reason: (text) => `Motivo: «${text}»`,
   more: (count) => `e mais ${count}, na agenda`,
   toAnswer: (url) => `Para responder:\n${url}`,
+  outcomes: (own) =>
+    own
+      ? 'Os seus encontros realizaram-se. O que resultou deles?'
+      : 'Estes encontros realizaram-se. O que resultou deles?',
+  toConclude: (url) => `Para o dizer, com um toque, se quiser:\n${url}`,
   agenda: (url) => `A agenda:\n${url}`,
   stop: (url) => `Para receber estes e-mails uma vez por dia, ou deixar de os receber:\n${url}`,
   noAddress: '[endereço omitido]',

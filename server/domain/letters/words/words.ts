@@ -8,6 +8,8 @@ export interface Words {
     /** @param own all of them wait for the reader's own answer */
     asks: (count: number, own: boolean) => string;
     reminder: (count: number, own: boolean) => string;
+    /** After the event: how many meetings there are to say a word of. */
+    outcomes: (count: number) => string;
     one: Record<Kind, (who: string) => string>;
     many: Record<Kind, (count: number) => string>;
   };
@@ -33,6 +35,9 @@ export interface Words {
   reason: (text: string) => string;
   more: (count: number) => string;
   toAnswer: (url: string) => string;
+  /** @param own meetings of the reader */
+  outcomes: (own: boolean) => string;
+  toConclude: (url: string) => string;
   agenda: (url: string) => string;
   /** How to get fewer of these letters, or none. */
   stop: (url: string) => string;

@@ -376,4 +376,44 @@ http://localhost/agenda?pour=marc&vue=invitations
       );
     });
   });
+
+  describe('once the event is over', () => {
+    /** The morning after the last day of the small edition, in minutes since the start. */
+    const MORNING = 19 * 24 * 60 + 22 * 60;
+    const meet = async () => {
+      const [first, second] = await known('d1-1400', 'd1-1420');
+      clock.at(18 * 24 * 60 + 5 * 60 + 41);
+      await all.awa.ok('meeting:conclude', { id: first, outcome: 'project' });
+      return { first, second: second! };
+    };
+
+    it('asks once what came of the meetings of which nobody has said it, and where to say it', async () => {
+      await meet();
+      await clock.tickAt(MORNING - 5);
+      expect(sent()).to.deep.equal([]);
+      await clock.tickAt(MORNING);
+      expect(sent().sort()).to.deep.equal([
+        ['awa@example.org', 'Qu’est-il sorti de la rencontre ?'],
+        ['lise@example.org', 'Qu’est-il sorti de 2 rencontres ?'],
+      ]);
+      expect(text('awa')).to.contain(`Vos rencontres ont eu lieu. Qu’en est-il sorti ?
+- ${LISE}, « Un technicien de l’eau et des pièces de rechange »
+
+Pour le dire, en un geste, si vous le voulez :
+http://localhost/agenda
+
+`);
+      app.mails.length = 0;
+      await clock.tickAt(MORNING + 24 * 60);
+      expect(sent()).to.deep.equal([]);
+    });
+
+    it('asks nobody who has said it', async () => {
+      const { first, second } = await meet();
+      await all.awa.ok('meeting:conclude', { id: second, outcome: 'nothing' });
+      for (const id of [first, second]) await all.lise.ok('meeting:conclude', { id, outcome: 'contact' });
+      await clock.tickAt(MORNING);
+      expect(sent()).to.deep.equal([]);
+    });
+  });
 });
