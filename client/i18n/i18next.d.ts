@@ -13,6 +13,7 @@ import type list from './fr/list.ts';
 import type moves from './fr/moves.ts';
 import type outcome from './fr/outcome.ts';
 import type people from './fr/people.ts';
+import type person from './fr/person.ts';
 import type plan from './fr/plan.ts';
 import type programme from './fr/programme.ts';
 import type report from './fr/report.ts';
@@ -39,6 +40,7 @@ declare module 'i18next' {
       moves: typeof moves;
       outcome: typeof outcome;
       people: typeof people;
+      person: typeof person;
       plan: typeof plan;
       report: typeof report;
       programme: typeof programme;

@@ -22,5 +22,6 @@ export const NAMESPACES = [
   'checkin',
   'calendar',
   'people',
+  'person',
   'programme',
 ] as const;

@@ -4,6 +4,8 @@ import { useLocation } from 'react-router';
 import type { ParticipantView } from '../../server/contract/index.ts';
 import { MeetRequest } from '../bourse/MeetRequest.tsx';
 import { useLabels } from '../i18n/labels.ts';
+import { useSession } from '../live/session.tsx';
+import { CorrectLink } from '../people/CorrectLink.tsx';
 import { MeetButton } from './MeetButton.tsx';
 import styles from './OrganisationPage.module.css';
 import { useMayAsk } from './use-may-ask.ts';
@@ -41,6 +43,7 @@ function Person({
   const { t } = useTranslation(['directory', 'common']);
   const labels = useLabels();
   const mayAsk = useMayAsk();
+  const { session } = useSession();
   const line = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (named) line.current?.scrollIntoView({ block: 'nearest' });
@@ -57,6 +60,11 @@ function Person({
         {labels.list(person.languages.map((code) => labels.language(code)))}
         {person.remote && ` · ${t('remote')}`}
       </p>
+      {session.role === 'staff' && (
+        <div className={styles.ask}>
+          <CorrectLink person={person} />
+        </div>
+      )}
       {mayAsk(person) && (
         <div className={styles.ask}>
           <MeetButton who={person.name} isOpen={asking} onPress={() => onAsk(!asking)} />

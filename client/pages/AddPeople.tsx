@@ -12,20 +12,19 @@ import { Select } from '../components/Select.tsx';
 import { TagPicker } from '../components/TagPicker.tsx';
 import { toast } from '../components/toast.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/index.ts';
-import { invalidate, useCommand, useRead } from '../live/queries.ts';
+import { invalidate, useCommand } from '../live/queries.ts';
+import { type Identity, IdentityFields } from '../people/IdentityFields.tsx';
 import styles from './DirectoryPage.module.css';
 
 const NONE = 'none';
-const ROLES = ['officer', 'elected', 'partner', 'staff'] as const;
 
-type Person = Required<Omit<InputOf<'participant:create'>, 'key' | 'maxMeetings'>>;
+type Person = Identity & Required<Pick<InputOf<'participant:create'>, 'languages' | 'interfaceLanguage'>>;
 type Organisation = Required<Omit<InputOf<'organisation:create'>, 'key'>>;
 
 /** Staff add a participant, who then signs in with the address given here. */
 export function AddPerson({ onAdded }: { onAdded: () => void }) {
   const { t } = useTranslation(['directory', 'common']);
   const { t: common } = useTranslation();
-  const organisations = useRead('organisation:list', {});
   const languages = useLanguageOptions();
   const create = useCommand('participant:create');
   const errors = fieldErrors(create.error, common);
@@ -34,12 +33,6 @@ export function AddPerson({ onAdded }: { onAdded: () => void }) {
     ...{ role: 'officer', organisationId: null, languages: ['fr'], remote: false, interfaceLanguage: 'fr' },
   });
   const change = (patch: Partial<Person>) => setPerson({ ...person, ...patch });
-  const text = (name: 'givenName' | 'familyName' | 'email' | 'title') => ({
-    label: t(`form.${name}`),
-    value: person[name],
-    onChange: (value: string) => change({ [name]: value }),
-    error: errors[name],
-  });
   const submit = () =>
     create.mutate(person, {
       onSuccess: (added) => {
@@ -57,25 +50,12 @@ export function AddPerson({ onAdded }: { onAdded: () => void }) {
         submit();
       }}
     >
-      <TextField {...text('givenName')} isRequired />
-      <TextField {...text('familyName')} isRequired />
-      <TextField {...text('email')} hint={t('form.emailHint')} type="email" isRequired />
-      <Select
-        label={t('form.role')}
-        value={person.role}
-        onChange={(role) => change({ role })}
-        options={ROLES.map((role) => ({ value: role, label: t(`common:role.${role}`) }))}
-      />
-      <TextField {...text('title')} hint={t('form.titleHint')} />
-      <Select
-        label={t('form.organisation')}
-        value={person.organisationId ?? NONE}
-        onChange={(id) => change({ organisationId: id === NONE ? null : id })}
-        error={errors.organisationId}
-        options={[
-          { value: NONE, label: t('form.none') },
-          ...(organisations.data ?? []).map((one) => ({ value: one.id, label: one.name })),
-        ]}
+      <IdentityFields
+        value={person}
+        onChange={change}
+        errors={errors}
+        roles={['officer', 'elected', 'partner', 'staff']}
+        hints={{ email: t('form.emailHint') }}
       />
       <TagPicker
         label={t('form.languages')}
@@ -90,16 +70,6 @@ export function AddPerson({ onAdded }: { onAdded: () => void }) {
         value={person.interfaceLanguage}
         onChange={(interfaceLanguage) => change({ interfaceLanguage })}
         options={LANGUAGES.map((language) => ({ value: language, label: LANGUAGE_NAMES[language] }))}
-      />
-      <ChipChoice
-        label={t('form.attendance')}
-        single
-        options={[
-          { value: 'site', label: t('form.onSite') },
-          { value: 'remote', label: t('form.remote') },
-        ]}
-        values={[person.remote ? 'remote' : 'site']}
-        onChange={([value]) => change({ remote: value === 'remote' })}
       />
       <ErrorNote error={create.error} />
       <Button kind="primary" type="submit" isPending={create.isPending}>

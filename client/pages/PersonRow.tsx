@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { InvitationView, ParticipantView } from '../../server/contract/index.ts';
 import { useLabels } from '../i18n/labels.ts';
+import { useSession } from '../live/session.tsx';
 import { MeetButton } from '../organisations/MeetButton.tsx';
 import { pathOfOrganisation } from '../organisations/organisation-path.ts';
+import { CorrectLink } from '../people/CorrectLink.tsx';
 import { InvitationLine, InviteButton } from '../people/Invitations.tsx';
 import styles from './DirectoryPage.module.css';
 
@@ -20,6 +22,7 @@ export function PersonRow({
 }) {
   const { t } = useTranslation(['directory', 'common']);
   const labels = useLabels();
+  const { session } = useSession();
   const { organisation } = person;
   const languages = person.languages.map((code) => labels.language(code));
   return (
@@ -58,6 +61,7 @@ export function PersonRow({
         </p>
       </div>
       <div className={styles.ask}>
+        {session.role === 'staff' && <CorrectLink person={person} />}
         {invitation && <InviteButton invitation={invitation} name={person.name} />}
         {onAsk && <MeetButton who={person.name} brief onPress={onAsk} />}
       </div>

@@ -51,8 +51,11 @@ export const DirectoryEntry = ParticipantView.extend({
 });
 export type DirectoryEntry = z.infer<typeof DirectoryEntry>;
 
-/** What a person (or staff) knows of themselves. */
+/** What a person (or staff, or who acts for them) knows of themselves. */
 export const OwnProfileView = ParticipantView.extend({
+  givenName: z.string(),
+  familyName: z.string(),
+  /** Empty for who acts for them: only the person and staff see it. */
   email: z.string(),
   maxMeetings: z.number().int().nullable(),
   /** Meetings without a break that I wish at most; null = as many as come. */
@@ -72,6 +75,23 @@ export const OwnProfileView = ParticipantView.extend({
   doNotMeetIds: z.array(Id),
 });
 export type OwnProfileView = z.infer<typeof OwnProfileView>;
+
+/** What was corrected, when and by whom; of a person only which fields, of anything else also from what to what. */
+export const CorrectionView = z.object({
+  at: Instant,
+  by: z.object({ id: Id, name: z.string() }),
+  changes: z.array(
+    z.object({ field: z.string(), before: z.string().optional(), after: z.string().optional() }),
+  ),
+});
+export type CorrectionView = z.infer<typeof CorrectionView>;
+
+/** Somebody's profile as who acts for them reads it. */
+export const ProfileView = OwnProfileView.extend({
+  /** What staff corrected, the last first; empty for others. */
+  corrections: z.array(CorrectionView),
+});
+export type ProfileView = z.infer<typeof ProfileView>;
 
 /** A person who accepts a limited number of meetings, and how many they have. */
 export const LimitView = z.object({
@@ -110,9 +130,11 @@ export const OrganisationInput = z.strictObject({
   cufMember: z.boolean().default(false),
 });
 
+const personName = line(80).min(1, 'must not be empty');
+
 export const ParticipantInput = z.strictObject({
-  givenName: line(80).min(1, 'must not be empty'),
-  familyName: line(80).min(1, 'must not be empty'),
+  givenName: personName,
+  familyName: personName,
   email: Email,
   role: Role.exclude(['screen']),
   title: line(LIMITS.nameChars).default(''),
@@ -123,8 +145,23 @@ export const ParticipantInput = z.strictObject({
   interfaceLanguage: InterfaceLanguage.default('fr'),
 });
 
+/** What only staff change of a person: who they are, and by which address they come in. */
+const IDENTITY = {
+  givenName: personName.optional(),
+  familyName: personName.optional(),
+  /** Sign-in links, sessions and calendar addresses of the old one end. */
+  email: Email.optional(),
+  /** Nobody becomes staff, or ceases to be, by a correction. */
+  role: Role.exclude(['staff', 'screen']).optional(),
+  title: line(LIMITS.nameChars).optional(),
+  organisationId: Id.nullable().optional(),
+  remote: z.boolean().optional(),
+};
+export const IDENTITY_FIELDS = Object.keys(IDENTITY) as (keyof typeof IDENTITY)[];
+
 export const ProfileInput = z.strictObject({
   participantId: Id.optional(),
+  ...IDENTITY,
   languages: z.array(LanguageCode).min(1, 'needs at least one working language').max(10).optional(),
   maxMeetings: z.number().int().min(0).max(60).nullable().optional(),
   maxInARow: z.number().int().min(1).max(20).nullable().optional(),

@@ -11,6 +11,7 @@ import { type PlanModels, planModels } from './plans.ts';
 import { type WorkshopModels, workshopModels } from './workshops.ts';
 
 export type { SeenDoc } from './changes.ts';
+export type { Correction } from './corrections.ts';
 export type { AnnouncementDoc, EditionDoc, SittingDoc } from './editions.ts';
 export type { EngagementDoc } from './engagement.ts';
 export type { AttendanceDoc, BusyDoc, ClosureDoc, ReleaseDoc, RemovalDoc } from './engagements.ts';

@@ -1,6 +1,7 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { OrganisationType, Theme } from '../../matching/types.ts';
 import type { InterfaceLanguage, LetterPace, POPULATION_BANDS, Role } from '../contract/values.ts';
+import { type Correction, corrections } from './corrections.ts';
 import { failureSchema, type LetterFailure } from './letters.ts';
 
 export interface OrganisationDoc {
@@ -15,6 +16,8 @@ export interface OrganisationDoc {
   cufMember: boolean;
   /** Organisations that its fiches need not be shown: it said that they are its partners already. */
   partnerIds?: string[];
+  /** When it was last changed; absent = never. Who keeps what it was reads it again. */
+  correctedAt?: Date;
   commandKey?: string;
 }
 
@@ -61,6 +64,10 @@ export interface ParticipantDoc {
   enteredAt?: Date | null;
   /** Staff asked for an invitation by e-mail. */
   invitation?: InvitationState;
+  /** When their name, role or organisation last changed; absent = never. */
+  correctedAt?: Date;
+  /** What staff corrected: which fields, without their values. Absent = nothing. */
+  corrections?: Correction[];
   commandKey?: string;
 }
 
@@ -79,6 +86,8 @@ export interface SessionDoc {
   /** Keyed hash of the token. */
   _id: string;
   participantId: string | null;
+  /** The address with which the person came in: the session ends with it. Absent in older stores. */
+  email?: string;
   /** A hall screen is nobody. */
   screenOf: string | null;
   label: string;
@@ -92,6 +101,8 @@ export interface LinkDoc {
   _id: string;
   purpose: 'sign-in' | 'screen' | 'setup';
   participantId: string | null;
+  /** The address to which a sign-in link is sent: it lets in as long as that is the person's. Absent in older stores. */
+  email?: string;
   editionId: string | null;
   label: string;
   createdAt: Date;
@@ -119,11 +130,13 @@ const organisationSchema = new Schema<OrganisationDoc>(
     populationBand: { type: String, default: null },
     cufMember: { type: Boolean, default: false },
     partnerIds: { type: [String], default: undefined },
+    correctedAt: { type: Date },
     commandKey: { type: String },
   } as never,
   { ...options, collection: 'organisations' },
 );
 organisationSchema.index({ editionId: 1, name: 1 }, { unique: true });
+organisationSchema.index({ correctedAt: 1 }, { sparse: true });
 organisationSchema.index({ commandKey: 1 }, { unique: true, sparse: true });
 
 const participantSchema = new Schema<ParticipantDoc>(
@@ -165,6 +178,8 @@ const participantSchema = new Schema<ParticipantDoc>(
         { _id: false },
       ),
     },
+    correctedAt: { type: Date },
+    corrections,
     commandKey: { type: String },
   },
   { ...options, collection: 'participants' },
@@ -172,6 +187,7 @@ const participantSchema = new Schema<ParticipantDoc>(
 participantSchema.index({ editionId: 1, email: 1 }, { unique: true });
 participantSchema.index({ email: 1 });
 participantSchema.index({ 'invitation.dueAt': 1 }, { sparse: true });
+participantSchema.index({ correctedAt: 1 }, { sparse: true });
 participantSchema.index({ organisationId: 1 });
 participantSchema.index({ delegateIds: 1 });
 participantSchema.index({ groupIds: 1 });
@@ -181,6 +197,7 @@ const sessionSchema = new Schema<SessionDoc>(
   {
     _id: id,
     participantId: { type: String, default: null },
+    email: { type: String },
     screenOf: { type: String, default: null },
     label: { type: String, default: '' },
     createdAt: { type: Date, required: true },
@@ -188,12 +205,14 @@ const sessionSchema = new Schema<SessionDoc>(
   },
   { ...options, collection: 'sessions' },
 );
+sessionSchema.index({ participantId: 1 });
 
 const linkSchema = new Schema<LinkDoc>(
   {
     _id: id,
     purpose: id,
     participantId: { type: String, default: null },
+    email: { type: String },
     editionId: { type: String, default: null },
     label: { type: String, default: '' },
     createdAt: { type: Date, required: true },

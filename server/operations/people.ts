@@ -2,6 +2,7 @@ import type { PEOPLE } from '../contract/operations/people.ts';
 import { inEdition, isStaff, person } from '../domain/context.ts';
 import { editEdition } from '../domain/edition/editions.ts';
 import * as people from '../domain/people/people.ts';
+import { editProfile, readProfile } from '../domain/people/profile.ts';
 import { presentEdition, presentSettings } from '../present/editions.ts';
 import {
   presentDirectoryEntry,
@@ -10,7 +11,7 @@ import {
   presentProfile,
 } from '../present/people.ts';
 import type { Handlers } from './handler.ts';
-import { relatedOfPeople } from './views.ts';
+import { profileView, relatedOfPeople } from './views.ts';
 
 /** The edition and its people. */
 export const peopleHandlers: Handlers<keyof typeof PEOPLE> = {
@@ -33,8 +34,10 @@ export const peopleHandlers: Handlers<keyof typeof PEOPLE> = {
     const someone = await people.createParticipant(context, input);
     return presentParticipant(someone, await relatedOfPeople(context, [someone]));
   },
+  'profile:read': async (context, input) =>
+    profileView(context, await readProfile(context, input.participantId)),
   'profile:edit': async (context, input) => {
-    const someone = await people.editProfile(context, input);
+    const someone = await editProfile(context, input);
     return presentProfile(someone, await relatedOfPeople(context, [someone]), person(context));
   },
 };

@@ -1,9 +1,10 @@
-import { type Context, inEdition, person } from '../domain/context.ts';
+import { type Context, inEdition, isStaff, person } from '../domain/context.ts';
 import type { MeetingChange } from '../domain/meetings/changes.ts';
 import { takenSlots } from '../domain/seating/availability.ts';
 import type { ListingDoc, ParticipantDoc, SittingDoc } from '../models/index.ts';
 import { presentListing } from '../present/listings.ts';
 import { presentMeeting } from '../present/meetings.ts';
+import { presentCorrections, presentProfile } from '../present/people.ts';
 import { presentSitting } from '../present/programme.ts';
 import { relatedTo, relatedToMeeting } from '../present/related.ts';
 
@@ -26,6 +27,19 @@ export const relatedOfListings = (
     organisationIds: found.map((listing) => listing.organisationId),
     participantIds: [...found.flatMap((listing) => listing.contactIds), ...peopleIds],
   });
+
+/** With what staff corrected, for staff. */
+export async function profileView(context: Context, someone: ParticipantDoc) {
+  const corrections = isStaff(context) ? (someone.corrections ?? []) : [];
+  const related = await relatedTo(context, {
+    organisationIds: someone.organisationId ? [someone.organisationId] : [],
+    participantIds: corrections.map(({ byId }) => byId),
+  });
+  return {
+    ...presentProfile(someone, related, person(context)),
+    corrections: presentCorrections(corrections, related),
+  };
+}
 
 export const relatedOfPeople = (context: Context, someone: readonly ParticipantDoc[]) =>
   relatedTo(context, { organisationIds: someone.flatMap((one) => one.organisationId ?? []) });

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { InvitationsView } from '../contract/invitations.ts';
 import type {
+  CorrectionView,
   DirectoryEntry,
   OrganisationView,
   OwnProfileView,
@@ -9,7 +10,7 @@ import type {
 import { nameOf } from '../domain/context.ts';
 import { maySeeDoNotMeet } from '../domain/people/do-not-meet.ts';
 import type { Invitations } from '../domain/people/invitations.ts';
-import type { OrganisationDoc, ParticipantDoc } from '../models/index.ts';
+import type { Correction, OrganisationDoc, ParticipantDoc } from '../models/index.ts';
 import type { Related } from './related.ts';
 
 export const presentOrganisation = (organisation: OrganisationDoc): OrganisationView => ({
@@ -60,7 +61,9 @@ export const presentProfile = (
   reader: ParticipantDoc,
 ): OwnProfileView => ({
   ...presentParticipant(someone, related),
-  email: someone.email,
+  givenName: someone.givenName,
+  familyName: someone.familyName,
+  email: reader._id === someone._id || reader.role === 'staff' ? someone.email : '',
   maxMeetings: someone.maxMeetings,
   maxInARow: someone.maxInARow ?? null,
   interfaceLanguage: someone.interfaceLanguage,
@@ -71,6 +74,18 @@ export const presentProfile = (
   delegateIds: someone.delegateIds,
   doNotMeetIds: maySeeDoNotMeet(reader, someone) ? (someone.doNotMeetIds ?? []) : [],
 });
+
+/** The last first. */
+export const presentCorrections = (
+  corrections: readonly Correction[],
+  related: Pick<Related, 'participants'>,
+): CorrectionView[] =>
+  corrections
+    .map(({ at, byId, changes }) => {
+      const by = related.participants.get(byId);
+      return { at: at.toISOString(), by: { id: byId, name: by ? nameOf(by) : '—' }, changes };
+    })
+    .reverse();
 
 /** For staff alone: with the addresses. */
 export const presentInvitations = ({ people, toInvite }: Invitations): z.infer<typeof InvitationsView> => ({

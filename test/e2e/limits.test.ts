@@ -57,7 +57,7 @@ describe('limits of meetings, on the pages', function () {
     const page = await pages.open('awa', '/agenda?pour=ibra', LAPTOP);
     await page.getByText('Ibra Thiamou n’accepte aucune rencontre.').first().waitFor();
     await page.getByRole('link', { name: 'En accepter davantage' }).first().press('Enter');
-    await page.getByRole('heading', { name: 'Rencontres de Ibra Thiamou' }).waitFor();
+    await page.getByRole('heading', { name: 'Ibra Thiamou : ses rencontres' }).waitFor();
     await pages.checked(page, 'limit-colleague');
     await page.getByRole('textbox', { name: 'Rencontres au plus' }).fill('4');
     await page.keyboard.press('Tab');

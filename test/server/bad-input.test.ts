@@ -482,6 +482,14 @@ const ROWS: Record<string, Row[]> = {
       'bad_input',
       'maxMeetings',
     ],
+    ['a title for oneself', { http: 'PATCH /api/profile', body: { title: 'Maire' } }, 'forbidden', 'title'],
+    [
+      'an address with two people',
+      { as: 'staff', http: 'PATCH /api/profile', body: { participantId: 'awa', email: 'Lise@example.org' } },
+      'already_exists',
+      'Lise Rochegude',
+    ],
+    ['the profile of a stranger', get('/api/profile?participantId=sol'), 'forbidden', 'act for'],
     ['a role for oneself', { http: 'PATCH /api/profile', body: { role: 'staff' } }, 'bad_input', 'role'],
     [
       'a delegate who is not there',

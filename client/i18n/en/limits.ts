@@ -26,7 +26,7 @@ export default {
   more: 'Accept more',
   settings: 'Change this setting',
   account: {
-    title: 'Meetings of {{name}}',
+    title: '{{name}}: meetings',
     lead: 'You act for {{name}}: this number counts for all their meetings.',
     has_zero: 'No meeting so far.',
     has_one: '{{count}} meeting so far.',

@@ -25,7 +25,7 @@ export default {
   more: 'Aceptar más',
   settings: 'Cambiar este ajuste',
   account: {
-    title: 'Encuentros de {{name}}',
+    title: '{{name}}: sus encuentros',
     lead: 'Actúa en nombre de {{name}}: este número vale para todos sus encuentros.',
     has_zero: 'Ningún encuentro por ahora.',
     has_one: '{{count}} encuentro por ahora.',

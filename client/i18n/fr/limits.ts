@@ -23,7 +23,7 @@ export default {
   settings: 'Changer ce réglage',
   /** Sur la page Mon compte, pour une personne au nom de qui on agit. */
   account: {
-    title: 'Rencontres de {{name}}',
+    title: '{{name}} : ses rencontres',
     lead: 'Vous agissez pour {{name}} : ce nombre vaut pour toutes ses rencontres.',
     has_zero: 'Aucune rencontre pour l’instant.',
     has_one: '{{count}} rencontre pour l’instant.',

@@ -24,7 +24,7 @@ export default {
   more: 'Aceitar mais',
   settings: 'Mudar esta definição',
   account: {
-    title: 'Encontros de {{name}}',
+    title: '{{name}}: os seus encontros',
     lead: 'Age em nome de {{name}}: este número vale para todos os seus encontros.',
     has_zero: 'Nenhum encontro por agora.',
     has_one: '{{count}} encontro por agora.',

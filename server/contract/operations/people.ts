@@ -8,6 +8,7 @@ import {
   ParticipantInput,
   ParticipantView,
   ProfileInput,
+  ProfileView,
 } from '../people.ts';
 import { CommandKey, Id, line, listOf, Theme } from '../values.ts';
 import { nothing, operation, staff } from './operation.ts';
@@ -87,8 +88,18 @@ export const PEOPLE = {
     input: ParticipantInput.extend({ key: CommandKey.optional() }),
     output: ParticipantView,
   }),
+  'profile:read': operation({
+    summary: 'The profile of somebody for whom one acts, or one’s own',
+    tag: 'People',
+    method: 'get',
+    path: '/api/profile',
+    access: 'people',
+    input: z.strictObject({ participantId: Id.optional() }),
+    output: ProfileView,
+  }),
   'profile:edit': operation({
-    summary: 'Change languages, number of meetings accepted, delegates',
+    summary:
+      'Change languages, number of meetings accepted, delegates; staff also correct name, address, role, organisation',
     tag: 'People',
     method: 'patch',
     path: '/api/profile',

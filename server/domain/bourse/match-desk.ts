@@ -23,6 +23,8 @@ interface Desk {
   matcher: Matcher;
   /** Revision of each fiche as the matcher knows it. */
   seen: Map<string, number>;
+  /** The correction of each organisation and contact with which its fiches were read last, ms. */
+  corrected: Map<string, number>;
   until: Date;
   /** The catching up that is under way, and the one that begins after it for those who asked since. */
   running: Promise<void>;
@@ -62,6 +64,7 @@ const openDesk = (editionId: string, matcher: Matcher): Desk => ({
   editionId,
   matcher,
   seen: new Map(),
+  corrected: new Map(),
   until: new Date(0),
   running: Promise.resolve(),
   waiting: undefined,
@@ -93,6 +96,8 @@ async function follow(models: Models, desk: Desk): Promise<void> {
     if (updatedAt > until) until = updatedAt;
     await rest();
   }
+  const corrected = await correctedSince(models, desk, since);
+  for (const _id of await fichesOf(models, desk, corrected)) if (!fresh.includes(_id)) fresh.push(_id);
   for (let at = 0; at < fresh.length; at += BATCH) {
     const listings = await models.Listing.find({ _id: { $in: fresh.slice(at, at + BATCH) } }).lean<
       ListingDoc[]
@@ -102,7 +107,31 @@ async function follow(models: Models, desk: Desk): Promise<void> {
   // Only now, and only as far as the first look went: what changes during a long reading is read next time.
   const first = desk.until.getTime() === 0;
   desk.until = until;
+  for (const { _id, correctedAt } of corrected) desk.corrected.set(_id, correctedAt!.getTime());
   if (first) await desk.matcher.settled(editionId);
+}
+
+type Corrected = Pick<OrganisationDoc, '_id' | 'correctedAt'>;
+
+/** Organisations and people who are not as they were when their fiches were read. */
+async function correctedSince(models: Models, desk: Desk, since: Date): Promise<Corrected[]> {
+  const filter = { editionId: desk.editionId, correctedAt: { $gte: since } };
+  const fields = { correctedAt: 1 };
+  const found = await Promise.all([
+    models.Organisation.find(filter, fields).lean<Corrected[]>(),
+    models.Participant.find(filter, fields).lean<Corrected[]>(),
+  ]);
+  return found.flat().filter(({ _id, correctedAt }) => desk.corrected.get(_id) !== correctedAt!.getTime());
+}
+
+async function fichesOf(models: Models, desk: Desk, corrected: readonly Corrected[]): Promise<string[]> {
+  if (corrected.length === 0 || desk.until.getTime() === 0) return [];
+  const ids = corrected.map(({ _id }) => _id);
+  const theirs = await models.Listing.find(
+    { editionId: desk.editionId, $or: [{ organisationId: { $in: ids } }, { contactIds: { $in: ids } }] },
+    { _id: 1 },
+  ).lean<{ _id: string }[]>();
+  return theirs.map(({ _id }) => _id);
 }
 
 async function take(models: Models, desk: Desk, listings: readonly ListingDoc[]): Promise<void> {

@@ -34,14 +34,19 @@ export async function retryLetters(context: Context, input: ParsedInput<'letter:
   const here = forStaff(context);
   const { participantId } = input;
   if (participantId !== undefined) await refuseUnlessUndelivered(here, participantId);
-  const now = here.now().toJSDate();
-  const { modifiedCount } = await here.models.Letter.updateMany(
+  return tryAgain(here, participantId === undefined ? {} : { _id: participantId });
+}
+
+/** @returns how many letters begin a new day of attempts */
+export async function tryAgain(context: InEdition, which: { _id?: string }): Promise<number> {
+  const now = context.now().toJSDate();
+  const { modifiedCount } = await context.models.Letter.updateMany(
     {
-      editionId: here.edition._id,
+      editionId: context.edition._id,
       'failure.at': { $exists: true },
       // What is being tried in this moment goes on.
       lease: { $exists: false },
-      ...(participantId === undefined ? {} : { _id: participantId }),
+      ...which,
     },
     {
       $set: { dueAt: now, heldUntil: now, 'failure.end': null, 'failure.since': now, 'failure.attempts': 0 },

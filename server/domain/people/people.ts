@@ -3,19 +3,16 @@ import type { ParsedInput } from '../../contract/operations.ts';
 import { Refusal } from '../../errors.ts';
 import type { OrganisationDoc, ParticipantDoc } from '../../models/index.ts';
 import {
-  actingFor,
   type Context,
   commandKey,
   type InEdition,
   inEdition,
   isDuplicate,
   isStaff,
-  mayActFor,
   nameOf,
   notFound,
   person,
 } from '../context.ts';
-import { maySeeDoNotMeet } from './do-not-meet.ts';
 
 /** The people of these ids, in their order, who can sit at a table.
  * @throws Refusal not_found, bad_input for staff */
@@ -155,15 +152,20 @@ export async function createParticipant(
     const earlier =
       key && (await here.models.Participant.findOne({ commandKey: key }).lean<ParticipantDoc>());
     if (earlier) return earlier;
-    const other = await here.models.Participant.findOne({
-      editionId: here.edition._id,
-      email: someone.email,
-    }).lean<ParticipantDoc>();
-    const whose = `${someone.email} is already the address of ${other ? nameOf(other) : 'somebody else'}`;
-    throw new Refusal('already_exists', `${whose}: choose them in the list, or correct the address`, {
-      fields: [{ path: 'email', message: whose }],
-    });
+    throw await addressTaken(here, someone.email);
   }
+}
+
+/** Says whose address it is. */
+export async function addressTaken(context: InEdition, email: string): Promise<Refusal> {
+  const other = await context.models.Participant.findOne({
+    editionId: context.edition._id,
+    email,
+  }).lean<ParticipantDoc>();
+  const whose = `${email} is already the address of ${other ? nameOf(other) : 'somebody else'}`;
+  return new Refusal('already_exists', `${whose}: choose them in the list, or correct the address`, {
+    fields: [{ path: 'email', message: whose }],
+  });
 }
 
 export async function organisation(context: InEdition, id: string): Promise<OrganisationDoc> {
@@ -173,79 +175,6 @@ export async function organisation(context: InEdition, id: string): Promise<Orga
   }).lean<OrganisationDoc>();
   if (!found) throw notFound('organisation', id);
   return found;
-}
-
-/** Changes one's own profile, or that of someone for whom one acts. Only the person (or staff) names delegates. */
-export async function editProfile(
-  context: Context,
-  input: ParsedInput<'profile:edit'>,
-): Promise<ParticipantDoc> {
-  const here = inEdition(context);
-  const { participantId, ...changes } = input;
-  const someone = await actingFor(here, participantId);
-  const actor = person(here);
-  if (changes.delegateIds) {
-    if (actor._id !== someone._id && actor.role !== 'staff') {
-      throw new Refusal('forbidden', `only ${nameOf(someone)} and staff name delegates`);
-    }
-    const known = await here.models.Participant.countDocuments({
-      _id: { $in: changes.delegateIds },
-      editionId: here.edition._id,
-    });
-    if (known !== new Set(changes.delegateIds).size)
-      throw notFound('participant', changes.delegateIds.join(', '));
-  }
-  if (changes.doNotMeetIds) await checkDoNotMeet(here, someone, changes.doNotMeetIds);
-  const { showsGroups, ficheLetters, ...rest } = changes;
-  const set = Object.fromEntries(
-    Object.entries({
-      ...rest,
-      hidesGroups: showsGroups === undefined ? undefined : !showsGroups,
-      noFicheLetters: ficheLetters === undefined ? undefined : !ficheLetters,
-    }).filter(([, value]) => value !== undefined),
-  );
-  if (Object.keys(set).length === 0) return someone;
-  const written = await here.models.Participant.findOneAndUpdate(
-    { _id: someone._id },
-    { $set: set },
-    { returnDocument: 'after' },
-  ).lean<ParticipantDoc>();
-  if (!written) throw notFound('participant', someone._id);
-  if (changes.delegateIds) await tellDelegates(here, someone, written);
-  here.tell({ type: 'limits', editionId: here.edition._id, participantId: someone._id });
-  return written;
-}
-
-/** @throws Refusal forbidden for colleagues who are no delegates, bad_input for oneself, not_found */
-async function checkDoNotMeet(context: InEdition, someone: ParticipantDoc, ids: string[]): Promise<void> {
-  if (!maySeeDoNotMeet(person(context), someone)) {
-    throw new Refusal('forbidden', `only ${nameOf(someone)}, their delegates and staff say whom they meet`);
-  }
-  if (ids.some((id) => id === someone._id || id === someone.organisationId)) {
-    throw new Refusal('bad_input', 'doNotMeetIds: names the person or their own organisation', {
-      fields: [{ path: 'doNotMeetIds', message: 'must name others' }],
-    });
-  }
-  const where = { _id: { $in: ids }, editionId: context.edition._id };
-  const known = [
-    ...(await context.models.Participant.find(where).select('_id').lean<{ _id: string }[]>()),
-    ...(await context.models.Organisation.find(where).select('_id').lean<{ _id: string }[]>()),
-  ].map((one) => one._id);
-  const unknown = ids.find((id) => !known.includes(id));
-  if (unknown !== undefined) throw notFound('participant or organisation', unknown);
-}
-
-async function tellDelegates(
-  context: InEdition,
-  before: ParticipantDoc,
-  after: ParticipantDoc,
-): Promise<void> {
-  const added = after.delegateIds.filter((id) => !before.delegateIds.includes(id));
-  const gone = before.delegateIds.filter((id) => !after.delegateIds.includes(id));
-  const people = await context.models.Participant.find({ _id: { $in: gone } }).lean<ParticipantDoc[]>();
-  // A colleague may go on acting for them as their officer.
-  const removed = people.filter((one) => !mayActFor(one, after)).map((one) => one._id);
-  context.tell({ type: 'delegates', person: after, added, removed });
 }
 
 /** People for whom a person may act, themselves excepted; staff act for everybody and get an empty list. */

@@ -29,7 +29,11 @@ export async function requestSignIn(context: Context, input: ParsedInput<'signin
     expiresAt: { $gt: context.now().toJSDate() },
   });
   if (waiting >= LINKS_WAITING) return;
-  const url = await makeLink(context, { purpose: 'sign-in', participantId: someone._id });
+  const url = await makeLink(context, {
+    purpose: 'sign-in',
+    participantId: someone._id,
+    email: someone.email,
+  });
   // Not awaited: who asks must not learn from the time it takes, nor from its failure, that the address is known.
   void context.send(
     signInMessage({
@@ -45,6 +49,7 @@ export async function requestSignIn(context: Context, input: ParsedInput<'signin
 interface NewLink {
   purpose: LinkDoc['purpose'];
   participantId?: string;
+  email?: string;
   editionId?: string;
   label?: string;
   minutes?: number;
@@ -58,6 +63,7 @@ export async function makeLink(services: Services, link: NewLink): Promise<strin
     _id: services.hash(token),
     purpose: link.purpose,
     participantId: link.participantId ?? null,
+    ...(link.email === undefined ? {} : { email: link.email }),
     editionId: link.editionId ?? null,
     label: link.label ?? '',
     createdAt: now.toJSDate(),
@@ -95,8 +101,18 @@ export async function redeemSignIn(context: Context, token: string): Promise<New
     return openSession(context, { screenOf: link.editionId!, label: link.label });
   const someone = await context.models.Participant.findById(link.participantId).lean<ParticipantDoc>();
   if (!someone) throw new Refusal('link_invalid', 'this person no longer takes part: ask staff');
+  if (!isTheirs(link, someone)) {
+    throw new Refusal(
+      'link_invalid',
+      'the address to which this link was sent was corrected: ask for a new one',
+    );
+  }
   return openSession(context, { person: someone });
 }
+
+/** Is it still the address of this person? What was made before addresses were kept is theirs. */
+const isTheirs = ({ email }: Pick<LinkDoc | SessionDoc, 'email'>, someone: ParticipantDoc): boolean =>
+  email === undefined || email === someone.email;
 
 /** Demo edition only: enter as anyone of it. */
 export async function enterDemo(context: Context, participantId: string): Promise<NewSession> {
@@ -154,6 +170,7 @@ async function openSession(
   await services.models.Session.create({
     _id: sessionId,
     participantId: 'person' in who ? who.person._id : null,
+    ...('person' in who ? { email: who.person.email } : {}),
     screenOf: 'person' in who ? null : who.screenOf,
     label: 'person' in who ? '' : who.label,
     createdAt: now.toJSDate(),
@@ -180,7 +197,9 @@ export async function actorOf(services: Services, token: string | undefined): Pr
   if (session.screenOf)
     return { kind: 'screen', editionId: session.screenOf, label: session.label, sessionId };
   const someone = await services.models.Participant.findById(session.participantId).lean<ParticipantDoc>();
-  return someone ? { kind: 'person', person: someone, sessionId } : { kind: 'nobody' };
+  return someone && isTheirs(session, someone)
+    ? { kind: 'person', person: someone, sessionId }
+    : { kind: 'nobody' };
 }
 
 /** Ends the session of the actor, here and on every socket that it opened. */
@@ -188,6 +207,14 @@ export async function endSession(context: Context): Promise<void> {
   if (context.actor.kind === 'nobody') return;
   await context.models.Session.deleteOne({ _id: context.actor.sessionId });
   context.tell({ type: 'session-ended', sessionId: context.actor.sessionId });
+}
+
+/** Ends every session of a person and every link that was not used, here and on every socket. */
+export async function endSessionsOf(services: Services, participantId: string): Promise<void> {
+  await services.models.Link.deleteMany({ participantId });
+  const sessions = await services.models.Session.find({ participantId }).lean<SessionDoc[]>();
+  await services.models.Session.deleteMany({ participantId });
+  for (const { _id } of sessions) services.tell({ type: 'session-ended', sessionId: _id });
 }
 
 /** Forgets links and sessions that are over. Run by the clock. */

@@ -118,7 +118,7 @@ async function writePerson(
   );
   const written = await Participant.findOneAndUpdate(
     { _id: known._id, role: { $ne: 'staff' } },
-    { $set: set },
+    { $set: { ...set, correctedAt: context.now().toJSDate() } },
   ).lean<ParticipantDoc>();
   if (!written) return refused('email', 'staff', known.email);
   if (changes.includes('maxMeetings')) {
@@ -148,11 +148,15 @@ async function writeOrganisation(context: InEdition, organisation: ImportOrganis
   const editionId = context.edition._id;
   if ('id' in organisation) {
     const { key: _, id, ...fields } = organisation;
-    const found = await Organisation.findOneAndUpdate(
-      { _id: id, editionId },
-      { $set: fields },
-    ).lean<OrganisationDoc>();
+    const found = await Organisation.findOne({ _id: id, editionId }).lean<OrganisationDoc>();
     if (!found) throw notFound('organisation', id);
+    const differs = Object.entries(fields).some(
+      ([field, value]) => found[field as keyof OrganisationDoc] !== value,
+    );
+    if (differs) {
+      const set = { ...fields, correctedAt: context.now().toJSDate() };
+      await Organisation.updateOne({ _id: id, editionId }, { $set: set });
+    }
     return id;
   }
   const { key: _, ...fields } = organisation;

@@ -1,0 +1,49 @@
+import { expect } from 'chai';
+import { after, before, describe, it } from 'mocha';
+import { smallFixture } from '../../fixtures/small/index.ts';
+import { LAPTOP, PHONE } from '../support/browser.ts';
+import { openPages, type Pages } from '../support/pages.ts';
+
+/** Staff find somebody in the directory and put right what is wrong. */
+describe('a person, corrected by staff', function () {
+  this.timeout(120_000);
+  let pages: Pages;
+
+  before(async function () {
+    pages = await openPages(this, { fixture: smallFixture() });
+  });
+  after(() => pages?.stop());
+
+  it('is found in the directory, and an address that somebody has is said to be theirs', async () => {
+    const page = await pages.open('staff', '/participants?recherche=thiamou', LAPTOP);
+    await page.getByRole('link', { name: 'Corriger Ibra Thiamou' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Ibra Thiamou' }).waitFor();
+    await page.getByRole('textbox', { name: 'Nom', exact: true }).fill('Thiam');
+    const address = page.getByRole('textbox', { name: 'Adresse e-mail' });
+    await address.fill('lise@example.org');
+    await page.getByRole('button', { name: 'Enregistrer' }).press('Enter');
+    await page.getByText('lise@example.org est déjà l’adresse de Lise Rochegude.').waitFor();
+    await pages.checked(page, 'person-taken');
+    await address.fill('ibra.thiam@podor.sn');
+    await page.getByRole('button', { name: 'Enregistrer' }).press('Enter');
+    await page.getByText('Ibra Thiam : c’est enregistré.').waitFor();
+    await page.getByText(/Nour Belvaux : nom et adresse e-mail/).waitFor();
+    await page.getByRole('link', { name: 'Conseil départemental de Podor' }).click();
+    await page.getByRole('heading', { level: 3, name: 'Ibra Thiam' }).waitFor();
+    await page.context().close();
+  });
+
+  it('is corrected on a phone too, from the page of their organisation', async () => {
+    const page = await pages.open('staff', '/organisations/drome', PHONE);
+    await page.getByRole('link', { name: 'Corriger Marc Vercoiran' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Marc Vercoiran' }).waitFor();
+    await page.getByRole('textbox', { name: 'Fonction' }).waitFor();
+    await pages.checked(page, 'person-phone');
+    const list = await pages.open('staff', '/participants', PHONE);
+    await list.getByRole('link', { name: 'Corriger Marc Vercoiran' }).waitFor();
+    await pages.checked(list, 'person-directory-phone');
+    expect(pages.errors).to.deep.equal([]);
+    await page.context().close();
+    await list.context().close();
+  });
+});
