@@ -11,6 +11,7 @@ import type { Matcher } from './domain/bourse/matcher.ts';
 import {
   type Context,
   type Fact,
+  type InEdition,
   inEdition,
   type Mailer,
   nothingSeen,
@@ -31,6 +32,7 @@ import { forgetReleased } from './domain/seating/release.ts';
 import { tellOffers } from './domain/waiting/notices.ts';
 import { expireWaiting, frees, offerFreePlaces } from './domain/waiting/offers.ts';
 import { settleAbandoned } from './domain/workshops/places.ts';
+import { SessionSettling } from './domain/workshops/settle-sessions.ts';
 import type { Across } from './live/across.ts';
 import { listen } from './live/commands.ts';
 import { type Audience, hearOthers, here, type LiveServer, tellEverywhere } from './live/everywhere.ts';
@@ -162,6 +164,8 @@ export function createApp(components: Components): App {
     },
     (error) => report(error, 'notices'),
   );
+  const sessions = new SessionSettling();
+  const settleSessions = (context: InEdition) => sessions.look(context);
   const marks = new LetterMarks();
   const closing = new AbortController();
   // Apart from the clock: a mail server takes its time, and after a programme there is a letter for everybody.
@@ -184,6 +188,7 @@ export function createApp(components: Components): App {
           expireProposals,
           holdEnded,
           settleAbandoned,
+          settleSessions,
           resumeRepairs,
           settleMoves,
           expireWaiting,

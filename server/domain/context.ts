@@ -25,7 +25,7 @@ export type Fact =
   | { type: 'move'; move: MoveDoc }
   | { type: 'listing'; listing: ListingDoc; before: ListingDoc['status'] }
   | { type: 'sitting'; sitting: SittingDoc }
-  | { type: 'sitting-removed'; editionId: string; id: string }
+  | { type: 'sitting-removed'; editionId: string; id: string; rev: number }
   /** `shown`: it is, or was, in the programme that everybody reads. */
   | { type: 'workshop'; workshop: WorkshopDoc; shown: boolean }
   | { type: 'agenda'; editionId: string; participantId: string }

@@ -52,6 +52,10 @@ export interface SittingDoc {
   countries: string[];
   themes: string[];
   commandKey?: string;
+  /** Absent in older stores, of what has not changed since. */
+  updatedAt?: Date;
+  /** When it was taken out of the programme: it claims nothing since, and is there for who was not told. */
+  removedAt?: Date;
 }
 
 export interface AnnouncementDoc {
@@ -144,11 +148,14 @@ const sittingSchema = new Schema<SittingDoc>(
     countries: { type: [String], default: [] },
     themes: { type: [String], default: [] },
     commandKey: { type: String },
+    updatedAt: { type: Date },
+    removedAt: { type: Date },
   },
   { ...options, collection: 'sittings' },
 );
 sittingSchema.index({ claims: 1 }, { unique: true });
 sittingSchema.index({ commandKey: 1 }, { unique: true, sparse: true });
+sittingSchema.index({ editionId: 1, updatedAt: 1 });
 
 const announcementSchema = new Schema<AnnouncementDoc>(
   {

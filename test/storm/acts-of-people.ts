@@ -1,5 +1,6 @@
 import type { MeetingView } from '../../server/contract/index.ts';
 import { slotAt } from '../support/hall.ts';
+import { listen, present } from './acts-of-speakers.ts';
 import type { StormClient } from './client.ts';
 import { anySlot, type Place, pick, SLOTS, sits, slotOfDay, some, target } from './place.ts';
 
@@ -101,12 +102,12 @@ const keep: Act = (me, place) => {
   return () => me.command('busy:set', { slotIds, busy }, [what, busy ? 'held' : 'free']);
 };
 
-const attend: Act = (me, { random }) => {
-  const sittingId = `sitting-${pick(random, 2)}`;
-  const attending = random() < 0.4;
-  const what = [`attends ${sittingId}`];
-  return () => me.command('sitting:attend', { sittingId, attending }, [what, attending ? 'held' : 'free']);
-};
+const attend: Act =
+  (me, { random }) =>
+  () =>
+    listen(me, random, `sitting-${pick(random, 3)}`);
+
+const takePart: Act = (me, place) => () => present(me, place);
 
 /** Waits for somebody at times that one of the two does not have: whoever they are, they opened nothing to who asks. */
 const wait: Act = (me, place) => {
@@ -167,8 +168,9 @@ const SHARES: readonly [share: number, act: Act][] = [
   [15, cancel],
   [3, mark],
   [3, keep],
-  [2, attend],
+  [4, attend],
   [5, wait],
+  [6, takePart],
 ];
 
 function choose(me: StormClient, place: Place): () => Promise<unknown> {

@@ -1,5 +1,6 @@
 import { type InputOf, type OutputOf, PLAN_SOURCES } from '../../server/contract/index.ts';
 import type { StormClient } from './client.ts';
+import { noteEntries } from './evidence.ts';
 import { anySlot, oneOf, type Place, pick } from './place.ts';
 
 type Plan = OutputOf<'plan:read'>;
@@ -49,7 +50,7 @@ async function look(desk: Desk, { random }: Place): Promise<void> {
   // Mostly the newest: the older one is, the more of it was taken meanwhile.
   const chosen = oneOf(random, there.slice(0, random() < 0.7 ? 1 : 4));
   desk.plan = chosen ? await client.read('plan:read', { id: chosen.id }) : null;
-  if (desk.plan) client.noteEntries(desk.plan.entries);
+  if (desk.plan) noteEntries(client.log, desk.plan.entries);
 }
 
 async function prepare(desk: StormClient, { random }: Place): Promise<void> {

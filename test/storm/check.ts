@@ -1,8 +1,11 @@
 import type { Connection } from 'mongoose';
 import { violations } from '../support/checker.ts';
-import type { Log, Seen } from './client.ts';
+import { UNCHANGED_SITTING } from './acts-of-curators.ts';
+import type { Log, Seen } from './evidence.ts';
 import { stepsOf, wrongLines } from './lines.ts';
 import { programmesOf, wrongProgrammes } from './programmes.ts';
+import { wrongSessions } from './sessions.ts';
+import { wrongWorkshops } from './workshops.ts';
 
 /** After a storm: the checker over the store, and what every client was told against it. Reads raw documents,
  * shares no code with the server. */
@@ -52,13 +55,16 @@ export async function verdictOn(
   const moves = await all<Other>('moves');
   const others = [...moves, ...(await all<Other>('repairs'))];
   const plans = await all<Other>('plans');
+  const programme = [...(await all<Other>('workshops')), ...(await all<Other>('sittings'))];
   const overruled = new Set(logs.flatMap((log) => [...log.overruled]));
   const statuses = new Map<string, number>();
   for (const { status } of moves) statuses.set(status, (statuses.get(status) ?? 0) + 1);
   const found = [
     ...(await violations(connection)),
-    ...brokenPromises(docs, [...others, ...plans], logs),
+    ...brokenPromises(docs, [...others, ...plans, ...programme], logs),
     ...(await wrongProgrammes(connection, logs)),
+    ...(await wrongWorkshops(connection, clock)),
+    ...(await wrongSessions(connection, logs)),
     ...logs.flatMap((log) => wrongHoldings(docs, log, overruled)),
     ...logs.flatMap((log) => wrongView(docs, log)),
     ...logs.flatMap((log) => untold(docs, log)),
@@ -156,11 +162,18 @@ function wrongHoldings(docs: readonly Raw[], log: Log, overruled: ReadonlySet<st
       return doc.kind === 'attendance' ? [`attends ${doc.sittingId}`] : [];
     }),
   );
-  return [...log.holdings]
-    .filter(([what]) => !overruled.has(`${log.actor} ${what}`))
-    .filter(([what, wanted]) => wanted !== 'unknown' && (wanted === 'held') !== held.has(what))
-    .map(([what, wanted]) => `${log.actor} was told that "${what}" is ${wanted}; the store says otherwise`);
+  return (
+    [...log.holdings]
+      .filter(([what]) => !overruled.has(`${log.actor} ${what}`) && !what.startsWith('session '))
+      // Who is expected in a session that changes its time may be elsewhere then, and so is expected no longer.
+      .filter(([what, wanted]) => wanted === 'free' || !mayMove(what))
+      .filter(([what, wanted]) => wanted !== 'unknown' && (wanted === 'held') !== held.has(what))
+      .map(([what, wanted]) => `${log.actor} was told that "${what}" is ${wanted}; the store says otherwise`)
+  );
 }
+
+const mayMove = (what: string): boolean =>
+  what.startsWith('attends ') && what !== `attends ${UNCHANGED_SITTING}`;
 
 /** What the client would show at the end is what the store holds, meeting by meeting. */
 function wrongView(docs: readonly Raw[], log: Log): string[] {

@@ -8,60 +8,12 @@ import {
   OPERATIONS,
   type OperationName,
   type OutputOf,
-  type PlanEntryView,
-  type PlanSummary,
-  type RepairOutcome,
-  type WaitingView,
+  type SittingView,
 } from '../../server/contract/index.ts';
 import type { TestSocket } from '../support/app.ts';
 import { type Counts, note } from './counts.ts';
+import { type Held, type Log, newLog, noteAnswers, noteMeeting, Programme } from './evidence.ts';
 import { overHttp, overSocket, pause } from './wire.ts';
-
-export interface Seen {
-  state: string;
-  slotId: string | null;
-  tableId: string | null;
-}
-type Held = 'held' | 'free' | 'unknown';
-
-/** What somebody was told of an entry of a programme, at one of its revisions. */
-export interface SaidEntry extends Seen {
-  id: string;
-  rev: number;
-  slotId: string;
-  meetingId: string | null;
-  as: string | null;
-}
-
-/** What one client was told: the evidence of the checker. */
-export interface Log {
-  actor: string;
-  told: {
-    key: string;
-    meeting?: Seen & { id: string; rev: number };
-    /** A repair, a proposal of another time, or a programme. */
-    other?: string;
-    refusedWith?: string;
-  }[];
-  /** The last acknowledged word on each slot kept, session attended, table closed. */
-  holdings: Map<string, Held>;
-  /** Staff see everybody's meetings, others their own. */
-  staff: boolean;
-  view: Map<string, Seen & { rev: number; mine: MeetingView }>;
-  /** Revisions known before the last look, from facts and from resuming after cuts alone. */
-  heard: Map<string, number>;
-  /** When this client looked for the last time. */
-  lookedAt: number;
-  /** Words on what somebody keeps that a repair made untrue: `<person> busy <slot>`. */
-  overruled: Set<string>;
-  /** Entries of programmes, by identifier and revision. */
-  entries: Map<string, SaidEntry>;
-  /** Programmes that were said to be ended, and how. */
-  ended: { id: string; state: string }[];
-  /** When one could not be prepared, because another was. */
-  kept: { asked: number; told: number }[];
-  oddities: string[];
-}
 
 const ATTEMPTS = 30;
 const OPEN_MS = 25_000;
@@ -80,6 +32,7 @@ export class StormClient {
   linesChanged = false;
   /** Other times put to this person that wait for an answer. */
   readonly moves = new Map<string, MoveView>();
+  readonly #programme: Programme;
   readonly #urls: () => string[];
   readonly #random: () => number;
   readonly #counts: Counts;
@@ -96,20 +49,8 @@ export class StormClient {
     this.#urls = options.urls;
     this.#random = options.random;
     this.#counts = options.counts;
-    this.log = {
-      actor: options.actor,
-      told: [],
-      holdings: new Map(),
-      staff: options.staff,
-      view: new Map(),
-      heard: new Map(),
-      lookedAt: 0,
-      overruled: new Set(),
-      entries: new Map(),
-      ended: [],
-      kept: [],
-      oddities: [],
-    };
+    this.log = newLog(options.actor, options.staff);
+    this.#programme = new Programme(this.log);
   }
 
   meetings(wanted: (meeting: MeetingView) => boolean): MeetingView[] {
@@ -149,12 +90,14 @@ export class StormClient {
       for (const name of MEETING_FACTS) {
         socket.on(name, ({ meeting }) => {
           this.#counts.facts++;
-          this.#apply(meeting);
+          noteMeeting(this.log, meeting);
         });
       }
       socket.on('waiting:changed', () => {
         this.linesChanged = true;
       });
+      socket.on('sitting:changed', ({ sitting }) => this.#programme.changed(sitting));
+      socket.on('sitting:removed', ({ id }) => this.#programme.removed(id));
       socket.on('move:changed', ({ move }) => this.#noteMove(move));
       socket.on('meetings:revised', ({ participantId, revisions }) => {
         if ((participantId === null) !== this.log.staff) return;
@@ -186,6 +129,7 @@ export class StormClient {
   async resume(): Promise<void> {
     for (let attempt = 0; attempt < 300; attempt++) {
       const since = this.#asOf;
+      this.#programme.asking();
       const name = this.log.staff ? 'board:read' : 'agenda:read';
       const answer = await this.#attempt(name, since === undefined ? {} : { since }, 'http');
       if (!answer?.data) {
@@ -198,10 +142,12 @@ export class StormClient {
         writes: number;
         meetings: MeetingView[];
         moves: MoveView[];
+        sittings: SittingView[];
       };
       if (view.full !== (since === undefined)) this.log.oddities.push('asked for changes, got everything');
-      for (const meeting of view.meetings) this.#apply(meeting);
+      for (const meeting of view.meetings) noteMeeting(this.log, meeting);
       for (const move of view.moves) this.#noteMove(move);
+      this.#programme.read(view.sittings);
       this.#asOf = view.asOf;
       this.#counts.resumes++;
       const writes = [...this.log.view.values()].reduce((sum, { rev }) => sum + rev + 1, 0);
@@ -230,6 +176,7 @@ export class StormClient {
   async finish(): Promise<void> {
     await this.#resuming;
     this.log.heard = new Map([...this.log.view].map(([id, { rev }]) => [id, rev]));
+    this.log.heardProgramme = new Map(this.log.programme);
     this.log.lookedAt = Date.now();
     await this.resume();
     this.#over = true;
@@ -278,7 +225,12 @@ export class StormClient {
       const done = answers.filter((answer) => answer?.data !== undefined);
       if (done.length > 0) {
         note(this.#counts, name, 'done');
-        return this.#acknowledged({ key, keyed }, done as Answer<unknown>[], holding);
+        this.#counts.acknowledged++;
+        for (const what of holding?.[0] ?? []) this.log.holdings.set(what, holding![1]);
+        const tells = done.some(
+          (answer) => answer?.data && typeof answer.data === 'object' && 'moves' in answer.data,
+        );
+        return holding && !tells ? null : noteAnswers(this.log, { key, keyed }, done as Answer<unknown>[]);
       }
       const no = answers.find((answer) => answer?.error)?.error;
       if (no) {
@@ -296,60 +248,6 @@ export class StormClient {
     note(this.#counts, name, 'never answered');
     this.#unknown(holding);
     return null;
-  }
-
-  #acknowledged(
-    { key, keyed }: { key: string; keyed: boolean },
-    answers: Answer<unknown>[],
-    holding?: [string[], Held],
-  ): MeetingView | null {
-    this.#counts.acknowledged++;
-    for (const what of holding?.[0] ?? []) this.log.holdings.set(what, holding![1]);
-    if (holding && !answers.some(({ data }) => data && typeof data === 'object' && 'moves' in data))
-      return null;
-    let last: MeetingView | WaitingView | null = null;
-    let other: string | undefined;
-    for (const { data } of answers) {
-      const about = data as
-        | { meeting: MeetingView }
-        | { move: MoveView }
-        | { entries: PlanEntryView[] }
-        | PlanSummary
-        | RepairOutcome
-        | WaitingView;
-      if ('entries' in about) {
-        this.noteEntries(about.entries);
-        continue;
-      }
-      if ('settings' in about && ['cancelled', 'discarded'].includes(about.state))
-        this.log.ended.push({ id: about.id, state: about.state });
-      if ('settings' in about && !keyed) continue;
-      if ('move' in about || 'moves' in about || 'settings' in about) {
-        const { id } = 'move' in about ? about.move : about;
-        if (other !== undefined && other !== id) this.log.oddities.push(`${key} had two effects`);
-        this.log.told.push({ key, other: id });
-        other = id;
-        continue;
-      }
-      const told = 'meeting' in about ? about.meeting : about;
-      if (last && last.id !== told.id) this.log.oddities.push(`${key} had two effects`);
-      this.log.told.push({ key, meeting: { id: told.id, rev: told.rev, ...seenOf(told) } });
-      if ('meeting' in about) this.#apply(about.meeting);
-      last = told;
-    }
-    return last && 'people' in last ? last : null;
-  }
-
-  /** What an answer says of entries of a programme. */
-  noteEntries(entries: readonly PlanEntryView[]): void {
-    for (const { id, rev, state, slotId, table, meetingId, publishedAs } of entries) {
-      const said = { id, rev, state, slotId, tableId: table?.id ?? null, meetingId, as: publishedAs };
-      const name = `${id} ${rev}`;
-      const before = this.log.entries.get(name);
-      if (before && JSON.stringify(before) !== JSON.stringify(said))
-        this.log.oddities.push(`revision ${rev} of entry ${id} was told in two ways`);
-      this.log.entries.set(name, said);
-    }
   }
 
   #unknown(holding?: [string[], Held]): void {
@@ -384,23 +282,4 @@ export class StormClient {
     if (move.status === 'open') this.moves.set(move.id, move);
     else this.moves.delete(move.id);
   }
-
-  #apply(meeting: MeetingView): void {
-    const { view, actor, staff, oddities } = this.log;
-    if (!staff && !meeting.people.some((one) => one.participant.id === actor)) return;
-    const held = view.get(meeting.id);
-    const seen = { rev: meeting.rev, ...seenOf(meeting), mine: meeting };
-    if (
-      held &&
-      held.rev === meeting.rev &&
-      JSON.stringify(seenOf(held.mine)) !== JSON.stringify(seenOf(meeting))
-    )
-      oddities.push(`revision ${meeting.rev} of ${meeting.id} was told in two ways`);
-    if (!held || held.rev < meeting.rev) view.set(meeting.id, seen);
-  }
 }
-
-const seenOf = (one: MeetingView | WaitingView): Seen => {
-  const place = 'people' in one ? one : one.offer;
-  return { state: one.state, slotId: place?.slotId ?? null, tableId: place?.table?.id ?? null };
-};

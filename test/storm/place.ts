@@ -12,6 +12,11 @@ export interface Place {
   hosts: number;
   guests: number;
   tables: number;
+  /** Rooms of sessions and micro-ateliers, times of micro-ateliers, and the first day of the event. */
+  rooms: readonly string[];
+  workshopTimes: readonly string[];
+  firstDay: string;
+  timeZone: string;
 }
 
 export const pick = (random: () => number, count: number): number => Math.floor(random() * count);

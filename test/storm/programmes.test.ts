@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { after, before, beforeEach, describe, it } from 'mocha';
 import { startTestApp, type TestApp } from '../support/app.ts';
-import type { SaidEntry } from './client.ts';
+import type { SaidEntry } from './evidence.ts';
 import { wrongProgrammes } from './programmes.ts';
 
 const START = Date.parse('2026-11-20T08:00:00Z');

@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import { type Raw as Meeting, read } from '../support/checker.ts';
-import type { Log, SaidEntry } from './client.ts';
+import type { Log, SaidEntry } from './evidence.ts';
 
 /** After a storm, about programmes: what was said published was, as said and once; what was said refused left nothing;
  * what was taken back is back where it was, and what somebody touched meanwhile stayed. Reads raw documents, shares no

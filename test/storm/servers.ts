@@ -7,7 +7,7 @@ import { createModels } from '../../server/models/index.ts';
 import { openStore } from '../../server/store/index.ts';
 import { insertFixture, startTestApp } from '../support/app.ts';
 import { type Verdict, verdictOn } from './check.ts';
-import type { Log } from './client.ts';
+import type { Log } from './evidence.ts';
 import { type Leash, startLeash } from './leash.ts';
 import { type StormStore, startMembers, startMongod } from './mongod.ts';
 import { startRelay } from './relay.ts';
@@ -168,10 +168,10 @@ async function fill(
   return new Map([...tokens].map(([id, token]) => [id, `tdu_session=${token}`]));
 }
 
-/** Two sessions of the programme, each over three slots of the grid. */
+/** Three sessions of the programme, each over three slots of the grid. */
 async function insertSittings(models: Awaited<ReturnType<typeof createModels>>, fixture: SmallFixture) {
   const { date } = fixture.edition.windows[0]!;
-  for (const [index, clock] of ['10:00', '12:00'].entries()) {
+  for (const [index, clock] of ['10:00', '12:00', '16:00'].entries()) {
     const start = DateTime.fromISO(`${date}T${clock}`, { zone: fixture.edition.timeZone });
     await models.Sitting.create({
       _id: `sitting-${index}`,
@@ -182,7 +182,11 @@ async function insertSittings(models: Awaited<ReturnType<typeof createModels>>, 
       roomId: 'salle-1',
       start: start.toJSDate(),
       end: start.plus({ minutes: 60 }).toJSDate(),
-      claims: [`${SMALL_EDITION_ID}·salle-1·${index}`],
+      // Five minutes each, counted from 1970.
+      claims: Array.from(
+        { length: 12 },
+        (_, piece) => `${SMALL_EDITION_ID}·salle-1·${start.toMillis() / 300_000 + piece}`,
+      ),
       countries: [],
       themes: [],
     });

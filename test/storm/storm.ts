@@ -1,5 +1,7 @@
 import { buildParticipant } from '../../fixtures/small/index.ts';
+import type { EditionDoc } from '../../server/models/index.ts';
 import { hall } from '../support/hall.ts';
+import { curate } from './acts-of-curators.ts';
 import { act } from './acts-of-people.ts';
 import { programme } from './acts-of-programmes.ts';
 import { steer } from './acts-of-staff.ts';
@@ -49,6 +51,9 @@ const PROPOSAL_SECONDS = 40;
 /** Staff who prepare programmes, side by side; so long each waits between two steps, ms. */
 const PLANNERS = ['planner-0', 'planner-1', 'planner-2', 'planner-3'] as const;
 const PLANNERS_PAUSE_MS = 50;
+/** Staff who change sessions and micro-ateliers, and how long each waits between two steps, ms. */
+const CURATORS = ['curator-0', 'curator-1'] as const;
+const CURATORS_PAUSE_MS = 20;
 /** A fact that nobody told is told after a grace of three seconds, at a look every two; the clock ticks every ten. */
 const SETTLE_MS = 12_000;
 
@@ -58,26 +63,31 @@ export async function storm(options: StormOptions): Promise<StormResult> {
   const hosts = Math.max(2, Math.floor(options.clients / 4));
   const guests = options.clients - hosts;
   const tables = Math.max(2, Math.floor(options.clients / 4));
+  // The server's clock is the real one: the event begins in ten days.
+  const firstDay = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
   const fixture = hall({
     slots: SLOTS,
     tables,
     hosts,
     guests,
-    // The server's clock is the real one: the event begins in ten days.
-    firstDay: new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10),
+    firstDay,
     maxMeetings: { g0: 3, g1: 5, h0: 12 },
   });
-  fixture.participants.push(...PLANNERS.map((_id) => buildParticipant({ _id, role: 'staff' })));
+  fixture.participants.push(
+    ...[...PLANNERS, ...CURATORS].map((_id) => buildParticipant({ _id, role: 'staff' })),
+  );
   // What one needs the other offers: programmes suggest that they meet.
   for (const [index, listing] of fixture.listings.entries()) listing.kind = index % 2 ? 'offer' : 'need';
   fixture.edition.offerHours = OFFER_SECONDS / 3_600;
   fixture.edition.proposalHours = PROPOSAL_SECONDS / 3_600;
+  const { timeZone } = fixture.edition;
+  const programme = { firstDay, timeZone, ...openRooms(fixture.edition, firstDay) };
   const servers =
     options.processes === 0
       ? await serversWithin(fixture)
       : await serverProcesses({ ...options, members: options.members ?? 1, random, fixture });
   try {
-    return await stormOver(servers, options, { random, hosts, guests, tables });
+    return await stormOver(servers, options, { random, hosts, guests, tables, ...programme });
   } finally {
     closeConnections();
     await servers.stop();
@@ -108,7 +118,8 @@ async function stormOver(
   const clients = people.map((actor) => clientOf(actor, false));
   const desk = clientOf('staff', true);
   const planners = PLANNERS.map((actor) => clientOf(actor, true));
-  const everybody = [...clients, desk, ...planners];
+  const curators = CURATORS.map((actor) => clientOf(actor, true));
+  const everybody = [...clients, desk, ...planners, ...curators];
   await Promise.all(everybody.map((client) => client.connect()));
 
   const started = performance.now();
@@ -138,7 +149,13 @@ async function stormOver(
       await pause(PLANNERS_PAUSE_MS);
     }
   });
-  await Promise.all([...acting, steering, ...planning, ...faults]);
+  const curating = curators.map(async (client) => {
+    while (goOn()) {
+      await curate(client, here);
+      await pause(CURATORS_PAUSE_MS);
+    }
+  });
+  await Promise.all([...acting, steering, ...planning, ...curating, ...faults]);
   clearInterval(progress);
   const seconds = (performance.now() - started) / 1_000;
   say('over; facts on their way arrive');
@@ -153,6 +170,24 @@ async function stormOver(
     OFFER_SECONDS * 1_000,
   );
   return { counts, verdict, seconds };
+}
+
+/** Three rooms, in which sessions take place too, for micro-ateliers: partly when people also meet, partly after that. */
+function openRooms(edition: EditionDoc, firstDay: string): Pick<Place, 'rooms' | 'workshopTimes'> {
+  edition.rooms.push({ id: 'salle-3', name: 'Salle 3', capacity: 40 });
+  const rooms = edition.rooms.map(({ id }) => id);
+  const day = firstDay.replaceAll('-', '');
+  edition.workshopCall = {
+    deadline: null,
+    slotMinutes: 20,
+    windows: [
+      { date: firstDay, start: '14:00', end: '15:20' },
+      { date: firstDay, start: '21:00', end: '21:40' },
+    ],
+    roomIds: rooms,
+  };
+  const workshopTimes = ['1400', '1420', '1440', '1500', '2100', '2120'].map((clock) => `${day}-${clock}`);
+  return { rooms, workshopTimes };
 }
 
 function faultsOf(

@@ -33,7 +33,7 @@ export async function wrongWorkshops(connection: Connection, clock: boolean): Pr
   const all = async <T>(name: string, filter = {}) =>
     (await connection.db!.collection(name).find(filter).toArray()) as unknown as T[];
   const workshops = await all<Workshop>('workshops');
-  const sittings = await all<Sitting>('sittings');
+  const sittings = await all<Sitting>('sittings', { removedAt: { $exists: false } });
   const attendances = await all<Attendance>('engagements', { kind: 'attendance' });
   const zones = new Map(
     (await all<{ _id: string; timeZone: string }>('editions')).map(({ _id, timeZone }) => [_id, timeZone]),

@@ -72,8 +72,13 @@ export interface World {
   people: Map<string, Person>;
   sittings: Map<string, { start: Date; end: Date }>;
   engagements: Raw[];
+  /** Sessions of micro-ateliers that take or give back their room right now, or whose server just died: who presents them
+   * holds the time before there is a session, or still. */
+  halfDone: Set<string>;
 }
 
+/** What a server left half done is finished after so long, ms. */
+const FINISHED_MS = 45_000;
 const OCCUPYING = ['confirmed', 'in-progress', 'held'];
 
 /** Everything that is wrong, one sentence each; empty when the guarantee holds. */
@@ -100,8 +105,17 @@ export async function read(connection: Connection): Promise<World> {
   return {
     editions: byId(await all<Edition>('editions')),
     people: byId(await all<Person>('participants')),
-    sittings: byId(await all<{ start: Date; end: Date }>('sittings')),
+    sittings: byId(
+      (await all<{ start: Date; end: Date; removedAt?: Date }>('sittings')).filter(
+        ({ removedAt }) => !removedAt,
+      ),
+    ),
     engagements: await all<Raw>('engagements'),
+    halfDone: new Set(
+      (await all<{ unsettledSince?: Date }>('workshops'))
+        .filter(({ unsettledSince }) => Date.now() - (unsettledSince?.getTime() ?? 0) < FINISHED_MS)
+        .map(({ _id }) => `mw-${_id}`),
+    ),
   };
 }
 
@@ -122,6 +136,7 @@ export function takes(world: World, doc: Raw): [slotId: string, resource: string
   }
   if (doc.kind === 'removal' || doc.kind === 'release') return [];
   if (doc.kind === 'closure') return doc.slotIds.map((slotId) => [slotId, doc.tableId ?? '(no table)']);
+  if (world.halfDone.has(doc.sittingId)) return [];
   const slots = doc.kind === 'busy' ? doc.slotIds : slotsDuring(world, doc);
   return slots.flatMap((slotId) => doc.participantIds.map((id): [string, string] => [slotId, id]));
 }
@@ -150,6 +165,7 @@ function doublyTaken(world: World): string[] {
 /** Are the claims those that state, slot, table and people imply, no more and no less? */
 function wrongClaims(world: World, doc: Raw): string[] {
   if (doc.kind === 'removal') return wrongRemoval(world, doc);
+  if (doc.kind === 'attendance' && world.halfDone.has(doc.sittingId)) return [];
   const places = takes(world, doc);
   const aside = takesNoTable(world, doc)
     ? places.filter(([, resource]) => doc.participantIds.includes(resource))

@@ -9,6 +9,7 @@ import type {
   MoveDoc,
   ParticipantDoc,
   ReleaseDoc,
+  SittingDoc,
   WorkshopDoc,
 } from '../../models/index.ts';
 import { isPublic } from '../bourse/listing-rules.ts';
@@ -23,7 +24,7 @@ const GRACE_MS = 3_000;
 /** Revisions of this last stretch are in the heartbeat. */
 const HEARTBEAT_MS = 60_000;
 
-/** What was told: `[meeting, move, fiche, micro-atelier, announcement or edition, revision]`, or `[agenda, line or board, instant]`. */
+/** What was told: `[meeting, move, fiche, micro-atelier, session, announcement or edition, revision]`, or `[agenda, line or board, instant]`. */
 export type Told = [what: string, upTo: number][];
 
 interface CatchUpOptions {
@@ -214,7 +215,7 @@ const revOf = ({ rev = 0 }: Revised): number => rev;
 /** Collections beside the engagements, and the fact that tells of a document. A fiche that is not public, or no longer, is
  * left out: what it was before is not written in it, and nobody but its holder may hear of a draft. */
 const ELSEWHERE: readonly {
-  model: 'Move' | 'Listing' | 'Workshop' | 'Announcement';
+  model: 'Move' | 'Listing' | 'Workshop' | 'Announcement' | 'Sitting';
   instant: 'updatedAt' | 'at';
   factOf: (document: never, now: number) => Fact | null;
 }[] = [
@@ -230,6 +231,14 @@ const ELSEWHERE: readonly {
     instant: 'updatedAt',
     factOf: (listing: ListingDoc) =>
       isPublic(listing.status) ? { type: 'listing', listing, before: listing.status } : null,
+  },
+  {
+    model: 'Sitting',
+    instant: 'updatedAt',
+    factOf: (sitting: SittingDoc) =>
+      sitting.removedAt
+        ? { type: 'sitting-removed', editionId: sitting.editionId, id: sitting._id, rev: sitting.rev }
+        : { type: 'sitting', sitting },
   },
   {
     model: 'Workshop',
@@ -251,6 +260,10 @@ function toldBy(fact: Fact, now: number): Told[number] | null {
       return [fact.announcement._id, 0];
     case 'workshop':
       return [fact.workshop._id, fact.workshop.rev];
+    case 'sitting':
+      return [fact.sitting._id, fact.sitting.rev];
+    case 'sitting-removed':
+      return [fact.id, fact.rev];
     case 'edition':
       return [fact.edition._id, fact.edition.rev];
     case 'agenda':

@@ -81,7 +81,7 @@ async function peopleExpected(
   if (sittingIds.length === 0) return new Set();
   const here = { editionId: edition._id };
   const [sittings, attendances] = await Promise.all([
-    models.Sitting.find({ ...here, _id: { $in: sittingIds } })
+    models.Sitting.find({ ...here, _id: { $in: sittingIds }, removedAt: null })
       .select('_id')
       .lean<{ _id: string }[]>(),
     models.Attendance.find({ ...here, sittingId: { $in: sittingIds } })

@@ -64,10 +64,10 @@ export async function claimAttendancesAgain(
   toCome: EditionDoc = edition,
 ): Promise<void> {
   const { Attendance, Sitting } = context.models;
-  const sittings = await Sitting.find({ editionId: edition._id }).lean<SittingDoc[]>();
+  const sittings = await Sitting.find({ editionId: edition._id, removedAt: null }).lean<SittingDoc[]>();
   const byId = new Map(sittings.map((sitting) => [sitting._id, sitting]));
   const attendances = await Attendance.find({ editionId: edition._id }).lean<AttendanceDoc[]>();
-  for (const { _id, sittingId, participantIds, claims: before = [] } of attendances) {
+  for (const { _id, rev, sittingId, participantIds, claims: before = [] } of attendances) {
     const sitting = byId.get(sittingId);
     const claimsIn = (grid: EditionDoc) =>
       sitting ? participantIds.flatMap((id) => attendanceClaims(grid, sitting, id)) : [];
@@ -76,8 +76,13 @@ export async function claimAttendancesAgain(
     const updatedAt = context.now().toJSDate();
     try {
       await Attendance.updateOne(
-        { _id },
-        claims.length > 0 ? { $set: { claims, updatedAt } } : { $set: { updatedAt }, $unset: { claims: 1 } },
+        { _id, rev },
+        {
+          ...(claims.length > 0
+            ? { $set: { claims, updatedAt } }
+            : { $set: { updatedAt }, $unset: { claims: 1 } }),
+          $inc: { rev: 1 },
+        },
       );
     } catch (error) {
       // Somebody was booked into a new slot in this very moment: who was first keeps it.

@@ -20,7 +20,11 @@ export interface Elsewhere {
 }
 
 export async function readSitting({ models, edition }: InEdition, id: string): Promise<SittingDoc> {
-  const sitting = await models.Sitting.findOne({ _id: id, editionId: edition._id }).lean<SittingDoc>();
+  const sitting = await models.Sitting.findOne({
+    _id: id,
+    editionId: edition._id,
+    removedAt: null,
+  }).lean<SittingDoc>();
   if (!sitting) throw notFound('session', id);
   return sitting;
 }

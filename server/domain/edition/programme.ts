@@ -17,6 +17,7 @@ import { release } from '../seating/release.ts';
 import { openSlot, outOfGrid, refuseLeaving } from '../seating/slots.ts';
 import { attendanceClaims, expectIn } from './attendance-claims.ts';
 import { currentEdition } from './current.ts';
+import { presenting, sittingThere } from './expecting.ts';
 
 /** Rooms are claimed by pieces of this many minutes. */
 const ROOM_GRAIN_MINUTES = 5;
@@ -24,7 +25,7 @@ const ROOM_GRAIN_MINUTES = 5;
 const SITTING_HOURS = 24;
 
 export const listSittings = (context: InEdition): Promise<SittingDoc[]> =>
-  context.models.Sitting.find({ editionId: context.edition._id })
+  context.models.Sitting.find({ editionId: context.edition._id, removedAt: null })
     .sort({ start: 1, roomId: 1 })
     .lean<SittingDoc[]>();
 
@@ -46,6 +47,7 @@ export async function createSitting(
     start,
     end,
     claims: roomClaims(here.edition._id, input.roomId, start, end),
+    updatedAt: here.now().toJSDate(),
     ...(key === undefined ? {} : { commandKey: key }),
   };
   try {
@@ -121,11 +123,8 @@ export function roomClaims(editionId: string, roomId: string, start: Date, end: 
 export async function attend(context: Context, input: ParsedInput<'sitting:attend'>): Promise<SittingDoc> {
   const here = inEdition(context);
   const someone = await actingFor(here, input.onBehalfOf);
-  const sitting = await here.models.Sitting.findOne({
-    _id: input.sittingId,
-    editionId: here.edition._id,
-  }).lean<SittingDoc>();
-  if (!sitting) throw notFound('sitting', input.sittingId);
+  const sitting = await sittingThere(here, input.sittingId);
+  if (sitting?.editionId !== here.edition._id) throw notFound('sitting', input.sittingId);
   if (input.attending) await attendNow(here, sitting, someone._id);
   else {
     await refuseToLeaveOwn(here, sitting, someone._id);
@@ -135,29 +134,38 @@ export async function attend(context: Context, input: ParsedInput<'sitting:atten
   return sitting;
 }
 
-/** Takes the slots of the grid as it is: it may have changed between its reading and the write. A change that comes later
- * sees this attendance by itself. @throws Refusal slot_taken, and then they are not expected there */
+/** Takes the time of the session, and the slots of the grid, as they are: both may have changed between their reading and
+ * the write. A change that comes later sees this attendance by itself. Who presents a micro-atelier is expected by that
+ * alone. @throws Refusal slot_taken or not_found, and then they are not expected there */
 export async function attendNow(
   context: InEdition,
   sitting: SittingDoc,
   participantId: string,
 ): Promise<void> {
   const { models } = context;
+  if ((await presenting(context, sitting._id)).includes(participantId)) return;
+  const _id = `${sitting._id}_${participantId}`;
   let here = context;
+  let there = sitting;
   for (let written = false; ; written = true) {
     try {
-      await expectIn(here, sitting, participantId);
+      await expectIn(here, there, participantId);
     } catch (error) {
       if (!isDuplicate(error)) throw error;
-      const _id = `${sitting._id}_${participantId}`;
       if (written) await release(here, { _id });
-      const claims = attendanceClaims(here.edition, sitting, participantId);
+      const claims = attendanceClaims(here.edition, there, participantId);
       const others = { claims: { $in: claims }, _id: { $ne: _id } };
       throw takenAt(await models.Engagement.find(others).lean<EngagementDoc[]>(), claims);
     }
-    const edition = await currentEdition(models);
-    if (edition?._id !== here.edition._id || edition.rev === here.edition.rev) return;
+    const [edition, now] = await Promise.all([currentEdition(models), sittingThere(here, sitting._id)]);
+    if (!now) {
+      await release(here, { _id });
+      throw notFound('sitting', sitting._id);
+    }
+    if (edition?._id !== here.edition._id) return;
+    if (edition.rev === here.edition.rev && now.rev === there.rev) return;
     here = { ...here, edition };
+    there = now;
   }
 }
 
@@ -167,12 +175,7 @@ async function refuseToLeaveOwn(
   sitting: SittingDoc,
   participantId: string,
 ): Promise<void> {
-  if (sitting.kind !== 'micro-workshop' || !sitting._id.startsWith('mw-')) return;
-  const presents = await context.models.Workshop.exists({
-    _id: sitting._id.slice('mw-'.length),
-    speakerIds: participantId,
-  });
-  if (presents) {
+  if ((await presenting(context, sitting._id)).includes(participantId)) {
     throw new Refusal(
       'wrong_state',
       `you present "${sitting.title.fr}": withdraw it, or ask staff for another time`,

@@ -52,6 +52,7 @@ async function refuseInUse({ models, edition }: InEdition, rooms: EditionDoc['ro
   const sitting = await models.Sitting.findOne({
     editionId: edition._id,
     roomId: { $in: ids },
+    removedAt: null,
   }).lean<SittingDoc>();
   if (sitting) {
     throw new Refusal(

@@ -1,15 +1,15 @@
 import type { ParsedInput } from '../../contract/operations.ts';
 import { Refusal } from '../../errors.ts';
-import type { AttendanceDoc, ParticipantDoc, SittingDoc } from '../../models/index.ts';
-import { changeAll } from '../change-all.ts';
+import type { ParticipantDoc, SittingDoc } from '../../models/index.ts';
 import { type Context, type InEdition, inEdition, isDuplicate, nameOf } from '../context.ts';
-import { release } from '../seating/release.ts';
-import { type Elsewhere, expectedIn, expectOrSay, readSitting, whereIs } from './expected.ts';
+import { participants } from '../people/people.ts';
+import { type Elsewhere, expectedIn, readSitting, whereIs } from './expected.ts';
+import { expectAnew, takeOut } from './expecting.ts';
 import { checkPlace, roomClaims, roomTaken } from './programme.ts';
 
 /** Changes a session. When it goes to another time, whoever is expected there goes with it; who meets somebody then
- * stands in the way and is named, so that nobody is expected in two places. Saved again, it finishes what was left half
- * done.
+ * stands in the way and is named, so that nobody is expected in two places. What a server that stops leaves undone of this
+ * the clock does.
  * @returns who was booked elsewhere in this very moment, and is no longer expected
  * @throws Refusal stale, slot_taken naming what is in the room or who is elsewhere, wrong_state for a micro-atelier */
 export async function editSitting(
@@ -22,11 +22,10 @@ export async function editSitting(
   const { start, end } = checkPlace(here, input);
   const claims = roomClaims(here.edition._id, fields.roomId, start, end);
   const next: SittingDoc = { ...before, ...fields, start, end, claims };
-  const people = await expectedIn(context, id);
-  await refuseElsewhere(here, next, people);
+  await refuseElsewhere(here, next, await expectedIn(context, id));
   const written = await here.models.Sitting.findOneAndUpdate(
-    { _id: id, rev },
-    { $set: { ...fields, start, end, claims }, $inc: { rev: 1 } },
+    { _id: id, rev, removedAt: null },
+    { $set: { ...fields, start, end, claims, updatedAt: here.now().toJSDate() }, $inc: { rev: 1 } },
     { returnDocument: 'after' },
   )
     .lean<SittingDoc>()
@@ -35,31 +34,19 @@ export async function editSitting(
     });
   if (!written) throw stale(before);
   here.tell({ type: 'sitting', sitting: written });
-  const elsewhere: Elsewhere[] = [];
-  for (const someone of people) {
-    const away = await expectOrSay(here, written, someone);
-    if (!away) continue;
-    elsewhere.push(away);
-    await release(here, { _id: `${id}_${someone._id}` });
-    here.tell({ type: 'agenda', editionId: here.edition._id, participantId: someone._id });
-  }
-  return { sitting: written, elsewhere };
+  const released = await expectAnew(here, id);
+  const people = await participants(here, released);
+  return { sitting: written, elsewhere: await Promise.all(people.map((one) => whereIs(here, written, one))) };
 }
 
-/** Takes a session out of the programme. It goes first, so that nobody joins it meanwhile; then the time of whoever was
+/** Takes a session out of the programme. It goes first, so that nobody joins it any more; then the time of whoever was
  * expected is free again.
  * @throws Refusal stale, wrong_state for a micro-atelier */
 export async function removeSitting(context: Context, input: ParsedInput<'sitting:remove'>): Promise<void> {
   const here = inEdition(context);
   const sitting = await ownSitting(here, input.id);
-  const attendances = await here.models.Attendance.find({ sittingId: sitting._id }).lean<AttendanceDoc[]>();
-  const { deletedCount } = await here.models.Sitting.deleteOne({ _id: sitting._id, rev: input.rev });
-  if (deletedCount === 0) throw stale(sitting);
-  here.tell({ type: 'sitting-removed', editionId: here.edition._id, id: sitting._id });
-  await changeAll(attendances, (one) => release(here, { _id: one._id }));
-  for (const participantId of attendances.flatMap((one) => one.participantIds)) {
-    here.tell({ type: 'agenda', editionId: here.edition._id, participantId });
-  }
+  if (!(await takeOut(here, { _id: sitting._id, rev: input.rev }))) throw stale(sitting);
+  await expectAnew(here, sitting._id);
 }
 
 /** @throws Refusal wrong_state: micro-ateliers have their own page */

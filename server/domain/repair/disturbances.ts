@@ -61,8 +61,15 @@ async function readSitting(context: InEdition, id: string): Promise<SittingDoc> 
   const sitting = await context.models.Sitting.findOne({
     _id: id,
     editionId: context.edition._id,
+    removedAt: null,
   }).lean<SittingDoc>();
   if (!sitting) throw notFound('session', id);
+  if (sitting._id.startsWith('mw-')) {
+    throw new Refusal(
+      'wrong_state',
+      `"${sitting.title.fr}" is a micro-atelier: change its time where they are programmed`,
+    );
+  }
   return sitting;
 }
 

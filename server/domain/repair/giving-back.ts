@@ -1,6 +1,7 @@
 import type { AttendanceDoc, RepairDoc, SittingDoc } from '../../models/index.ts';
 import { type InEdition, isDuplicate } from '../context.ts';
 import { attendanceClaims } from '../edition/attendance-claims.ts';
+import { sittingThere } from '../edition/expecting.ts';
 import { gridOf, slotsBetween } from '../edition/grid.ts';
 import { roomClaims } from '../edition/programme.ts';
 import { giveBackSlots } from '../seating/holdings.ts';
@@ -57,15 +58,20 @@ export async function moveSittingsBack(context: InEdition, repair: RepairDoc): P
     const wanted = repair.disturbances.find(
       (one) => one.kind === 'sitting-moved' && one.sittingId === sittingId,
     );
-    const sitting = await models.Sitting.findById(sittingId).lean<SittingDoc>();
+    const sitting = await sittingThere(context, sittingId);
     if (!sitting || wanted?.kind !== 'sitting-moved') continue;
     const moved = { start: new Date(wanted.start), end: new Date(wanted.end) };
     if (!isAt(sitting, before)) {
       try {
         const written = await models.Sitting.findOneAndUpdate(
-          { _id: sittingId, ...moved },
+          { _id: sittingId, removedAt: null, ...moved },
           {
-            $set: { start, end, claims: roomClaims(edition._id, sitting.roomId, start, end) },
+            $set: {
+              start,
+              end,
+              updatedAt: context.now().toJSDate(),
+              claims: roomClaims(edition._id, sitting.roomId, start, end),
+            },
             $inc: { rev: 1 },
           },
           { returnDocument: 'after' },
@@ -91,7 +97,7 @@ export async function moveSittingsBack(context: InEdition, repair: RepairDoc): P
  * expected there. */
 export async function expectBack(context: InEdition, repair: RepairDoc): Promise<void> {
   for (const before of repair.sittingsBefore) {
-    const sitting = await context.models.Sitting.findById(before.sittingId).lean<SittingDoc>();
+    const sitting = await sittingThere(context, before.sittingId);
     if (!sitting || !isAt(sitting, before)) continue;
     const { start, end } = before;
     const slotIds = slotsBetween(gridOf(context.edition), start, end).map(({ id }) => id);

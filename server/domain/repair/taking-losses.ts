@@ -3,6 +3,7 @@ import { Refusal } from '../../errors.ts';
 import type { EngagementDoc, SittingDoc, WaitingDoc } from '../../models/index.ts';
 import { type InEdition, isDuplicate } from '../context.ts';
 import { attendanceClaims } from '../edition/attendance-claims.ts';
+import { sittingThere } from '../edition/expecting.ts';
 import { roomClaims } from '../edition/programme.ts';
 import { slotOfClaim } from '../seating/availability.ts';
 import { type Holder, holdSlots } from '../seating/holdings.ts';
@@ -63,15 +64,15 @@ export async function moveSittings(context: InEdition, disturbances: readonly Di
   const { models, edition } = context;
   for (const one of disturbances) {
     if (one.kind !== 'sitting-moved') continue;
-    const sitting = await models.Sitting.findById(one.sittingId).lean<SittingDoc>();
+    const sitting = await sittingThere(context, one.sittingId);
     const [start, end] = [new Date(one.start), new Date(one.end)];
     if (!sitting || (sitting.start.getTime() === start.getTime() && sitting.end.getTime() === end.getTime()))
       continue;
     const claims = roomClaims(edition._id, sitting.roomId, start, end);
     try {
       const written = await models.Sitting.findOneAndUpdate(
-        { _id: sitting._id },
-        { $set: { start, end, claims }, $inc: { rev: 1 } },
+        { _id: sitting._id, removedAt: null },
+        { $set: { start, end, claims, updatedAt: context.now().toJSDate() }, $inc: { rev: 1 } },
         { returnDocument: 'after' },
       ).lean<SittingDoc>();
       if (written) context.tell({ type: 'sitting', sitting: written });

@@ -24,12 +24,14 @@ export async function release(
   return matchedCount === 1;
 }
 
-/** A duty of the clock: removes what was given back days ago, some of it at each tick. */
+/** A duty of the clock: removes what was given back days ago, some of it at each tick; and sessions that were taken out of
+ * the programme then. */
 export async function forgetReleased({ models, edition, now }: InEdition): Promise<number> {
   const old = {
     editionId: edition._id,
     updatedAt: { $lte: now().minus({ days: KEPT_DAYS }).toJSDate() },
   };
+  await models.Sitting.deleteMany({ ...old, removedAt: { $lte: old.updatedAt.$lte } });
   const found = await models.Release.find(old).select('_id').limit(AT_ONCE).lean<Pick<ReleaseDoc, '_id'>[]>();
   if (found.length === 0) return 0;
   // Somebody may be expected again by now, in the same document.

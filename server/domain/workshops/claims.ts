@@ -3,6 +3,7 @@ import type { AttendanceDoc, EngagementDoc, SittingDoc, WorkshopDoc } from '../.
 import { changeAll } from '../change-all.ts';
 import { type InEdition, isDuplicate, nameOf } from '../context.ts';
 import { attendanceClaims, expectIn } from '../edition/attendance-claims.ts';
+import { expectAnew, sittingThere, takeOut } from '../edition/expecting.ts';
 import { roomClaims } from '../edition/programme.ts';
 import { participants } from '../people/people.ts';
 import { slotOfClaim } from '../seating/availability.ts';
@@ -23,7 +24,11 @@ export async function takePlace(context: InEdition, workshop: WorkshopDoc): Prom
   for (const speakerId of workshop.speakerIds) await expect(context, sitting, speakerId);
   const { _id, ...fields } = sitting;
   try {
-    await models.Sitting.updateOne({ _id }, { $set: fields, $inc: { rev: 1 } }, { upsert: true });
+    await models.Sitting.updateOne(
+      { _id },
+      { $set: fields, $unset: { removedAt: 1 }, $inc: { rev: 1 } },
+      { upsert: true },
+    );
   } catch (error) {
     if (!isDuplicate(error)) throw error;
     const other = await models.Sitting.findOne({
@@ -35,8 +40,8 @@ export async function takePlace(context: InEdition, workshop: WorkshopDoc): Prom
       `"${workshop.title}" does not fit there: "${other?.title.fr}" has the room or the people at that time`,
     );
   }
-  await followAudience(context, workshop, sitting);
-  const written = await models.Sitting.findById(_id).lean<SittingDoc>();
+  await expectAnew(context, _id);
+  const written = await sittingThere(context, _id);
   if (written) context.tell({ type: 'sitting', sitting: written });
 }
 
@@ -44,8 +49,9 @@ export async function takePlace(context: InEdition, workshop: WorkshopDoc): Prom
 export async function releasePlace(context: InEdition, { _id }: WorkshopDoc): Promise<void> {
   const { models, edition, tell } = context;
   const sittingId = sittingIdOf(_id);
+  // It goes first, so that nobody joins it any more.
+  await takeOut(context, { _id: sittingId });
   const attendances = await models.Attendance.find({ sittingId }).lean<AttendanceDoc[]>();
-  await models.Sitting.deleteOne({ _id: sittingId });
   await changeAll(attendances, (one) => release(context, { _id: one._id }));
   for (const participantId of attendances.flatMap((one) => one.participantIds)) {
     tell({ type: 'agenda', editionId: edition._id, participantId });
@@ -55,9 +61,14 @@ export async function releasePlace(context: InEdition, { _id }: WorkshopDoc): Pr
 /** Another title, theme or country shows in the programme too. */
 export async function renameSitting(context: InEdition, workshop: WorkshopDoc): Promise<void> {
   const sitting = await context.models.Sitting.findOneAndUpdate(
-    { _id: sittingIdOf(workshop._id) },
+    { _id: sittingIdOf(workshop._id), removedAt: null },
     {
-      $set: { title: titleOf(workshop), themes: workshop.themes, countries: workshop.countries },
+      $set: {
+        title: titleOf(workshop),
+        themes: workshop.themes,
+        countries: workshop.countries,
+        updatedAt: context.now().toJSDate(),
+      },
       $inc: { rev: 1 },
     },
     { returnDocument: 'after' },
@@ -66,7 +77,7 @@ export async function renameSitting(context: InEdition, workshop: WorkshopDoc): 
 }
 
 function sittingOf(
-  { edition }: InEdition,
+  { edition, now }: InEdition,
   workshop: WorkshopDoc,
   { start, end }: WorkshopTime,
   roomId: string,
@@ -84,6 +95,7 @@ function sittingOf(
     ),
     countries: workshop.countries,
     themes: workshop.themes,
+    updatedAt: now().toJSDate(),
   };
 }
 
@@ -124,31 +136,4 @@ async function expect(
     );
   }
   context.tell({ type: 'agenda', editionId: edition._id, participantId });
-}
-
-/** Those who said that they come move along where they are free; who is not is no longer expected, and reads so. */
-async function followAudience(
-  context: InEdition,
-  workshop: WorkshopDoc,
-  sitting: Omit<SittingDoc, 'rev'>,
-): Promise<void> {
-  const { edition, models } = context;
-  const audience = await models.Attendance.find({ sittingId: sitting._id }).lean<AttendanceDoc[]>();
-  for (const { _id, participantIds, claims: before = [] } of audience) {
-    const [participantId] = participantIds;
-    if (participantId === undefined || workshop.speakerIds.includes(participantId)) continue;
-    const claims = attendanceClaims(edition, sitting, participantId);
-    if (claims.join() === before.join()) continue;
-    const updatedAt = context.now().toJSDate();
-    try {
-      await models.Attendance.updateOne(
-        { _id },
-        claims.length > 0 ? { $set: { claims, updatedAt } } : { $set: { updatedAt }, $unset: { claims: 1 } },
-      );
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-      await release(context, { _id });
-    }
-    context.tell({ type: 'agenda', editionId: edition._id, participantId });
-  }
 }

@@ -110,7 +110,7 @@ export async function settleAbandoned(context: InEdition): Promise<number> {
 }
 
 /** Takes or frees what its place asks for; where that is refused, it has none. */
-async function finish(context: InEdition, workshop: WorkshopDoc): Promise<WorkshopDoc> {
+export async function finish(context: InEdition, workshop: WorkshopDoc): Promise<WorkshopDoc> {
   try {
     if (workshop.place) await takePlace(context, workshop);
     else await releasePlace(context, workshop);

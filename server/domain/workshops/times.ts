@@ -86,7 +86,7 @@ export async function takenTimes(
 }
 
 const sittingsOf = ({ models, edition }: InEdition) =>
-  models.Sitting.find({ editionId: edition._id }).lean<SittingDoc[]>();
+  models.Sitting.find({ editionId: edition._id, removedAt: null }).lean<SittingDoc[]>();
 
 const overlaps = (a: { start: Date; end: Date }, b: { start: Date; end: Date }): boolean =>
   a.start < b.end && b.start < a.end;

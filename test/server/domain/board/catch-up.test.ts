@@ -138,6 +138,35 @@ describe('what was written and never told', () => {
     expect(bystander.map(({ name }) => name)).to.deep.equal(['listing:changed']);
   });
 
+  it('is told of a session that was moved, and of one that was taken out', async () => {
+    const { id } = await people.staff.ok('sitting:create', {
+      kind: 'plenary',
+      title: { fr: 'Plénière' },
+      roomId: 'salle-1',
+      start: '2026-11-20T15:40:00+01:00',
+      end: '2026-11-20T16:00:00+01:00',
+    });
+    await app.app.catchUp();
+    const sol = await people.sol.socket();
+    const changeUntold = (at: string, changes: object) =>
+      app.models.Sitting.updateOne(
+        { _id: id },
+        { $set: { updatedAt: new Date(at), ...changes }, $inc: { rev: 1 } },
+      );
+    await changeUntold(NOW, { title: { fr: 'Plénière, salle comble' } });
+    const changed = nextFact(sol, 'sitting:changed');
+    app.at(LATER);
+    expect(await app.app.catchUp()).to.equal(1);
+    expect((await changed).sitting.rev).to.equal(1);
+    expect(await app.app.catchUp()).to.equal(0);
+    await changeUntold(LATER, { removedAt: new Date(LATER) });
+    const removed = nextFact(sol, 'sitting:removed');
+    app.at('2026-11-20T08:00:16+01:00');
+    expect(await app.app.catchUp()).to.equal(1);
+    expect(await removed).to.deep.equal({ id });
+    expect(await app.app.catchUp()).to.equal(0);
+  });
+
   it('is told of a place that was taken: as a meeting, and to those behind in the line', async () => {
     const { meeting } = await people.awa.ok('meeting:book', BOOKING);
     for (const one of [people.sol, people.ibra])

@@ -3,6 +3,7 @@ import { after, before, beforeEach, describe, it } from 'mocha';
 import type { InputOf, SittingView } from '../../../../server/contract/index.ts';
 import { command, nextFact, startTestApp, type TestApp, type TestClient } from '../../../support/app.ts';
 import { violations } from '../../../support/checker.ts';
+import { slow } from '../../../support/slow.ts';
 import { everybody, leavesNoTrace, reset } from '../../../support/state.ts';
 
 const at = (clock: string) => `2026-11-20T${clock}:00+01:00`;
@@ -179,6 +180,116 @@ describe('the programme, written by staff', () => {
       await staff.ok('sitting:edit', edit());
       expect((await refusal('sitting:remove', { id: session.id, rev: 0 })).code).to.equal('stale');
       expect((await awa.refused('sitting:remove', { id: session.id, rev: 1 })).code).to.equal('forbidden');
+    });
+  });
+
+  describe('while others change it', () => {
+    const later = (more: Partial<InputOf<'sitting:edit'>> = {}) =>
+      edit({ start: at('15:00'), end: at('15:40'), ...more });
+    const come = (attending: boolean) => ({ sittingId: session.id, attending });
+    const everythingAgrees = async () => expect(await violations(app.store.connection)).to.deep.equal([]);
+
+    it('who says that they come while it moves is taken at its new time, or hears that they are elsewhere', async () => {
+      for (const [client, code] of [
+        [awa, undefined],
+        [lise, 'slot_taken'],
+      ] as const) {
+        if (code) await client.ok('busy:set', { slotIds: ['d1-1500'], busy: true });
+        const { reached, goOn } = slow(app.models.Engagement, 'updateOne');
+        const late = client.http('sitting:attend', come(true));
+        await reached;
+        await staff.ok('sitting:edit', code ? edit({ rev: 1 }) : later());
+        if (code) await staff.ok('sitting:edit', later({ rev: 2 }));
+        goOn();
+        expect((await late).error?.code).to.equal(code);
+        await everythingAgrees();
+      }
+      expect(await names()).to.deep.equal(['Awa Ndoumbé-Sall']);
+    });
+
+    it('who says that they come while it is taken out hears so, and their time is free', async () => {
+      const { reached, goOn } = slow(app.models.Engagement, 'updateOne');
+      const late = awa.refused('sitting:attend', come(true));
+      await reached;
+      await staff.ok('sitting:remove', { id: session.id, rev: session.rev });
+      goOn();
+      expect((await late).code).to.equal('not_found');
+      expect(await app.models.Attendance.countDocuments()).to.equal(0);
+    });
+
+    it('who leaves while it moves does not come back', async () => {
+      await awa.ok('sitting:attend', come(true));
+      const { reached, goOn } = slow(app.models.Attendance, 'updateOne');
+      const moving = staff.ok('sitting:edit', later());
+      await reached;
+      await awa.ok('sitting:attend', come(false));
+      goOn();
+      expect((await moving).elsewhere).to.deep.equal([]);
+      expect(await names()).to.deep.equal([]);
+      await everythingAgrees();
+    });
+
+    it('moved twice at once, it takes people at the last of its times', async () => {
+      await awa.ok('sitting:attend', come(true));
+      const { reached, goOn } = slow(app.models.Attendance, 'updateOne');
+      const first = staff.ok('sitting:edit', later());
+      await reached;
+      await staff.ok('sitting:edit', later({ rev: 1, start: at('14:20'), end: at('14:40') }));
+      goOn();
+      await first;
+      expect(await names()).to.deep.equal(['Awa Ndoumbé-Sall']);
+      await everythingAgrees();
+    });
+
+    it('what a server that stopped left undone the clock does, once it is not being done any more', async () => {
+      await awa.ok('sitting:attend', come(true));
+      await lise.ok('sitting:attend', come(true));
+      await app.app.tick();
+      await staff.ok('meeting:place', { participantIds: ['lise', 'sol'], slotId: 'd1-1500' });
+      const gone = { updatedAt: new Date(at('08:00')) };
+      const start = new Date(at('15:00'));
+      const stopAfter = (changes: object) =>
+        app.models.Sitting.updateOne(
+          { _id: session.id },
+          { $set: { ...gone, ...changes }, $inc: { rev: 1 } },
+        );
+      await stopAfter({ start, end: new Date(at('15:20')) });
+      app.at(at('08:00'));
+      await app.app.tick();
+      expect(await names()).to.have.length(2);
+      app.at(at('08:01'));
+      await app.app.tick();
+      expect(await names()).to.deep.equal(['Awa Ndoumbé-Sall']);
+      await everythingAgrees();
+      await stopAfter({ removedAt: new Date(), claims: ['gone'], updatedAt: new Date(at('08:01')) });
+      app.at(at('08:02'));
+      await app.app.tick();
+      expect(await app.models.Attendance.countDocuments()).to.equal(0);
+      await awa.ok('busy:set', { slotIds: ['d1-1500'], busy: true });
+    });
+
+    it('is left alone by the clock while a repair moves it', async () => {
+      await awa.ok('sitting:attend', come(true));
+      await app.app.tick();
+      await staff.ok('meeting:place', { participantIds: ['awa', 'sol'], slotId: 'd1-1500' });
+      await app.models.Repair.create({
+        _id: 'r',
+        editionId: 'small',
+        status: 'running',
+        disturbances: [
+          { kind: 'sitting-moved', sittingId: session.id, start: at('15:00'), end: at('15:40') },
+        ],
+        createdAt: new Date(at('08:01')),
+        updatedAt: new Date(at('08:01')),
+        expiresAt: new Date(at('09:00')),
+      } as never);
+      await app.models.Sitting.updateOne(
+        { _id: session.id },
+        { $set: { start: new Date(at('15:00')), updatedAt: new Date(at('08:00')) }, $inc: { rev: 1 } },
+      );
+      app.at(at('08:01'));
+      await app.app.tick();
+      expect(await names()).to.deep.equal(['Awa Ndoumbé-Sall']);
     });
   });
 

@@ -3,6 +3,7 @@ import { after, before, beforeEach, describe, it } from 'mocha';
 import type { InputOf } from '../../../../server/contract/operations.ts';
 import { wrongWorkshops } from '../../../storm/workshops.ts';
 import { startTestApp, type TestApp, type TestClient } from '../../../support/app.ts';
+import { slow } from '../../../support/slow.ts';
 import { drained, everybody, factsOn, leavesNoTrace, reset } from '../../../support/state.ts';
 
 const CALL: Omit<InputOf<'workshop:call'>, 'rev'> = {
@@ -237,11 +238,11 @@ describe('micro-ateliers', () => {
       expect((await refusal(awa, 'workshop:unplace', { id })).code).to.equal('forbidden');
       const out = await staff.ok('workshop:unplace', { id });
       expect(out).to.deep.include({ state: 'submitted', place: null });
-      expect(await app.models.Sitting.countDocuments()).to.equal(0);
+      expect(await app.models.Sitting.countDocuments({ removedAt: null })).to.equal(0);
       await staff.ok('workshop:place', place(id, out.rev));
       expect(rev).to.be.lessThan(out.rev);
       await awa.ok('workshop:withdraw', { id });
-      expect(await app.models.Sitting.countDocuments()).to.equal(0);
+      expect(await app.models.Sitting.countDocuments({ removedAt: null })).to.equal(0);
       expect(await app.models.Attendance.countDocuments()).to.equal(0);
       await awa.ok('meeting:book', { listingId: 'offer-drome', slotId: 'd1-1420' });
     });
@@ -278,27 +279,9 @@ describe('micro-ateliers', () => {
         [first, second].map(({ id, rev }) => staff.http('workshop:place', place(id, rev))),
       );
       expect(answers.map((answer) => answer.status).sort()).to.deep.equal([200, 409]);
-      expect(await app.models.Sitting.countDocuments()).to.equal(1);
+      expect(await app.models.Sitting.countDocuments({ removedAt: null })).to.equal(1);
       expect(await app.models.Attendance.countDocuments()).to.equal(1);
     });
-
-    /** The next call of this method waits before it begins, as on a slow server. */
-    const slow = (model: object, method: string) => {
-      const original = Reflect.get(model, method) as (...args: unknown[]) => unknown;
-      let goOn = () => {};
-      const free = new Promise<void>((resolve) => {
-        goOn = resolve;
-      });
-      const reached = new Promise<void>((resolve) => {
-        Reflect.set(model, method, async (...args: unknown[]) => {
-          Reflect.set(model, method, original);
-          resolve();
-          await free;
-          return original.apply(model, args);
-        });
-      });
-      return { reached, goOn };
-    };
 
     it('taken out while it takes its place: it is out, and room and people are free', async () => {
       await openCall();
@@ -309,7 +292,7 @@ describe('micro-ateliers', () => {
       await staff.ok('workshop:unplace', { id });
       goOn();
       expect((await late).code).to.equal('stale');
-      expect(await app.models.Sitting.countDocuments()).to.equal(0);
+      expect(await app.models.Sitting.countDocuments({ removedAt: null })).to.equal(0);
       expect(await app.models.Attendance.countDocuments()).to.equal(0);
       expect(await wrongWorkshops(app.store.connection, false)).to.deep.equal([]);
     });
@@ -318,13 +301,13 @@ describe('micro-ateliers', () => {
       await openCall();
       const { id, rev } = await awa.ok('workshop:propose', PROPOSAL);
       await staff.ok('workshop:place', place(id, rev));
-      const { reached, goOn } = slow(app.models.Sitting, 'deleteOne');
+      const { reached, goOn } = slow(app.models.Sitting, 'findOneAndUpdate');
       const late = staff.ok('workshop:unplace', { id });
       await reached;
       await staff.ok('workshop:place', place(id, rev + 2, '20261120-1440'));
       goOn();
       expect((await late).place).to.deep.include({ timeId: '20261120-1440', roomId: 'salle-1' });
-      expect(await app.models.Sitting.countDocuments()).to.equal(1);
+      expect(await app.models.Sitting.countDocuments({ removedAt: null })).to.equal(1);
       expect((await app.models.Attendance.find().lean())[0]?.participantIds).to.deep.equal(['awa']);
       expect(await wrongWorkshops(app.store.connection, false)).to.deep.equal([]);
     });
