@@ -9,7 +9,7 @@ export interface AttendanceDoc extends EngagementDoc {
   sittingId: string;
 }
 
-/** Slots that a person keeps for themselves, as many as one command took: one write is all or nothing. */
+/** Slots that a person keeps for themselves, all of them: taking some, and giving some back, is one write. */
 export interface BusyDoc extends EngagementDoc {
   kind: 'busy';
   slotIds: string[];

@@ -1,5 +1,4 @@
 import type { Model } from 'mongoose';
-import { nanoid } from 'nanoid';
 import type { BusyDoc, ClosureDoc, EngagementDoc } from '../../models/index.ts';
 import { type InEdition, isDuplicate } from '../context.ts';
 import { asideClaimOf, claimOf } from './availability.ts';
@@ -11,10 +10,11 @@ export type Holder = ({ kind: 'busy'; participantId: string } | { kind: 'closure
 };
 
 /** Each turn has seen somebody else write first. */
-const ATTEMPTS = 10;
+const ATTEMPTS = 30;
 
-/** Takes all these slots, by the same claims as a meeting, or none: what is not held already is one write. Who holds time
- * for a person has asked slotsLeaving before.
+/** Takes all these slots, by the same claims as a meeting, or none: what is not held already is one write. Whatever one
+ * person keeps, or is closed of one table, is one document, so that giving it back is one write too; each repair has its own.
+ * Who holds time for a person has asked slotsLeaving before.
  * @returns whatever stands in the way; then nothing was taken */
 export async function holdSlots(
   context: InEdition,
@@ -22,26 +22,12 @@ export async function holdSlots(
   slotIds: readonly string[],
 ): Promise<EngagementDoc[]> {
   const claims = claimsBy(context, holder);
-  const now = context.now().toJSDate();
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const held = new Set((await holdings(context, holder, slotIds)).flatMap((one) => one.slotIds));
     const wanted = slotIds.filter((slotId) => !held.has(slotId));
     if (wanted.length === 0) return [];
     try {
-      await modelOf(context, holder).create({
-        _id: nanoid(),
-        kind: holder.kind,
-        editionId: context.edition._id,
-        rev: 0,
-        slotIds: wanted,
-        ...(holder.kind === 'closure' ? { tableId: holder.tableId } : {}),
-        ...(holder.repairId === undefined ? {} : { repairId: holder.repairId }),
-        participantIds: holder.kind === 'busy' ? [holder.participantId] : [],
-        claims: wanted.flatMap(claims),
-        createdAt: now,
-        updatedAt: now,
-      });
-      return [];
+      if (await holdToo(context, holder, wanted)) return [];
     } catch (error) {
       if (!isDuplicate(error)) throw error;
       const others = await context.models.Engagement.find({
@@ -55,7 +41,49 @@ export async function holdSlots(
   throw new Error(`${holder.kind} ${slotIds.join(', ')}: the store kept changing`);
 }
 
-/** Gives slots back; those that are not held are left as they are.
+/** Adds slots to what is held, as it was read, or to what was given back: one write.
+ * @returns false when somebody else has written first
+ * @throws the store's duplicate-key error */
+async function holdToo(context: InEdition, holder: Holder, wanted: readonly string[]): Promise<boolean> {
+  const { edition, models } = context;
+  const _id = [
+    edition._id,
+    holder.kind,
+    subjectOf(holder),
+    ...(holder.repairId === undefined ? [] : [holder.repairId]),
+  ].join('·');
+  const now = context.now().toJSDate();
+  const before = await models.Engagement.findById(_id).lean<BusyDoc>();
+  const slotIds = [...new Set([...(before?.kind === holder.kind ? before.slotIds : []), ...wanted])];
+  const held = {
+    kind: holder.kind,
+    slotIds,
+    claims: slotIds.flatMap(claimsBy(context, holder)),
+    updatedAt: now,
+  };
+  if (!before) {
+    await modelOf(context, holder).create({
+      ...held,
+      _id,
+      editionId: edition._id,
+      rev: 0,
+      ...(holder.kind === 'closure' ? { tableId: holder.tableId } : {}),
+      ...(holder.repairId === undefined ? {} : { repairId: holder.repairId }),
+      participantIds: holder.kind === 'busy' ? [holder.participantId] : [],
+      createdAt: now,
+    });
+    return true;
+  }
+  const { matchedCount } = await models.Engagement.updateOne(
+    { _id, rev: before.rev },
+    { $set: held, $inc: { rev: 1 } },
+    { overwriteDiscriminatorKey: true, strict: false },
+  );
+  return matchedCount === 1;
+}
+
+/** Gives slots back; those that are not held are left as they are. One write, but for what a repair noted beside what is
+ * kept, and what an older version of this server wrote: those are one write each.
  * @param options.ofRepairs only what a repair took, whichever: what people keep and staff closed by hand stays */
 export async function giveBackSlots(
   context: InEdition,
@@ -98,8 +126,11 @@ const holdings = (
     .find({ claims: { $in: slotIds.map(claimBy(context, holder)) } })
     .lean<Pick<BusyDoc, '_id' | 'rev' | 'slotIds' | 'repairId'>[]>();
 
+const subjectOf = (holder: Holder): string =>
+  holder.kind === 'busy' ? holder.participantId : holder.tableId;
+
 const claimBy = (context: InEdition, holder: Holder) => (slotId: string) =>
-  claimOf(context.edition._id, slotId, holder.kind === 'busy' ? holder.participantId : holder.tableId);
+  claimOf(context.edition._id, slotId, subjectOf(holder));
 
 /** All that one slot takes of the holder. */
 const claimsBy = (context: InEdition, holder: Holder) => (slotId: string) => [
