@@ -23,7 +23,8 @@ export const queryClient = new QueryClient({
         (error.code === 'unavailable' || error.code === 'internal') &&
         count < 2,
       networkMode: 'always',
-      refetchOnReconnect: true,
+      // Whoever has a socket reads again once it is connected, and not twice.
+      refetchOnReconnect: () => !socket.active,
     },
     mutations: { networkMode: 'always', retry: false },
   },
