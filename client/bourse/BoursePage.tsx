@@ -7,6 +7,7 @@ import { Tabs } from '../components/Tabs.tsx';
 import { localeOf } from '../i18n/locale.ts';
 import { inEditionZone, useNow } from '../live/clock.ts';
 import { useEdition, useSession } from '../live/session.tsx';
+import { PartnershipAsks } from '../partnerships/Partnerships.tsx';
 import { AllListings } from './AllListings.tsx';
 import { MyBourse } from './MyBourse.tsx';
 
@@ -49,6 +50,7 @@ export default function BoursePage() {
           ]}
         />
       )}
+      {view !== 'toutes' && !params.has('fiche') && <PartnershipAsks />}
       {view === 'toutes' ? <AllListings /> : <MyBourse />}
     </Page>
   );

@@ -11,6 +11,7 @@ import { invalidate, useRead } from '../live/queries.ts';
 import { useSession } from '../live/session.tsx';
 import { useFact } from '../live/socket.ts';
 import { pathOfOrganisation } from '../organisations/organisation-path.ts';
+import { PartnerLines } from '../partnerships/PartnerLines.tsx';
 import { KindTag, StatusTag } from './KindTag.tsx';
 import { ListingFacts } from './ListingFacts.tsx';
 import styles from './ListingPage.module.css';
@@ -42,6 +43,7 @@ export default function ListingPage() {
 
 function Listing({ listing }: { listing: ListingView }) {
   const { t } = useTranslation('bourse');
+  const { t: after } = useTranslation('outcome');
   const where = useWhere();
   const [asking, setAsking] = useState(false);
   const contact = listing.contacts[0];
@@ -63,6 +65,12 @@ function Listing({ listing }: { listing: ListingView }) {
     >
       <div className={styles.columns}>
         <div className={styles.act}>
+          {listing.status === 'partner-found' && (
+            <Card aria-labelledby="partenaires">
+              <h2 id="partenaires">{after('partners.title')}</h2>
+              <PartnerLines listingId={listing.id} partners={listing.partners} />
+            </Card>
+          )}
           {listing.editable ? (
             <MyListingActions listing={listing} />
           ) : (

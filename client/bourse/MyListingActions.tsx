@@ -8,11 +8,13 @@ import { ErrorNote } from '../components/ErrorNote.tsx';
 import { toast } from '../components/toast.ts';
 import { type CallError, call } from '../live/call.ts';
 import { invalidate } from '../live/queries.ts';
+import { PartnerFound } from '../partnerships/PartnerFound.tsx';
 import styles from './MyListingActions.module.css';
 
 /** What the holder of a fiche does with it: edit, see partners, take it off, put it back. */
 export function MyListingActions({ listing }: { listing: ListingView }) {
   const { t } = useTranslation('bourse');
+  const { t: after } = useTranslation('outcome');
   const [error, setError] = useState<CallError | null>(null);
   const run = async (command: () => Promise<unknown>, message: string, undo?: () => void) => {
     setError(null);
@@ -22,11 +24,18 @@ export function MyListingActions({ listing }: { listing: ListingView }) {
     } catch (failure) {
       setError(failure as CallError);
     }
-    invalidate('listing:read', 'listing:list', 'partner:rank');
+    invalidate('listing:read', 'listing:list', 'partner:rank', 'partnership:list');
   };
-  const publish = () => void run(() => call('listing:publish', { id: listing.id }), t('listing.republished'));
-  const withdraw = (because: 'partner-found' | 'withdrawn') =>
-    void run(() => call('listing:withdraw', { id: listing.id, because }), t('listing.withdrawn'), publish);
+  const publish = (message = t('listing.republished')) =>
+    void run(() => call('listing:publish', { id: listing.id }), message);
+  const withdraw = () =>
+    void run(
+      () => call('listing:withdraw', { id: listing.id }),
+      t('listing.withdrawn'),
+      () => publish(),
+    );
+  const [finding, setFinding] = useState(false);
+  const hasPartner = listing.status === 'partner-found';
   const taken = listing.openSlots.filter((slot) => !slot.free).length;
   return (
     <Card aria-label={t('listing.mineActions')}>
@@ -42,17 +51,33 @@ export function MyListingActions({ listing }: { listing: ListingView }) {
                 ? t('listing.openingsMine', { count: listing.openSlots.length, taken })
                 : t('listing.noOpenSlots')}
             </p>
-            <Button onPress={() => withdraw('partner-found')}>{t('listing.partnerFound')}</Button>
-            <Button kind="quiet" onPress={() => withdraw('withdrawn')}>
-              {t('listing.withdraw')}
-            </Button>
           </>
         )}
-        {listing.status !== 'published' && listing.status !== 'draft' && (
-          <Button onPress={publish}>{t('listing.publishAgain')}</Button>
+        {isFound(listing.status) &&
+          (finding ? (
+            <PartnerFound listing={listing} onClose={() => setFinding(false)} />
+          ) : (
+            <Button onPress={() => setFinding(true)}>
+              {after(hasPartner ? 'found.edit' : 'found.open')}
+            </Button>
+          ))}
+        {listing.status === 'published' && (
+          <Button kind="quiet" onPress={withdraw}>
+            {t('listing.withdraw')}
+          </Button>
+        )}
+        {hasPartner && (
+          <Button onPress={() => publish(after('found.backDone'))}>{after('found.back')}</Button>
+        )}
+        {(listing.status === 'withdrawn' || listing.status === 'expired') && (
+          <Button onPress={() => publish()}>{t('listing.publishAgain')}</Button>
         )}
         <ErrorNote error={error} />
       </div>
     </Card>
   );
 }
+
+/** One may say, or change, with whom a partner was found. */
+const isFound = (status: ListingView['status']): boolean =>
+  status === 'published' || status === 'partner-found';

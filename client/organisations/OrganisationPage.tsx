@@ -10,6 +10,7 @@ import { VirtualList } from '../components/VirtualList.tsx';
 import { currentLanguage } from '../i18n/index.ts';
 import { useLabels } from '../i18n/labels.ts';
 import { useRead } from '../live/queries.ts';
+import { PartnershipsOf } from '../partnerships/Partnerships.tsx';
 import styles from './OrganisationPage.module.css';
 import { OrganisationPeople } from './OrganisationPeople.tsx';
 
@@ -46,6 +47,7 @@ function Organisation({ organisation }: { organisation: OrganisationView }) {
       <div className={styles.columns}>
         <div className={styles.side}>
           <People organisationId={id} />
+          <PartnershipsOf organisationId={id} />
         </div>
         <Fiches organisationId={id} />
       </div>

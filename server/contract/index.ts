@@ -16,6 +16,7 @@ export * from './listings.ts';
 export * from './meetings.ts';
 export * from './moves.ts';
 export * from './operations.ts';
+export * from './partnerships.ts';
 export * from './people.ts';
 export * from './plans.ts';
 export * from './programme.ts';

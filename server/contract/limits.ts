@@ -48,6 +48,8 @@ export const LIMITS = {
   seenAtOnce: 100,
   pageSize: 100,
   partnersPerListing: 50,
+  /** With whom one fiche found what it sought. */
+  partnersFound: 10,
 } as const;
 
 /** Bytes of a list that is imported, as a file or pasted; with what JSON adds it stays under `bodyBytes`. */

@@ -78,6 +78,19 @@ export const ListingEditInput = z.strictObject({
   ...withoutDefaults,
 });
 
+export const PARTNER_STATES = ['named', 'agreed', 'declined'] as const;
+/** With whom a fiche found what it sought, as its holder says. Shown to others once the partner agreed, or staff for them. */
+export const PartnershipView = z.object({
+  id: Id,
+  /** Null for one that is not in the edition. */
+  organisation: OrganisationView.nullable(),
+  name: z.string(),
+  state: z.enum(PARTNER_STATES),
+  /** May the reader say whether it is so? */
+  answerable: z.boolean(),
+});
+export type PartnershipView = z.infer<typeof PartnershipView>;
+
 export const ListingView = z.object({
   id: Id,
   rev: z.number().int(),
@@ -105,6 +118,8 @@ export const ListingView = z.object({
   contacts: z.array(ParticipantView),
   /** Slots at which interested people may come without asking; `free` is false once taken. */
   openSlots: z.array(z.object({ slotId: SlotId, hostId: Id, free: z.boolean() })),
+  /** Of a fiche whose partner was found: those that the reader may know of. */
+  partners: z.array(PartnershipView),
   /** May the reader edit it? */
   editable: z.boolean(),
   createdAt: Instant,

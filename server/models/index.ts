@@ -17,7 +17,7 @@ export type { EngagementDoc } from './engagement.ts';
 export type { AttendanceDoc, BusyDoc, ClosureDoc, ReleaseDoc, RemovalDoc } from './engagements.ts';
 export type { GroupDoc } from './groups.ts';
 export type { LetterDoc, LetterFailure, LetterLookDoc } from './letters.ts';
-export type { ListingDoc } from './listings.ts';
+export type { ListingDoc, PartnerDoc } from './listings.ts';
 export type { Conclusion, HistoryEntry, MeetingDoc, Place } from './meetings.ts';
 export type { MoveAnswerDoc, MoveDoc, RepairDoc } from './moves.ts';
 export type {

@@ -1,7 +1,20 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { LinkForm, ListingKind, OrganisationType, Theme } from '../../matching/types.ts';
-import type { ListingStatus } from '../contract/listings.ts';
+import type { ListingStatus, PARTNER_STATES } from '../contract/listings.ts';
 import type { InterfaceLanguage } from '../contract/values.ts';
+
+/** With whom a fiche found what it sought, as its holder says. */
+export interface PartnerDoc {
+  id: string;
+  /** Null for one that is not in the edition. */
+  organisationId: string | null;
+  /** As it was called then. */
+  name: string;
+  state: (typeof PARTNER_STATES)[number];
+  namedAt: Date;
+  answeredAt?: Date;
+  answeredById?: string;
+}
 
 /** A fiche of the bourse aux projets. */
 export interface ListingDoc {
@@ -34,6 +47,8 @@ export interface ListingDoc {
   openSlots: { slotId: string; hostId: string }[];
   /** Fiches that its holder folded away. */
   dismissedIds: string[];
+  /** Absent in older stores. */
+  partners?: PartnerDoc[];
   createdAt: Date;
   updatedAt: Date;
   publishedAt: Date | null;
@@ -74,6 +89,21 @@ const listingSchema = new Schema(
     consentToPublish: { type: Boolean, default: false },
     openSlots: [{ _id: false, slotId: id, hostId: id }],
     dismissedIds: list,
+    partners: {
+      type: [
+        {
+          _id: false,
+          id,
+          organisationId: { type: String, default: null },
+          name: id,
+          state: id,
+          namedAt: { type: Date, required: true },
+          answeredAt: { type: Date },
+          answeredById: { type: String },
+        },
+      ],
+      default: undefined,
+    },
     createdAt: { type: Date, required: true },
     updatedAt: { type: Date, required: true },
     publishedAt: { type: Date, default: null },

@@ -2,8 +2,16 @@ import type { BOURSE } from '../contract/operations/bourse.ts';
 import { listListings } from '../domain/bourse/find-listings.ts';
 import * as listings from '../domain/bourse/listings.ts';
 import * as partners from '../domain/bourse/partners.ts';
+import * as partnerships from '../domain/bourse/partnerships.ts';
 import { person } from '../domain/context.ts';
-import { presentFoundListing, presentListingSummary, presentPartner, theirsIn } from '../present/listings.ts';
+import {
+  presentFoundListing,
+  presentListingSummary,
+  presentPartner,
+  presentPartnership,
+  theirsIn,
+} from '../present/listings.ts';
+import { presentOrganisation } from '../present/people.ts';
 import { relatedTo } from '../present/related.ts';
 import type { Handlers } from './handler.ts';
 import { listingView, relatedOfListings } from './views.ts';
@@ -30,6 +38,31 @@ export const bourseHandlers: Handlers<keyof typeof BOURSE> = {
     listingView(context, await listings.publishListing(context, input.id)),
   'listing:withdraw': async (context, input) =>
     listingView(context, await listings.withdrawListing(context, input)),
+  'listing:partner-found': async (context, input) =>
+    listingView(context, await partnerships.markPartnerFound(context, input)),
+  'partner:candidates': async (context, input) => {
+    const { organisations, requests } = await partnerships.partnerCandidates(context, input.id);
+    return {
+      organisations: organisations.map((one) => ({
+        ...one,
+        organisation: presentOrganisation(one.organisation),
+      })),
+      requests: requests.map(({ meeting, with: others }) => ({ id: meeting._id, with: others })),
+    };
+  },
+  'partnership:answer': async (context, input) =>
+    listingView(context, await partnerships.answerPartnership(context, input)),
+  'partnership:list': async (context, input) => {
+    const found = await partnerships.listPartnerships(context, input);
+    const related = await relatedOfListings(
+      context,
+      found.map(({ listing }) => listing),
+    );
+    return found.map(({ listing, partner }) => ({
+      listing: presentListingSummary(listing, related, person(context)),
+      partner: presentPartnership(partner, related, person(context)),
+    }));
+  },
   'listing:open-slots': async (context, input) =>
     listingView(context, await listings.setOpenSlots(context, input)),
   'partner:rank': async (context, input) => {

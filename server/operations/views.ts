@@ -24,7 +24,10 @@ export const relatedOfListings = (
   peopleIds: readonly string[] = [],
 ) =>
   relatedTo(context, {
-    organisationIds: found.map((listing) => listing.organisationId),
+    organisationIds: found.flatMap((listing) => [
+      listing.organisationId,
+      ...(listing.partners ?? []).flatMap((partner) => partner.organisationId ?? []),
+    ]),
     participantIds: [...found.flatMap((listing) => listing.contactIds), ...peopleIds],
   });
 

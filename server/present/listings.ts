@@ -2,14 +2,16 @@ import type {
   FoundListing as FoundListingView,
   ListingSummary,
   ListingView,
+  PartnershipView,
   PartnerView,
 } from '../contract/listings.ts';
 import type { OrganisationView } from '../contract/people.ts';
 import type { FoundListing } from '../domain/bourse/find-listings.ts';
 import { mayEdit } from '../domain/bourse/listing-rules.ts';
 import type { Partner } from '../domain/bourse/partners.ts';
+import { mayAnswer, visiblePartners } from '../domain/bourse/partnerships.ts';
 import { slotOffer } from '../domain/seating/alternatives.ts';
-import type { ListingDoc, ParticipantDoc } from '../models/index.ts';
+import type { ListingDoc, ParticipantDoc, PartnerDoc } from '../models/index.ts';
 import { presentOrganisation, presentParticipant } from './people.ts';
 import type { Related } from './related.ts';
 
@@ -73,9 +75,25 @@ export const presentListing = (
     hostId,
     free: !taken.get(hostId)?.has(slotId),
   })),
+  partners: visiblePartners(listing, reader).map((partner) => presentPartnership(partner, related, reader)),
   createdAt: listing.createdAt.toISOString(),
   publishedAt: listing.publishedAt?.toISOString() ?? null,
 });
+
+export function presentPartnership(
+  partner: PartnerDoc,
+  { organisations }: Pick<Related, 'organisations'>,
+  reader: ParticipantDoc | null,
+): PartnershipView {
+  const organisation = organisations.get(partner.organisationId ?? '');
+  return {
+    id: partner.id,
+    organisation: organisation ? presentOrganisation(organisation) : null,
+    name: organisation?.name ?? partner.name,
+    state: partner.state,
+    answerable: reader !== null && mayAnswer(reader, partner),
+  };
+}
 
 export const presentPartner = (
   partner: Partner,

@@ -4,7 +4,7 @@ import { smallFixture } from '../../fixtures/small/index.ts';
 import { PHONE } from '../support/browser.ts';
 import { openPages, type Pages } from '../support/pages.ts';
 
-describe('what came of a meeting, on the phone', function () {
+describe('what came of meetings and fiches, on the phone', function () {
   this.timeout(120_000);
   let pages: Pages;
 
@@ -42,6 +42,25 @@ describe('what came of a meeting, on the phone', function () {
     const text = await page.locator('body').innerText();
     expect(text).to.not.match(/Demander le devis|c’est noté/);
     await page.context().close();
+  });
+
+  it('may be a partner of the fiche, whose word makes it public', async () => {
+    const page = await pages.open('awa', '/bourse/need-podor', PHONE);
+    await page.getByRole('button', { name: 'Partenaire trouvé' }).click();
+    await page.getByRole('button', { name: 'Ajouter Département de la Drôme' }).click();
+    await page.getByRole('button', { name: 'Retirer Département de la Drôme' }).waitFor();
+    await pages.checked(page, 'partner-found-form');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('à confirmer').waitFor();
+    await page.context().close();
+    const theirs = await pages.open('lise', '/bourse', PHONE);
+    await theirs.getByRole('button', { name: 'Confirmer : Département de la Drôme' }).waitFor();
+    await pages.checked(theirs, 'partner-found-asked');
+    await theirs.getByRole('button', { name: 'Confirmer : Département de la Drôme' }).click();
+    await theirs.getByText(/Confirmé : le partenariat/).waitFor();
+    await theirs.goto(`${pages.app.url}/organisations/drome`);
+    await theirs.getByRole('region', { name: 'Partenariats trouvés' }).getByText('Podor').waitFor();
+    await theirs.context().close();
     expect(pages.errors).to.deep.equal([]);
   });
 });

@@ -180,7 +180,6 @@ export default {
     ask: 'Propose a meeting',
     mineActions: 'My listing',
     withdraw: 'Take off the exchange',
-    partnerFound: 'Partner found',
     publishAgain: 'Publish again',
     withdrawn: 'The listing is off the exchange.',
     republished: 'The listing is back on the exchange.',

@@ -181,7 +181,6 @@ export default {
     ask: 'Proponer un encuentro',
     mineActions: 'Mi ficha',
     withdraw: 'Retirar de la bolsa',
-    partnerFound: 'Socio encontrado',
     publishAgain: 'Publicar de nuevo',
     withdrawn: 'La ficha ya no está en la bolsa.',
     republished: 'La ficha está de nuevo en la bolsa.',

@@ -179,7 +179,6 @@ export default {
     ask: 'Proposer une rencontre',
     mineActions: 'Ma fiche',
     withdraw: 'Retirer de la bourse',
-    partnerFound: 'Partenaire trouvé',
     publishAgain: 'Publier à nouveau',
     withdrawn: 'La fiche n’est plus dans la bourse.',
     republished: 'La fiche est à nouveau dans la bourse.',

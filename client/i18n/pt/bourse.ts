@@ -176,7 +176,6 @@ export default {
     ask: 'Propor um encontro',
     mineActions: 'A minha ficha',
     withdraw: 'Retirar da bolsa',
-    partnerFound: 'Parceiro encontrado',
     publishAgain: 'Publicar de novo',
     withdrawn: 'A ficha já não está na bolsa.',
     republished: 'A ficha está de novo na bolsa.',

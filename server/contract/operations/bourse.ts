@@ -10,6 +10,12 @@ import {
   PartnerView,
   PreviewView,
 } from '../listings.ts';
+import {
+  PartnerAnswerInput,
+  PartnerCandidatesView,
+  PartnerFoundInput,
+  PartnershipsView,
+} from '../partnerships.ts';
 import { SlotId } from '../slots.ts';
 import { Id } from '../values.ts';
 import { byId, done, operation } from './operation.ts';
@@ -70,6 +76,45 @@ export const BOURSE = {
     access: 'people',
     input: z.strictObject({ id: Id, because: z.enum(['partner-found', 'withdrawn']).default('withdrawn') }),
     output: ListingView,
+  }),
+  'listing:partner-found': operation({
+    summary:
+      'A partner was found: with whom, and whether open requests about the fiche stay. Publishing takes it back',
+    tag: 'Bourse',
+    method: 'put',
+    path: '/api/listings/{id}/partner-found',
+    access: 'people',
+    input: PartnerFoundInput,
+    output: ListingView,
+  }),
+  'partner:candidates': operation({
+    summary:
+      'For who holds a fiche: with whom they may have found a partner, and what waits for an answer about it',
+    tag: 'Bourse',
+    method: 'get',
+    path: '/api/listings/{id}/candidates',
+    access: 'people',
+    input: byId,
+    output: PartnerCandidatesView,
+  }),
+  'partnership:answer': operation({
+    summary: 'A named partner says that they are one, or not; staff may for them',
+    tag: 'Bourse',
+    method: 'put',
+    path: '/api/listings/{id}/partnerships/{partnerId}',
+    access: 'people',
+    input: PartnerAnswerInput,
+    output: ListingView,
+  }),
+  'partnership:list': operation({
+    summary:
+      'Partnerships of an organisation; without one, those that wait for an answer of mine, and for staff all of them',
+    tag: 'Bourse',
+    method: 'get',
+    path: '/api/partnerships',
+    access: 'people',
+    input: z.strictObject({ organisationId: Id.optional() }),
+    output: PartnershipsView,
   }),
   'listing:open-slots': operation({
     summary: 'Say at which slots interested people may come without asking (replaces the list)',

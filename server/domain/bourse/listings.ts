@@ -89,6 +89,11 @@ export async function publishListing(context: Context, id: string): Promise<List
   const here = inEdition(context);
   const listing = await ownListing(here, id);
   if (listing.status === 'published') return listing;
+  // A partner was found, and then not: it was published in time.
+  if (listing.status === 'partner-found' && listing.publishedAt !== null) {
+    checkPublishable(listing);
+    return write(here, listing, listing.rev, { status: 'published', partners: [] });
+  }
   const { listingDeadline } = here.edition;
   if (listingDeadline && here.now().toJSDate() > listingDeadline && !isStaff(here)) {
     throw new Refusal(
@@ -117,7 +122,10 @@ export async function withdrawListing(
       `"${listing.title}" is not published (${listing.status}): publish it before you say that a partner was found`,
     );
   }
-  return write(here, listing, listing.rev, { status: input.because });
+  return write(here, listing, listing.rev, {
+    status: input.because,
+    ...(input.because === 'withdrawn' && listing.partners ? { partners: [] } : {}),
+  });
 }
 
 /** Says at which slots interested people may come without asking. Replaces the list. */
