@@ -79,10 +79,15 @@ export function Unplaced({ plan, words }: { plan: PlanView; words: PlanWords }) 
 /** The reason, whom it is about, and what alone would make room. */
 function Why({ one, words }: { one: UnplacedView; words: PlanWords }) {
   const { t } = useTranslation('plan');
-  const { code, people, participantIds, limit, remedy } = one;
+  const { code, people, participantIds, slotIds, days, limit, remedy } = one;
   const about = () => {
     if (limit !== null) return t('unplaced.limit', { who: words.names(people), limit });
     return people.length > 0 && people.length < participantIds.length ? words.names(people) : null;
+  };
+  /** What each has who is not free, or else the times that were free for all. */
+  const when = () => {
+    if (days.length > 0) return days.flatMap((day) => words.day(day) ?? []).join(' · ');
+    return slotIds.length > 0 ? words.times(slotIds) : null;
   };
   const makesRoom = () => {
     if (!remedy) return null;
@@ -91,7 +96,7 @@ function Why({ one, words }: { one: UnplacedView; words: PlanWords }) {
       return t('unplaced.remedyPerson', { who: words.names([remedy.participant]), time });
     return t(remedy.video ? 'unplaced.remedyVideo' : 'unplaced.remedyTable', { time });
   };
-  return [t(`unplaced.reason.${code}`), about(), makesRoom()].filter(Boolean).join(' · ');
+  return [t(`unplaced.reason.${code}`), about(), when(), makesRoom()].filter(Boolean).join(' · ');
 }
 
 /** A change and how many meetings it would bring. */

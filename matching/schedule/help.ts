@@ -63,7 +63,7 @@ function moreTables(state: State, idle: readonly number[]): Help[] {
   const { slots, requests } = model.sheet.problem;
   const wanting: number[][] = slots.map(() => []);
   for (const r of idle)
-    if (takesTable(state, r)) for (const s of slotsBut(state, r, { pool: TABLES })) wanting[s]!.push(r);
+    if (takesTable(state, r)) for (const s of slotsBut(state, r, { pools: 1 << TABLES })) wanting[s]!.push(r);
   const helps: Help[] = [];
   for (const [s, waiting] of wanting.entries()) {
     const book = booking(state);

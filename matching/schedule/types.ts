@@ -157,8 +157,18 @@ export interface Unplaced {
   participants: string[];
   /** Slots which the reason names. */
   slots: string[];
+  /** With `busy` and `never-available`, what is in the way of each participant, among the slots that the request accepts. */
+  days?: InTheWay[];
   /** A change that alone would make room for it while everything else stays. */
   remedy?: Remedy;
+}
+
+export interface InTheWay {
+  participant: string;
+  /** Slots of meetings, where everyone else of the request is present. */
+  meets: string[];
+  /** Slots in which the participant is not available. */
+  away: string[];
 }
 
 export type Remedy =

@@ -4,6 +4,7 @@ import { ErrorView } from './errors.ts';
 import { PLAN } from './limits.ts';
 import { MatchReasonView } from './listings.ts';
 import { OrganisationView, ParticipantView } from './people.ts';
+import { SittingView } from './programme.ts';
 import { SlotId, TableView } from './slots.ts';
 import { CommandKey, Id, Instant, ListingKind } from './values.ts';
 
@@ -134,6 +135,15 @@ export const UnplacedView = z.object({
   slotIds: z.array(SlotId),
   /** Meetings that the person named accepts, where that is the reason. */
   limit: z.number().int().nullable(),
+  /** What those have who are not free, in the times at which it could have been. */
+  days: z.array(
+    z.object({
+      participantId: Id,
+      meets: z.array(SlotId),
+      sessions: z.array(z.object({ sittingId: Id, slotIds: z.array(SlotId) })),
+      away: z.array(SlotId),
+    }),
+  ),
   /** What alone would make room for it. */
   remedy: z
     .discriminatedUnion('kind', [
@@ -225,6 +235,8 @@ export const PlanView = PlanSummary.extend({
   fairness: FairnessView,
   people: z.array(ParticipantView),
   listings: z.array(z.object({ id: Id, slug: z.string(), title: z.string(), kind: ListingKind })),
+  /** Sessions that reasons name. */
+  sittings: z.array(SittingView.pick({ id: true, title: true })),
 });
 export type PlanView = z.infer<typeof PlanView>;
 

@@ -29,6 +29,7 @@ export type {
   SettingDoc,
 } from './people.ts';
 export type {
+  PlanDay,
   PlanDoc,
   PlanEntryDoc,
   PlannedMove,

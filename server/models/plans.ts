@@ -30,6 +30,17 @@ export interface PlanUnplaced extends PlanRequest {
   people: string[];
   slotIds: string[];
   remedy: Unplaced['remedy'] | null;
+  /** What is in the way of each; absent in older stores. */
+  days?: PlanDay[];
+}
+
+/** What one person has in the times at which a meeting could have been. */
+export interface PlanDay {
+  participantId: string;
+  meets: string[];
+  sessions: { sittingId: string; slotIds: string[] }[];
+  /** Time that they keep for themselves, or that is held for them. */
+  away: string[];
 }
 
 /** One programme: how it was asked for and how it came out. Its meetings are `PlanEntryDoc`s. */
@@ -146,6 +157,7 @@ const planSchema = new Schema(
         people: { type: [String], default: [] },
         slotIds: { type: [String], default: [] },
         remedy: { type: mixed, default: null },
+        days: { type: [mixed], default: [] },
       },
     ],
     help: [{ _id: false, change: { type: mixed, required: true }, places: { type: Number, required: true } }],

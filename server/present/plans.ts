@@ -2,7 +2,7 @@ import { PLAN_ENTRY_STATES, type PlanEntryView, type PlanSummary, type PlanView 
 import { type InEdition, nameOf } from '../domain/context.ts';
 import { gridOf } from '../domain/edition/grid.ts';
 import type { Fairness } from '../domain/plans/fairness.ts';
-import type { EditionDoc, PlanDoc, PlanEntryDoc } from '../models/index.ts';
+import type { EditionDoc, PlanDoc, PlanEntryDoc, SittingDoc } from '../models/index.ts';
 import { presentInterpreter } from './editions.ts';
 import { presentParticipant } from './people.ts';
 import { type Related, relatedTo } from './related.ts';
@@ -46,6 +46,12 @@ export async function presentPlan(
   const inTheWay = entries.flatMap(({ refusal }) => refusal?.by ?? []);
   const ids = [...[...entries, ...unplaced].flatMap(({ participantIds }) => participantIds), ...inTheWay];
   const listingIds = [...entries, ...unplaced].flatMap(({ listingId }) => listingId ?? []);
+  const sittingIds = unplaced.flatMap(({ days }) =>
+    (days ?? []).flatMap(({ sessions }) => sessions.map(({ sittingId }) => sittingId)),
+  );
+  const sittings = await context.models.Sitting.find({ _id: { $in: [...new Set(sittingIds)] } }).lean<
+    SittingDoc[]
+  >();
   const related = await relatedTo(context, { participantIds: [...ids, ...freed, plan.byId], listingIds });
   return {
     ...presentPlanSummary(plan, entries, related),
@@ -54,17 +60,21 @@ export async function presentPlan(
     distance: plan.distance,
     parts: plan.parts,
     entries: entries.map((entry) => presentPlanEntry(entry, context.edition)),
-    unplaced: unplaced.map(({ source, participantIds, listingId, score, code, people, slotIds, remedy }) => ({
-      source,
-      participantIds,
-      listingId,
-      score,
-      code,
-      people,
-      slotIds,
-      limit: code === 'capped' ? (related.participants.get(people[0] ?? '')?.maxMeetings ?? null) : null,
-      remedy: remedy ?? null,
-    })),
+    unplaced: unplaced.map(
+      ({ source, participantIds, listingId, score, code, people, slotIds, remedy, days }) => ({
+        source,
+        participantIds,
+        listingId,
+        score,
+        code,
+        people,
+        slotIds,
+        limit: code === 'capped' ? (related.participants.get(people[0] ?? '')?.maxMeetings ?? null) : null,
+        remedy: remedy ?? null,
+        // Absent in older stores.
+        days: days ?? [],
+      }),
+    ),
     help: plan.help,
     fairness: {
       groups: fairness.groups,
@@ -89,6 +99,7 @@ export async function presentPlan(
       title,
       kind,
     })),
+    sittings: sittings.map(({ _id, title }) => ({ id: _id, title })),
   };
 }
 

@@ -1,7 +1,13 @@
-import type { Placement, Request, RoomMove, SoftWeights } from '../../../matching/schedule/index.ts';
+import type {
+  InTheWay,
+  Placement,
+  Request,
+  RoomMove,
+  SoftWeights,
+} from '../../../matching/schedule/index.ts';
 import { DEFAULT_SOFT_WEIGHTS } from '../../../matching/schedule/index.ts';
 import type { PlanSettings } from '../../contract/plans.ts';
-import type { PlanDoc, PlanUnplaced } from '../../models/index.ts';
+import type { PlanDay, PlanDoc, PlanUnplaced } from '../../models/index.ts';
 import type { InEdition } from '../context.ts';
 import { gridOf } from '../edition/grid.ts';
 import { askedAbout } from '../repair/moves.ts';
@@ -51,7 +57,7 @@ export async function preparePlan(context: InEdition, plan: PlanDoc, planner: Pl
     const moves = moveEntries(plan, facts, outcome.moves, entryOf);
     await context.models.PlanEntry.insertMany([...moves, ...entries]);
     const written = await settle(context, plan._id, {
-      ...resultOf(candidates, outcome.solved, outcome.tired),
+      ...resultOf(facts, candidates, outcome.solved, outcome.tired),
       state: 'ready',
       booked: facts.bookings.length,
     });
@@ -138,6 +144,16 @@ const requestOf = ({ id, participantIds, weight, slots, preferred }: Candidate):
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 1 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
+/** In which session somebody is who is not available. */
+function dayOf({ expected }: ScheduleFacts, { participant, meets, away }: InTheWay): PlanDay {
+  const sessions = (expected.get(participant) ?? []).flatMap(({ sittingId, slotIds }) => {
+    const here = away.filter((id) => slotIds.includes(id));
+    return here.length === 0 ? [] : [{ sittingId, slotIds: here }];
+  });
+  const seated = new Set(sessions.flatMap(({ slotIds }) => slotIds));
+  return { participantId: participant, meets, sessions, away: away.filter((id) => !seated.has(id)) };
+}
+
 /** The schedule avoids more meetings in a row than somebody wishes; where it could not, the lightest give way, since
  * accepting one would be refused. */
 export function withRest(
@@ -174,14 +190,28 @@ export function withRest(
   return { kept, tired };
 }
 
-function resultOf(candidates: readonly Candidate[], solved: Solved, tired: Tired): Partial<PlanDoc> {
+function resultOf(
+  facts: ScheduleFacts,
+  candidates: readonly Candidate[],
+  solved: Solved,
+  tired: Tired,
+): Partial<PlanDoc> {
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
   const toWin = solved.bound - solved.fixed;
   const unplaced = solved.unplaced.flatMap(
-    ({ request, code, participants, slots, remedy }): PlanUnplaced[] => {
+    ({ request, code, participants, slots, remedy, days = [] }): PlanUnplaced[] => {
       const candidate = byId.get(request);
       if (!candidate) return [];
-      return [{ ...asked(candidate), code, people: participants, slotIds: slots, remedy: remedy ?? null }];
+      return [
+        {
+          ...asked(candidate),
+          code,
+          people: participants,
+          slotIds: slots,
+          remedy: remedy ?? null,
+          days: days.map((day) => dayOf(facts, day)),
+        },
+      ];
     },
   );
   return {

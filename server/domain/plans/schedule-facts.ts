@@ -16,7 +16,7 @@ import { nightsAmong } from '../seating/nights.ts';
 export interface ScheduleFacts {
   edition: EditionDoc;
   now: Date;
-  /** Everybody but staff. */
+  /** Everybody who takes part, but staff. */
   people: ReadonlyMap<string, ParticipantDoc>;
   /** Meetings that hold a place, those that have begun or are over among them. */
   bookings: readonly MeetingDoc[];
@@ -25,6 +25,8 @@ export interface ScheduleFacts {
   away: ReadonlyMap<string, ReadonlySet<string>>;
   /** Slots that each person keeps for themselves; they are in `away` too. */
   kept: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Sessions in which each person is expected, with the slots that they take; those slots are in `away` too. */
+  expected: ReadonlyMap<string, readonly { sittingId: string; slotIds: string[] }[]>;
   /** Slots that are at night where somebody who joins by video is; people without such slots are not there. */
   nights: ReadonlyMap<string, ReadonlySet<string>>;
   /** People who opened slots on a fiche: they receive at a table. */
@@ -36,15 +38,17 @@ export async function scheduleFacts(context: InEdition): Promise<ScheduleFacts> 
   const { models, edition } = context;
   const inEdition = { editionId: edition._id };
   const [people, bookings, others, busy, open] = await Promise.all([
-    models.Participant.find({ ...inEdition, role: { $nin: ['staff', 'screen'] } }).lean<ParticipantDoc[]>(),
+    models.Participant.find({ ...inEdition, role: { $nin: ['staff', 'screen'] }, leftAt: null }).lean<
+      ParticipantDoc[]
+    >(),
     models.Meeting.find({ ...inEdition, claims: { $exists: true } }).lean<MeetingDoc[]>(),
     models.Engagement.find({
       ...inEdition,
       kind: { $nin: ['meeting', 'removal'] },
       claims: { $exists: true },
     })
-      .select('claims')
-      .lean<Pick<EngagementDoc, 'claims'>[]>(),
+      .select('claims participantIds sittingId')
+      .lean<Held[]>(),
     models.Busy.find(inEdition).lean<BusyDoc[]>(),
     models.Listing.find({ ...inEdition, status: 'published' })
       .select('openSlots')
@@ -57,6 +61,7 @@ export async function scheduleFacts(context: InEdition): Promise<ScheduleFacts> 
     people: new Map(people.map((someone) => [someone._id, someone])),
     bookings,
     away: slotsByOwner(others.flatMap(({ claims = [] }) => claims.flatMap(heldBy))),
+    expected: sessionsOf(others),
     kept: slotsByOwner(busy.flatMap(({ claims = [] }) => claims.flatMap(heldBy))),
     nights: nightsIn(edition, people, nights),
     hosts: new Set(open.flatMap((listing) => listing.openSlots.map(({ hostId }) => hostId))),
@@ -76,6 +81,18 @@ function nightsIn(
       return [someone._id, new Set(grid.filter(isNight).map((slot) => slot.id))] as const;
     });
   return new Map(entries.filter(([, slots]) => slots.size > 0));
+}
+
+type Held = Pick<EngagementDoc, 'claims' | 'participantIds'> & { sittingId?: string };
+
+function sessionsOf(held: readonly Held[]): ScheduleFacts['expected'] {
+  const found = new Map<string, { sittingId: string; slotIds: string[] }[]>();
+  for (const { sittingId, participantIds, claims = [] } of held) {
+    if (sittingId === undefined) continue;
+    const slotIds = [...new Set(claims.flatMap((claim) => slotOfClaim(claim) ?? []))];
+    for (const id of participantIds) found.set(id, [...(found.get(id) ?? []), { sittingId, slotIds }]);
+  }
+  return found;
 }
 
 /** Who or what a claim holds, and when. */

@@ -11,6 +11,7 @@ const build = (code: UnplacedView['code'], who: string): UnplacedView => ({
   people: [],
   slotIds: [],
   limit: null,
+  days: [],
   remedy: null,
 });
 const all = [

@@ -40,7 +40,12 @@ describe('reasons of requests without a place', () => {
   it('never-available', () => {
     const participants = people({ a: { unavailable: ['s1'] }, b: { unavailable: ['s2'] } });
     expect(why(buildProblem({ participants }))).to.deep.equal([
-      'never-available: a and b are available in no slot.',
+      'never-available: a and b are available in no slot. Freeing s1 for a would allow it.',
+    ]);
+    const [unplaced] = solve(buildProblem({ participants }), { iterations: 300 }).unplaced;
+    expect(unplaced?.days).to.deep.equal([
+      { participant: 'a', meets: [], away: ['s1'] },
+      { participant: 'b', meets: [], away: ['s2'] },
     ]);
   });
 
@@ -60,14 +65,16 @@ describe('reasons of requests without a place', () => {
       requests: [buildRequest('ab', { weight: 2 }), buildRequest('cd')],
     });
     const [unplaced] = solve(problem, { iterations: 300 }).unplaced;
-    expect(unplaced?.because).to.equal('Every table is taken at s1, where c and d are free.');
+    expect(unplaced?.because).to.equal(
+      'Every table is taken at s1, where c and d are free. One more table at s1 would allow it.',
+    );
     expect(unplaced?.remedy).to.deep.equal({ kind: 'one-more-table', slot: 's1', video: false });
   });
 
   it('no-video-table', () => {
     const problem = buildProblem({ participants: people({ a: { remote: true } }) });
     expect(why(problem)).to.deep.equal([
-      'no-video-table: There is no video table at s1 and s2, where a and b are free.',
+      'no-video-table: There is no video table at s1 and s2, where a and b are free. One more video table at s1 would allow it.',
     ]);
   });
 
@@ -114,7 +121,9 @@ describe('reasons of requests without a place', () => {
         if (!remedy) continue;
         remedies++;
         const more = structuredClone(problem);
-        if (remedy.kind === 'one-more-table') more.tables.push({ id: 'more', video: true });
+        // Who sits at a table with video and needs none would change to a new one without.
+        if (remedy.kind === 'one-more-table')
+          more.tables.push({ id: 'more', video: remedy.video || code === 'no-table' });
         else {
           const person = more.participants.find(({ id }) => id === remedy.participant)!;
           person.unavailable = person.unavailable?.filter((slot) => slot !== remedy.slot);

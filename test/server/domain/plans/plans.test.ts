@@ -109,7 +109,15 @@ describe('preparing a programme', () => {
     const proposal = { withIds: ['lise'], slotIds: ['d1-1500'] };
     await awa.ok('meeting:propose', proposal);
     const [unplaced] = (await prepared(staff, { sources: ['proposal'] })).unplaced;
-    expect(unplaced).to.deep.include({ code: 'never-available', participantIds: ['awa', 'lise'] });
+    expect(unplaced).to.deep.include({
+      code: 'never-available',
+      participantIds: ['awa', 'lise'],
+      days: [
+        { participantId: 'awa', meets: [], sessions: [], away: [] },
+        { participantId: 'lise', meets: [], sessions: [], away: ['d1-1500'] },
+      ],
+      remedy: { kind: 'free-participant', participant: 'lise', slot: 'd1-1500' },
+    });
     await lise.ok('busy:set', { slotIds: ['d1-1500'], busy: false });
     for (const tableId of ['t1', 't2', 't3', 't4'])
       await staff.ok('table:close', { tableId, slotIds: ['d1-1500'], closed: true });
@@ -120,6 +128,33 @@ describe('preparing a programme', () => {
       remedy: { kind: 'one-more-table', slot: 'd1-1500', video: false },
     });
     expect(plan.help[0]).to.deep.include({ places: 1 });
+  });
+
+  it('says in which session somebody is expected, and where the others meet', async () => {
+    const sitting = await staff.ok('sitting:create', {
+      kind: 'plenary',
+      title: { fr: 'Ouverture' },
+      roomId: 'salle-1',
+      start: '2026-11-20T15:00:00+01:00',
+      end: '2026-11-20T15:20:00+01:00',
+    });
+    await lise.ok('sitting:attend', { sittingId: sitting.id, attending: true });
+    await awa.ok('meeting:propose', { withIds: ['lise'], slotIds: ['d1-1500', 'd1-1540'] });
+    await staff.ok('meeting:place', { participantIds: ['awa', 'ibra'], slotId: 'd1-1540' });
+    const { unplaced, sittings } = await prepared(staff, { sources: ['proposal'] });
+    expect(unplaced[0]).to.deep.include({
+      code: 'busy',
+      days: [
+        { participantId: 'awa', meets: ['d1-1540'], sessions: [], away: [] },
+        {
+          participantId: 'lise',
+          meets: [],
+          sessions: [{ sittingId: sitting.id, slotIds: ['d1-1500'] }],
+          away: [],
+        },
+      ],
+    });
+    expect(sittings).to.deep.equal([{ id: sitting.id, title: sitting.title }]);
   });
 
   it('says how many meetings somebody accepts who has them all, and what more would bring', async () => {
