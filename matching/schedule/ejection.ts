@@ -108,7 +108,13 @@ export function createEjection(state: State, random: Random): Ejection {
 
   /** Leaves r out, or pushes out something lighter that only lacks room. */
   const settle = (r: number) => {
-    if (rehome(r, CHAIN - 1) || !(model.pools[r]! & (1 << TABLES))) return;
+    const [mark, without] = [state.mark(), state.total];
+    if (rehome(r, CHAIN - 1)) {
+      // In days that are full a meeting can cost more than it brings.
+      if (state.total < without) state.undo(mark);
+      return;
+    }
+    if (!(model.pools[r]! & (1 << TABLES))) return;
     let victim = -1;
     const start = random.below(slots);
     for (let i = 0; i < slots; i++) {
@@ -123,7 +129,6 @@ export function createEjection(state: State, random: Random): Ejection {
     }
     if (victim < 0) return;
     const t = slotOf[victim]!;
-    const mark = state.mark();
     state.remove(victim);
     if (state.fits(r, t >> 5) & (1 << (t & 31))) {
       put(r, t);

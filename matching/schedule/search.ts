@@ -60,9 +60,16 @@ export function createSearch(state: State, random: Random, appeal: Float64Array)
   /** Gives a place to a request that has none. */
   const insert = (r: number): boolean => {
     const direct = ejection.freeSlot(r);
-    const s = direct >= 0 ? direct : ejection.chooseSlot(r);
+    let s = direct >= 0 ? direct : ejection.chooseSlot(r);
     if (s < 0) return false;
+    const [mark, without] = [state.mark(), state.total];
     ejection.force(r, s);
+    if (direct >= 0 && state.total < without) {
+      // Free, and yet it costs more than it brings, in days that are full: rather in the place of something lighter.
+      state.undo(mark);
+      s = allowedSlot(model, r, random);
+      ejection.force(r, s);
+    }
     return slotOf[r]! >= 0;
   };
 

@@ -77,6 +77,28 @@ describe('solve', () => {
     expect(greedyByWeight(problem)).to.be.below(answer.objective);
   });
 
+  it('gives the few meetings that somebody may have to the heaviest, where any more would cost too much', () => {
+    const participants = buildProblem().participants.map((person) =>
+      person.id === 'b' ? { ...person, maxInARow: 3 } : person,
+    );
+    const problem = buildProblem({
+      slots: ['s1', 's2', 's3', 's4'],
+      participants,
+      requests: [2, 5, 4, 4, 2].map((weight, at) => ({ id: `r${at}`, participants: ['a', 'b'], weight })),
+    });
+    for (let seed = 1; seed <= 10; seed++) {
+      const { parts, meetings } = solve(problem, { objective: 'full', iterations: 1_000, seed });
+      expect(
+        { weight: parts.weight, rest: parts.rest, meetings: meetings.length },
+        `seed ${seed}`,
+      ).to.deep.equal({
+        weight: 13,
+        rest: 0,
+        meetings: 3,
+      });
+    }
+  });
+
   it('keeps the objective `full` up to date as it searches: its parts are those of the rules', () => {
     for (const seed of [1, 2, 3]) {
       const base = small(seed);
