@@ -45,7 +45,12 @@ export function PartnerCard({
           {!meeting && contact && <Contacts first={contact} contacts={contacts} />}
         </header>
         <div>
-          <WhySentence mine={mine.kind} listing={listing} reasons={reasons} />
+          <WhySentence
+            mine={mine.kind}
+            holder={mine.organisation.shortName}
+            listing={listing}
+            reasons={reasons}
+          />
           <WhyBars reasons={reasons} score={partner.score} who={who}>
             <BothTexts mine={mine} theirs={listing} reasons={reasons} />
           </WhyBars>

@@ -10,10 +10,13 @@ import { reasonDetail, weighty, whySentence } from './why.ts';
 /** One sentence why, the words of both fiches set off. */
 export function WhySentence({
   mine,
+  holder,
   listing,
   reasons,
 }: {
   mine: ListingSummary['kind'];
+  /** Whose fiche `mine` is, for staff, who read it beside theirs. */
+  holder?: string | undefined;
   /** The partner's fiche. */
   listing: ListingSummary;
   reasons: readonly MatchReasonView[];
@@ -26,6 +29,10 @@ export function WhySentence({
     theirs: listing.kind,
     myCountry: session.profile?.organisation?.country,
     theirCountry: listing.organisation.country,
+    names:
+      session.role === 'staff' && holder
+        ? { mine: holder, theirs: listing.organisation.shortName }
+        : undefined,
   };
   const segments = whySentence(sides, reasons, t, labels, i18n.language);
   return (

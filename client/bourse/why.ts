@@ -23,6 +23,8 @@ export interface Sides {
   /** Countries of the two organisations. */
   myCountry: string | undefined;
   theirCountry: string;
+  /** Whose fiches they are, for staff, who are neither of the two. */
+  names?: { mine: string; theirs: string } | undefined;
 }
 
 /** Why a partner answers a fiche, in one sentence:
@@ -44,7 +46,7 @@ export function whySentence(
  * both use; else up to three words that they share; where there is one alone, what they say in different words, else the
  * shared themes. */
 function core(
-  { mine, theirs }: Sides,
+  { mine, theirs, names }: Sides,
   reasons: readonly MatchReasonView[],
   t: TFunction<['bourse', 'common']>,
   labels: Labels,
@@ -52,7 +54,12 @@ function core(
   const terms = find(reasons, 'text')?.terms ?? [];
   const [first] = terms;
   const same = terms.filter(saidAlike);
-  const sides = { you: t(`why.you.${mine}`), they: t(`why.they.${theirs}`) };
+  const sides = names
+    ? {
+        you: t(`why.named.${mine}`, { name: names.mine }),
+        they: t(`why.named.${theirs}`, { name: names.theirs }),
+      }
+    : { you: t(`why.you.${mine}`), they: t(`why.they.${theirs}`) };
   const both = ({ inQuery, inCandidate }: { inQuery: string; inCandidate: string }) =>
     t('why.both', { ...sides, x: quote(inQuery), y: quote(inCandidate) });
   if (first && !saidAlike(first)) return both(first);
@@ -63,14 +70,16 @@ function core(
   if (themes.length > 0 && same.length < 2) {
     return t('why.themes', {
       count: themes.length,
-      you: t(`why.youOn.${mine}`),
-      they: t(`why.theyOn.${theirs}`),
+      you: names ? t(`why.namedOn.${mine}`, { name: names.mine }) : t(`why.youOn.${mine}`),
+      they: names ? t(`why.namedOn.${theirs}`, { name: names.theirs }) : t(`why.theyOn.${theirs}`),
       themes: labels.list(themes.map((theme) => quote(t(`common:theme.${theme}`)))),
     });
   }
   if (same.length > 0)
-    return t('why.words', { words: labels.list(same.slice(0, 3).map((term) => quote(term.inQuery))) });
-  return t('why.general');
+    return t(names ? 'why.wordsNamed' : 'why.words', {
+      words: labels.list(same.slice(0, 3).map((term) => quote(term.inQuery))),
+    });
+  return t(names ? 'why.generalNamed' : 'why.general');
 }
 
 const SEVERAL_WORDS = /\p{L}[\s-]+\p{L}/u;

@@ -49,5 +49,6 @@ export function MeetingWhy({ meeting }: { meeting: MeetingView }) {
   const why = useRead('meeting:why', { id: meeting.id }, { enabled: hasReasons(meeting) });
   if (!why.data) return null;
   const { mine, listing, reasons } = why.data;
-  return <WhySentence mine={mine} listing={listing} reasons={reasons} />;
+  const other = sidesOf(meeting, null).find(({ fiche }) => fiche.id !== listing.id);
+  return <WhySentence mine={mine} holder={other?.who} listing={listing} reasons={reasons} />;
 }

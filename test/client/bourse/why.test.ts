@@ -47,6 +47,18 @@ describe('whySentence', () => {
     );
   });
 
+  it('names both for staff, who are neither', () => {
+    const names = { mine: 'Ziguinchor', theirs: 'Drôme' };
+    expect(sentence([text(['potabilisation', 'drinking water treatment']), odds], { names })).to.equal(
+      'Ziguinchor cherche *potabilisation* ; Drôme propose *drinking water treatment*, ODD 6.',
+    );
+    expect(sentence([{ part: 'themes', contribution: 0.1, themes: ['eau'] }], { names })).to.equal(
+      'Ziguinchor cherche sur le thème *Eau et assainissement* ; Drôme propose sur le même thème.',
+    );
+    expect(sentence([text(['puits', 'puits'])], { names })).to.equal('Dans les deux fiches : *puits*.');
+    expect(sentence([], { names })).to.equal('Les deux fiches se répondent par leur sujet.');
+  });
+
   it('does not repeat one expression in two spellings', () => {
     expect(sentence([text(['eau potable', 'Eau potable'])])).to.equal(
       'Vous cherchez *eau potable* ; ils proposent la même chose.',
