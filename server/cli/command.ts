@@ -37,16 +37,20 @@ export function runIfStarted(
   main: (argv: readonly string[], output: Output) => number,
 ): void {
   if (!process.argv[1] || moduleUrl !== pathToFileURL(process.argv[1]).href) return;
-  // A reader that has seen enough ("| head") closes the pipe; that is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  allowClosedPipe();
   const lines: string[] = [];
   process.exitCode = main(process.argv.slice(2), {
     out: (line) => lines.push(line),
     err: (line) => console.error(line),
   });
   if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** A reader that has seen enough ("| head") closes the pipe; that is no error. */
+export function allowClosedPipe(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 }
 
 /** Options that all take a value.

@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Answer, inconsistencies, type Options, solve } from '../../matching/schedule/index.ts';
+import { allowClosedPipe } from './command.ts';
 import { problemSchema, problemsOf } from './problem.ts';
 import { startProver } from './prover.ts';
 
@@ -127,4 +128,5 @@ function read(argv: readonly string[]): Options & { help: boolean; file: string 
   };
 }
 
+allowClosedPipe();
 process.exitCode = await main(process.argv.slice(2));

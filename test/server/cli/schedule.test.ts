@@ -63,6 +63,19 @@ describe('the command schedule', () => {
     }
   }).timeout(30_000);
 
+  it('reads a file that begins with a byte order mark, and does not mind who reads only the beginning of its answer', async () => {
+    const problem = randomProblem({ participants: 60, requests: 2_000, slots: 4, tables: 3 }, 'general', 1);
+    const args = ['--problem', file(`\uFEFF${JSON.stringify(problem)}`), '--iterations', '1'];
+    const child = spawn(process.execPath, ['--import', 'tsx', 'server/cli/schedule.ts', ...args], {
+      cwd: ROOT,
+    });
+    let err = '';
+    child.stderr.on('data', (data) => (err += data));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, err }).to.deep.equal({ code: 0, err: '' });
+  }).timeout(30_000);
+
   it('refuses an inconsistent problem with the list of what is wrong', async () => {
     const problem = buildProblem({ requests: [buildRequest('az', { slots: ['s9'], weight: -1 })] });
     const { code, out, err } = await run('--problem', file(JSON.stringify(problem)));
