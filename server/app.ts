@@ -39,6 +39,7 @@ import { type Audience, hearOthers, here, type LiveServer, tellEverywhere } from
 import { broadcast, tellRevisions } from './live/facts.ts';
 import { connected } from './live/presence.ts';
 import { RecentNews } from './live/recent.ts';
+import { lookAgain } from './live/standing.ts';
 import type { EditionDoc, Models } from './models/index.ts';
 import { apiRouter } from './routes/api.ts';
 import { calendarRouter } from './routes/calendar.ts';
@@ -76,7 +77,7 @@ export interface App {
    * finishes what a server left half done. No duty overlaps itself; what fails is in the log. */
   tick: () => Promise<void>;
   /** Tells the sockets of this process what was written and never told; with `heartbeat` also which revisions there
-   * are. @returns how many facts had been lost */
+   * are, and whether their sessions are still open. @returns how many facts had been lost */
   catchUp: (options?: { heartbeat?: boolean }) => Promise<number>;
   close: () => Promise<void>;
 }
@@ -239,7 +240,11 @@ export function createApp(components: Components): App {
       // Last: what the others have just ended, in a store that had no letters before, counts as told.
       await letters.again();
     },
-    catchUp: (options) => catchUp.look(options),
+    catchUp: async (options) => {
+      const lost = await catchUp.look(options);
+      if (options?.heartbeat) await lookAgain(io, await contextOf(undefined));
+      return lost;
+    },
     close: async () => {
       const patience = setTimeout(() => http.closeAllConnections(), CLOSE_MS);
       await Promise.all([io.close(), scheduler.close()]);

@@ -43,6 +43,7 @@ export function listen(io: LiveServer, options: LiveOptions): void {
       if (!hello.success) return next(new Error(`bad_input: auth: ${z.prettifyError(hello.error)}`));
       await socket.join(roomsOf(context.actor, others));
       socket.data.oldestMs = hello.data.oldestMs;
+      socket.data.sessionId = context.actor.sessionId;
       serve(socket, () => options.contextOf(token), options.report);
       next();
     } catch (error) {

@@ -18,7 +18,7 @@ export type LiveServer = Server<
   ClientToServerEvents,
   ServerToClientEvents,
   ServerToServerEvents,
-  { oldestMs?: number | undefined }
+  { oldestMs?: number | undefined; sessionId?: string }
 >;
 
 /** Some sockets, to be told something. */

@@ -11,14 +11,16 @@ const SESSIONS = 8;
 /** Nobody changes this one: what was said of who comes to it stands until they say otherwise. */
 export const UNCHANGED_SITTING = 'sitting-2';
 
-/** One thing that staff do with micro-ateliers, or with the sessions of the ordinary programme; now and then two at once. */
+/** Steps that are taken at once, from one reading: several of the staff at work, and each of them in a hurry. */
+const STEPS = 3;
+
+/** Some things that staff do at once with micro-ateliers, or with the sessions of the ordinary programme. */
 export async function curate(desk: StormClient, place: Place): Promise<void> {
   const { random } = place;
   const onWorkshops = random() < 0.6;
   const step = onWorkshops ? await programming(desk, place) : await arranging(desk, place);
   if (!step) return;
-  if (random() < 0.2) await Promise.all([step(), step()]);
-  else await step();
+  await Promise.all(Array.from({ length: STEPS }, step));
 }
 
 /** Places, moves and takes out micro-ateliers; each step chooses anew, from what was read before.

@@ -52,7 +52,7 @@ const PROPOSAL_SECONDS = 40;
 const PLANNERS = ['planner-0', 'planner-1', 'planner-2', 'planner-3'] as const;
 const PLANNERS_PAUSE_MS = 50;
 /** Staff who change sessions and micro-ateliers, and how long each waits between two steps, ms. */
-const CURATORS = ['curator-0', 'curator-1'] as const;
+const CURATORS = ['curator-0', 'curator-1', 'curator-2', 'curator-3'] as const;
 const CURATORS_PAUSE_MS = 20;
 /** A fact that nobody told is told after a grace of three seconds, at a look every two; the clock ticks every ten. */
 const SETTLE_MS = 12_000;

@@ -18,6 +18,38 @@ export async function tellWhoActs(
   await tellThem(context, before, after);
 }
 
+/** For each of these people, those for whom they may act, themselves excepted: `actsFor` for many at once. */
+export async function whomTheyActFor(
+  { models, edition }: InEdition,
+  people: readonly ParticipantDoc[],
+): Promise<Map<string, ParticipantDoc[]>> {
+  const actors = people.filter(({ role }) => role !== 'staff');
+  const officers = actors.filter(({ role }) => role === 'officer');
+  const others = await models.Participant.find({
+    $or: [
+      { delegateIds: { $in: actors.map(({ _id }) => _id) } },
+      { organisationId: { $in: officers.flatMap(({ organisationId }) => organisationId ?? []) } },
+    ],
+    editionId: edition._id,
+    role: { $ne: 'staff' },
+  }).lean<ParticipantDoc[]>();
+  const likely = new Map<string, ParticipantDoc[]>();
+  const note = (by: string, other: ParticipantDoc) => likely.set(by, [...(likely.get(by) ?? []), other]);
+  for (const other of others) {
+    for (const id of other.delegateIds) note(id, other);
+    if (other.organisationId !== null) note(other.organisationId, other);
+  }
+  return new Map(
+    actors.map((actor) => {
+      const some = [actor._id, actor.organisationId ?? ''].flatMap((by) => likely.get(by) ?? []);
+      return [
+        actor._id,
+        [...new Set(some)].filter((other) => other._id !== actor._id && mayActFor(actor, other)),
+      ];
+    }),
+  );
+}
+
 /** Others act for them. */
 async function tellOfThem(context: InEdition, before: ParticipantDoc, after: ParticipantDoc): Promise<void> {
   const organisationIds = [before, after].flatMap(({ organisationId }) => organisationId ?? []);

@@ -202,6 +202,30 @@ export async function actorOf(services: Services, token: string | undefined): Pr
     : { kind: 'nobody' };
 }
 
+/** Who holds these sessions, as for `actorOf`, and no visit: a session that is over, or of nobody, is left out. */
+export async function actorsOf(
+  { models, now }: Services,
+  sessionIds: readonly string[],
+): Promise<Map<string, Actor>> {
+  const sessions = await models.Session.find({
+    _id: { $in: sessionIds },
+    expiresAt: { $gt: now().toJSDate() },
+  }).lean<SessionDoc[]>();
+  const people = await models.Participant.find({
+    _id: { $in: sessions.flatMap(({ participantId }) => participantId ?? []) },
+  }).lean<ParticipantDoc[]>();
+  const byId = new Map(people.map((someone) => [someone._id, someone]));
+  const actors = new Map<string, Actor>();
+  for (const session of sessions) {
+    const { _id: sessionId, screenOf, label, participantId } = session;
+    const someone = byId.get(participantId ?? '');
+    if (screenOf) actors.set(sessionId, { kind: 'screen', editionId: screenOf, label, sessionId });
+    else if (someone && isTheirs(session, someone))
+      actors.set(sessionId, { kind: 'person', person: someone, sessionId });
+  }
+  return actors;
+}
+
 /** Ends the session of the actor, here and on every socket that it opened. */
 export async function endSession(context: Context): Promise<void> {
   if (context.actor.kind === 'nobody') return;

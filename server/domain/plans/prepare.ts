@@ -46,7 +46,8 @@ export async function preparePlan(context: InEdition, plan: PlanDoc, planner: Pl
     const { rearrange } = plan.settings;
     const searchShare = (1 - READ_SHARE) / (rearrange ? 1 + MOVING_SHARE : 1);
     const solved = await planner.solve(problem, options, ({ done }) => {
-      void progress(context, plan, READ_SHARE + searchShare * done);
+      // Only a bar on a page: a store that is away just then must end neither the search nor this process.
+      progress(context, plan, READ_SHARE + searchShare * done).catch(() => {});
     });
     const filled: Outcome = { ...withRest(facts, candidates, solved.meetings), solved, moves: [] };
     const outcome = rearrange

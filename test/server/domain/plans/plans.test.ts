@@ -265,6 +265,29 @@ describe('preparing a programme', () => {
     expect(phone).to.deep.equal([]);
   });
 
+  it('goes on when the store is away for a moment as it says how far it is', async () => {
+    const { Plan } = app.models;
+    const original = Plan.updateOne;
+    let away = 0;
+    const unheard: unknown[] = [];
+    const note = (error: unknown) => unheard.push(error);
+    process.on('unhandledRejection', note);
+    Reflect.set(Plan, 'updateOne', (filter: never, update: { $max?: { done: number } }) => {
+      // The first word of it comes before the search.
+      if (!update.$max || ++away === 1) return original.call(Plan, filter, update as never);
+      return Promise.reject(new Error('the store is away'));
+    });
+    try {
+      expect((await prepared(staff)).state).to.equal('ready');
+    } finally {
+      Reflect.set(Plan, 'updateOne', original);
+      process.off('unhandledRejection', note);
+    }
+    expect(away).to.be.greaterThan(1);
+    // A server would have died of it.
+    expect(unheard).to.deep.equal([]);
+  });
+
   it('is for staff, and refuses what makes no sense', async () => {
     const calls = [
       ['plan:prepare', { sources }],
