@@ -165,6 +165,8 @@ export const FoundView = z.discriminatedUnion('kind', [
 ]);
 export type FoundView = z.infer<typeof FoundView>;
 
+const FollowedView = z.object({ countries: z.array(CountryCode), themes: z.array(Theme) });
+
 /** A fiche of the list. */
 export const FoundListing = ListingSummary.extend({
   partnerTypes: z.array(OrganisationType),
@@ -173,7 +175,7 @@ export const FoundListing = ListingSummary.extend({
   openTimes: z.number().int(),
   found: z.array(FoundView),
   /** What of it I follow, where fiches on what I follow are asked for. */
-  followed: z.object({ countries: z.array(CountryCode), themes: z.array(Theme) }).nullable(),
+  followed: FollowedView.nullable(),
 });
 export type FoundListing = z.infer<typeof FoundListing>;
 
@@ -255,6 +257,8 @@ export const PartnerView = z.object({
   /** What there is between the two organisations, or what the holder said; null = nothing yet. Partners come
    * in this order: to be met, met or about to, put aside. */
   standing: z.enum(STANDINGS).nullable(),
+  /** What of it I follow: it brings a partner a little forward, and counts for no points. */
+  followed: FollowedView.nullable(),
   /** Fiches folded into this one because they say the same, best first. */
   similar: z.array(ListingSummary),
   /** A meeting about it that already exists between the two organisations. */

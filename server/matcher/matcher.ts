@@ -57,9 +57,10 @@ export function createMatcher(readings?: KnownReadings): Matcher {
         await readings?.save(editionId, readingsOf(bourse.index));
       }
     },
-    async partners(editionId, { fiche, limit, standings }) {
+    async partners(editionId, { fiche, limit, standings, followed }) {
       const { index } = await of(editionId);
-      return arrange(index, fiche, { limit, standing: (candidate) => standingOf(standings, candidate) });
+      const standing = (candidate: MatchListing) => standingOf(standings, candidate);
+      return arrange(index, fiche, { limit, standing, followed });
     },
     async preview(editionId, { draft, draftId, limit, similar }) {
       const { index } = await of(editionId);

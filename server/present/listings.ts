@@ -1,3 +1,4 @@
+import type { Followed } from '../../matching/types.ts';
 import type {
   FoundListing as FoundListingView,
   ListingSummary,
@@ -48,8 +49,11 @@ export const presentFoundListing = (
   publishedAt: listing.publishedAt?.toISOString() ?? null,
   openTimes,
   found,
-  followed: followed && { countries: [...followed.countries], themes: [...followed.themes] },
+  followed: presentFollowed(followed),
 });
+
+const presentFollowed = (followed: Followed | null) =>
+  followed && { countries: [...followed.countries], themes: [...followed.themes] };
 
 /** @param taken slots in which each host is taken */
 export const presentListing = (
@@ -110,6 +114,7 @@ export const presentPartner = (
   noSlots: partner.noSlots,
   dismissed: partner.standing === 'not-interested' || partner.standing === 'already-partners',
   standing: partner.standing,
+  followed: presentFollowed(partner.followed),
   similar: partner.similar.map((listing) => presentListingSummary(listing, related, reader)),
   meeting: partner.meeting && {
     id: partner.meeting._id,

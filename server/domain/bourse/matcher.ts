@@ -7,7 +7,7 @@ import type {
   SearchOptions,
   Suggestions,
 } from '../../../matching/index.ts';
-import type { Standing } from '../../../matching/types.ts';
+import type { Followed, Standing } from '../../../matching/types.ts';
 
 /** The best partners of some fiches: ids and scores. */
 export type Rankings = { id: string; matches: { id: string; score: number }[] }[];
@@ -63,6 +63,8 @@ export interface PartnersQuestion {
   fiche: MatchListing;
   limit: number;
   standings: StandingTable;
+  /** What the reader follows. */
+  followed: Followed;
 }
 
 /** What there is between the holder of a fiche and others, by fiche and, where that says nothing, by organisation. */

@@ -1,4 +1,4 @@
-import type { Match, MatchListing, Standing } from '../../../matching/types.ts';
+import type { Followed, Match, MatchListing, Standing } from '../../../matching/types.ts';
 import type { PartnerView } from '../../contract/listings.ts';
 import type { ParsedInput } from '../../contract/operations.ts';
 import type { ListingDoc, OrganisationDoc, ParticipantDoc } from '../../models/index.ts';
@@ -6,6 +6,7 @@ import { actingFor, type Context, type InEdition, inEdition, isStaff, notFound, 
 import { gridOf } from '../edition/grid.ts';
 import { interpretersFor } from '../edition/interpreters.ts';
 import { tableNeed } from '../edition/video.ts';
+import { readFollowed } from '../groups/following.ts';
 import { withoutKeptApart } from '../people/do-not-meet.ts';
 import { commonSlots, type FreeSlot, heldBy, slotsOf, takenTables } from '../seating/availability.ts';
 import { fullOf } from '../seating/caps.ts';
@@ -30,6 +31,8 @@ export interface Partner {
   standing: Standing | null;
   /** Fiches folded into this one: they say the same. */
   similar: ListingDoc[];
+  /** What of it the reader follows. */
+  followed: Followed | null;
   meeting: Known | null;
 }
 
@@ -38,7 +41,7 @@ const SIMILAR_SHOWN = 3;
 /** Text part from which a fiche speaks of the same thing as the draft. Range 0-1: a word or two give 0.15. */
 const SAME_SUBJECT = 0.3;
 
-/** Who could answer a fiche of mine, best first; those met already and those folded away come last.
+/** Who could answer a fiche of mine, best first, those that touch what the reader follows a little before others; those met already and those folded away come last.
  * @throws Refusal forbidden for the fiche of others, or hours of somebody for whom one does not act */
 export async function rankPartners(context: Context, input: ParsedInput<'partner:rank'>): Promise<Partner[]> {
   const here = inEdition(context);
@@ -52,6 +55,7 @@ export async function rankPartners(context: Context, input: ParsedInput<'partner
     fiche: toMatchListing(mine, organisation),
     limit: input.limit,
     standings: standings.table,
+    followed: await readFollowed(here, person(here)),
   });
   const readers = await here.models.Participant.find({ _id: { $in: mine.contactIds } }).lean<
     ParticipantDoc[]
@@ -64,11 +68,11 @@ export async function rankPartners(context: Context, input: ParsedInput<'partner
   const listings = await withoutKeptApart(here, readers, found);
   const shown = arranged.flatMap(({ match }) => listings.get(match.id) ?? []);
   const meet = await meetingPossibilities(here, shown, { ourId, standings, slotId: input.slotId });
-  return arranged.flatMap(({ match, standing, similar }) => {
+  return arranged.flatMap(({ match, standing, similar, followed }) => {
     const listing = listings.get(match.id);
     if (!listing) return [];
     const folded = similar.flatMap((id) => listings.get(id) ?? []);
-    return [{ match, listing, standing, similar: folded, ...meet(listing) }];
+    return [{ match, listing, standing, similar: folded, followed, ...meet(listing) }];
   });
 }
 

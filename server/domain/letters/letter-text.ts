@@ -2,6 +2,7 @@ import type { EditionDoc, MeetingDoc, ParticipantDoc, Place } from '../../models
 import type { Message } from '../context.ts';
 import { gridOf } from '../edition/grid.ts';
 import { NEVER_ASKED, paragraphs, timesIn, type WrittenTimes } from '../mail-words.ts';
+import type { FicheNews } from './fiches.ts';
 import { type Ask, NEWS, type News } from './news.ts';
 import { WORDS, type Words } from './words/index.ts';
 
@@ -21,6 +22,8 @@ export interface Concern {
 
 /** Lines of one kind; the agenda has them all. */
 const LINES = 20;
+/** New fiches that are named; the bourse has them all. */
+const FICHES = 5;
 /** Of what somebody wrote. */
 const QUOTED_CHARS = 200;
 
@@ -46,25 +49,42 @@ interface Writing {
 export function letterText(values: {
   reader: ParticipantDoc;
   concerns: readonly Concern[];
+  fiches: readonly FicheNews[];
   reminds: boolean;
   edition: EditionDoc;
   publicUrl: string;
 }): Message {
-  const { reader, concerns, edition, publicUrl } = values;
+  const { reader, concerns, fiches, edition, publicUrl } = values;
   const language = reader.interfaceLanguage;
   const words = WORDS[language];
   const writing = { edition, words, times: timesIn(language, edition.timeZone) };
   return {
     to: reader.email,
-    subject: `${subjectOf(words, concerns, values.reminds)} · ${edition.name}`,
+    subject: `${concerns.length > 0 ? subjectOf(words, concerns, values.reminds) : words.subject.fiches(fiches.length)} · ${edition.name}`,
     text: paragraphs(
       words.hello(reader.givenName),
-      words.intro(edition.name),
+      ...(concerns.length > 0 ? [words.intro(edition.name)] : []),
       ...concerns.flatMap((concern) => concernText(writing, concern, publicUrl)),
+      ...fichesText(words, fiches, publicUrl),
       words.stop(`${publicUrl}/compte`),
       NEVER_ASKED[language],
     ),
   };
+}
+
+function fichesText(words: Words, fiches: readonly FicheNews[], publicUrl: string): string[] {
+  if (fiches.length === 0) return [];
+  const lines = fiches
+    .slice(0, FICHES)
+    .map(
+      ({ title, holder, followed }) =>
+        `${words.quoted(quotable(words, title))}, ${holder}\n  ${words.followed(followed)}`,
+    );
+  if (fiches.length > FICHES) lines.push(words.moreFiches(fiches.length - FICHES));
+  return [
+    `${words.fiches(fiches.length)}\n${lines.map((line) => `- ${line}`).join('\n')}`,
+    words.bourse(`${publicUrl}/bourse?vue=suivis`),
+  ];
 }
 
 function subjectOf(words: Words, concerns: readonly Concern[], reminds: boolean): string {

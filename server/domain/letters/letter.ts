@@ -5,11 +5,12 @@ import { gridOf } from '../edition/grid.ts';
 import { endedSlots, isOver, MAY_HAVE_HELD } from '../meetings/conclusions.ts';
 import { mentionedIn, NAMED_FIELDS, type Named, subjectTitle } from '../meetings/mentions.ts';
 import { LIVE_MOVES } from '../repair/moves.ts';
+import { type FicheNews, readFiches } from './fiches.ts';
 import type { Concern } from './letter-text.ts';
 import { OVERLAP_MS } from './marks.ts';
 import { type Ask, type News, type Reading, readMeeting } from './news.ts';
 import { readOf } from './readers.ts';
-import { ASK_OUTCOMES_FOR, askOutcomesAt, remindAt, tellAt } from './timing.ts';
+import { ASK_OUTCOMES_FOR, askOutcomesAt, nextDaily, remindAt, tellAt } from './timing.ts';
 
 /** What there is to tell one reader, as things stand now. */
 export interface Letter {
@@ -18,6 +19,8 @@ export interface Letter {
   /** The letter reminds of what waits, and has nothing new. */
   reminds: boolean;
   concerns: Concern[];
+  /** New fiches on what the reader follows. */
+  fiches: FicheNews[];
   /** The cursor once it is told, and when to look again. */
   told: Pick<LetterDoc, 'toldUntil' | 'told' | 'reminded' | 'outcomesAsked'>;
   lookAt: Date | null;
@@ -65,6 +68,7 @@ export async function readLetter(
     ...asks.filter((ask) => ask.isNew).map(({ asked }) => ({ first: asked, last: asked })),
     ...news,
   ];
+  const fiches = await readFiches(context, reader, cursor);
   const reminders = asks.flatMap((ask) => {
     const at = remindAt(edition, pace, ask);
     return at ? [{ key: ask.key, at }] : [];
@@ -74,18 +78,25 @@ export async function readLetter(
   const outcomes = outcomesToAsk(context, meetings, people, cursor);
   const toldUntil = now.minus({ milliseconds: OVERLAP_MS }).toJSDate();
   const young = [...meetings, ...moves].filter(({ updatedAt }) => updatedAt > toldUntil);
+  const tellings = [
+    ...(overdue.length > 0 || outcomes.asked.length > 0 ? [now.toJSDate()] : []),
+    ...(fresh.length > 0
+      ? [
+          tellAt(edition, pace, {
+            first: Math.min(...fresh.map(({ first }) => first)),
+            last: Math.max(...fresh.map(({ last }) => last)),
+          }),
+        ]
+      : []),
+  ];
+  // Fiches can wait for the morning, or go with news that go sooner; alone, they remind of nothing else.
+  const alone = tellings.length === 0;
+  if (fiches.first !== null) tellings.push(nextDaily(edition, fiches.first));
   return {
-    tellAt:
-      overdue.length > 0 || outcomes.asked.length > 0
-        ? now.toJSDate()
-        : fresh.length > 0
-          ? tellAt(edition, pace, {
-              first: Math.min(...fresh.map(({ first }) => first)),
-              last: Math.max(...fresh.map(({ last }) => last)),
-            })
-          : null,
+    tellAt: soonest(tellings),
     reminds: fresh.length === 0,
-    concerns: people
+    fiches: fiches.news,
+    concerns: (alone ? [] : people)
       .map((someone) => ({
         of: someone._id === reader._id ? null : { id: someone._id, name: nameOf(someone) },
         asks: asks.filter(({ ofId }) => ofId === someone._id),
@@ -97,7 +108,10 @@ export async function readLetter(
       .filter(({ asks, news, outcomes }) => asks.length + news.length + outcomes.length > 0),
     told: {
       toldUntil: toldUntil > cursor.toldUntil ? toldUntil : cursor.toldUntil,
-      told: young.map(({ _id, history }) => ({ id: _id, lines: history.length })),
+      told: [
+        ...young.map(({ _id, history }) => ({ id: _id, lines: history.length })),
+        ...fiches.after(toldUntil).map((id) => ({ id, lines: 1 })),
+      ],
       // Any letter names all that waits: it reminds of what is due by now.
       reminded: reminders
         .filter(({ key, at }) => at.getTime() <= reading.now || cursor.reminded.includes(key))

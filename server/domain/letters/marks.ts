@@ -1,7 +1,8 @@
 import type { LetterLookDoc } from '../../models/index.ts';
 import { type InEdition, isDuplicate } from '../context.ts';
+import { publishedSince } from './fiches.ts';
 import { readersOf } from './readers.ts';
-import { lookAt } from './timing.ts';
+import { lookAt, nextDaily } from './timing.ts';
 
 /** How far a look reads back behind the one before: clocks of servers may differ by five seconds, and a write may wait
  * fifteen for a store that was away. */
@@ -10,16 +11,19 @@ export const OVERLAP_MS = 60_000;
 /** Meetings marked in one go: a programme brings thousands, and others wait for each turn of the event loop. */
 const AT_ONCE = 100;
 
-/** A meeting, or a proposed move, as it was when it was marked. */
+/** A meeting, a proposed move or a fiche, as it was when it was marked. */
 interface Glimpse {
   _id: string;
   rev: number;
   updatedAt: Date;
+  /** Whose meeting it is. */
   readonly whom: readonly string[];
+  /** Who follows what the fiche is about. */
+  readonly readerIds?: readonly string[];
 }
 
-/** Finds whose meetings changed and marks for their readers that there may be something to tell: by two indexed queries
- * of what changed since the last look. A mark says nothing of what happened, so marking twice, or in several processes,
+/** Finds whose meetings changed, and who follows what was published, and marks for their readers that there may be something to tell: by
+ * queries of what changed since the last look. A mark says nothing of what happened, so marking twice, or in several processes,
  * does no harm; one that stops half-way looks at the same again. */
 export class LetterMarks {
   /** What this process has marked: revision of each meeting or move. */
@@ -72,19 +76,22 @@ async function beginIn({ models, edition, now }: InEdition): Promise<void> {
   );
 }
 
-async function changedSince({ models, edition }: InEdition, since: Date): Promise<Glimpse[]> {
+async function changedSince(context: InEdition, since: Date): Promise<Glimpse[]> {
+  const { models, edition } = context;
   const recent = { editionId: edition._id, updatedAt: { $gte: since } };
-  const [meetings, moves] = await Promise.all([
+  const [meetings, moves, fiches] = await Promise.all([
     models.Meeting.find(recent)
       .select('rev updatedAt participantIds')
       .lean<(Omit<Glimpse, 'whom'> & { participantIds: string[] })[]>(),
     models.Move.find(recent)
       .select('rev updatedAt answers')
       .lean<(Omit<Glimpse, 'whom'> & { answers: { participantId: string }[] })[]>(),
+    publishedSince(context, since),
   ]);
   return [
     ...meetings.map(({ participantIds, ...one }) => ({ ...one, whom: participantIds })),
     ...moves.map(({ answers, ...one }) => ({ ...one, whom: answers.map((entry) => entry.participantId) })),
+    ...fiches.map((one) => ({ ...one, whom: [] })),
   ];
 }
 
@@ -92,17 +99,20 @@ async function changedSince({ models, edition }: InEdition, since: Date): Promis
 async function mark(context: InEdition, changed: readonly Glimpse[], from: Date): Promise<void> {
   const { models, edition } = context;
   const readers = await readersOf(context, [...new Set(changed.flatMap(({ whom }) => whom))]);
-  const first = new Map<string, number>();
-  for (const { whom, updatedAt } of changed) {
+  const due = new Map<string, number>();
+  const mark = (reader: string, at: Date) =>
+    due.set(reader, Math.min(due.get(reader) ?? Number.POSITIVE_INFINITY, at.getTime()));
+  for (const { whom, readerIds = [], updatedAt } of changed) {
     for (const reader of whom.flatMap((id) => readers.get(id) ?? []))
-      first.set(reader, Math.min(first.get(reader) ?? Number.POSITIVE_INFINITY, updatedAt.getTime()));
+      mark(reader, lookAt(edition, updatedAt.getTime()));
+    for (const reader of readerIds) mark(reader, nextDaily(edition, updatedAt.getTime()));
   }
-  if (first.size === 0) return;
-  const writes = [...first].map(([_id, instant]) => ({
+  if (due.size === 0) return;
+  const writes = [...due].map(([_id, at]) => ({
     updateOne: {
       filter: { _id },
       update: {
-        $min: { dueAt: lookAt(edition, instant) },
+        $min: { dueAt: new Date(at) },
         $inc: { marks: 1 },
         $setOnInsert: { editionId: edition._id, toldUntil: from, told: [], reminded: [], heldUntil: from },
       },

@@ -70,10 +70,10 @@ async function tell(context: InEdition, mine: LetterDoc): Promise<boolean> {
     await putDown(context, mine, { dueAt: soonestOf(letter) });
     return false;
   }
-  const { concerns, reminds } = letter;
+  const { concerns, fiches, reminds } = letter;
   const { edition, publicUrl } = context;
   try {
-    await deliver(context, letterText({ reader, concerns, reminds, edition, publicUrl }));
+    await deliver(context, letterText({ reader, concerns, fiches, reminds, edition, publicUrl }));
   } catch (error) {
     if (!(error instanceof Undelivered)) throw error;
     await putDown(context, mine, failed(context, mine, error));

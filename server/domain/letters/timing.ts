@@ -88,7 +88,7 @@ function waitsOn(edition: EditionDoc, instant: number): typeof BEFORE_EVENT {
 }
 
 /** The first such hour after an instant. */
-function nextDaily(edition: EditionDoc, after: number): Date {
+export function nextDaily(edition: EditionDoc, after: number): Date {
   const day = DateTime.fromMillis(after, { zone: edition.timeZone }).startOf('day');
   const today = day.set({ hour: DAILY_HOUR });
   return (today.toMillis() > after ? today : day.plus({ days: 1 }).set({ hour: DAILY_HOUR })).toJSDate();

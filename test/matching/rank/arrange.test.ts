@@ -1,5 +1,11 @@
 import { expect } from 'chai';
-import { arrange, createMatchIndex, type MatchListing, type Standing } from '../../../matching/index.ts';
+import {
+  arrange,
+  createMatchIndex,
+  type Followed,
+  type MatchListing,
+  type Standing,
+} from '../../../matching/index.ts';
 import { buildListing } from '../support/build.ts';
 
 const need = buildListing({ id: 'need', title: "Adduction d'eau potable", themes: ['eau'] });
@@ -36,6 +42,52 @@ describe('arrange', () => {
       expect(standing).to.equal('declined');
       expect(match).to.deep.equal(plain.get(match.id));
     }
+  });
+
+  describe('for a reader who follows countries and themes', () => {
+    const water = (id: string, patch: Partial<MatchListing>) =>
+      offer(id, 'Eau potable', { organisation: { ...fair.organisation, id, name: id }, ...patch });
+    const asked = { ...need, countries: [] };
+    // It seeks what the need is: 3 points more than the next, while a followed country brings 4 at most here.
+    const chile = water('chile', { countries: ['CL'], partnerTypes: ['commune'] });
+    const senegal = water('senegal', { countries: ['SN'] });
+    const sport = water('sport', { countries: ['CL'], themes: ['eau', 'sport'] });
+    const far = water('far', { title: 'Un festival', themes: ['culture'], countries: ['JP'] });
+    const these = createMatchIndex([asked, chile, senegal, sport, far]);
+    const arranged = (followed?: Followed, standings: Record<string, Standing> = {}) =>
+      arrange(these, 'need', { standing: ({ id }) => standings[id], ...(followed && { followed }) });
+    const read = (...from: Parameters<typeof arranged>) => arranged(...from).map(({ match }) => match.id);
+
+    it('puts what they follow before what answers about as well, and says what it is', () => {
+      expect(read()).to.deep.equal(['chile', 'senegal', 'sport', 'far']);
+      expect(read({ countries: ['SN'], themes: [] })).to.deep.equal(['senegal', 'chile', 'sport', 'far']);
+      const said = arranged({ countries: ['MA', 'SN'], themes: ['sport'] });
+      const touched = said.map(({ match, followed }) => [match.id, followed?.countries, followed?.themes]);
+      expect(touched).to.deep.equal([
+        ['senegal', ['SN'], []],
+        ['chile', undefined, undefined],
+        ['sport', [], ['sport']],
+        ['far', undefined, undefined],
+      ]);
+    });
+
+    it('changes no score and no reason', () => {
+      const byId = (followed?: Followed) => new Map(arranged(followed).map(({ match }) => [match.id, match]));
+      expect(byId({ countries: ['SN', 'JP'], themes: ['sport'] })).to.deep.equal(byId());
+    });
+
+    it('changes nothing for who follows nothing', () => {
+      expect(arranged({ countries: [], themes: [] })).to.deep.equal(arranged());
+      expect(arranged().every(({ followed }) => followed === null)).to.equal(true);
+    });
+
+    it('brings nobody before who answers much better, and nobody back who was put aside', () => {
+      expect(read({ countries: ['JP'], themes: ['culture', 'sport'] })).to.deep.equal([
+        ...['chile', 'senegal', 'sport', 'far'],
+      ]);
+      const put = read({ countries: ['SN'], themes: [] }, { senegal: 'not-interested' });
+      expect(put).to.deep.equal(['chile', 'sport', 'far', 'senegal']);
+    });
   });
 
   it('counts only those still to be met against the limit', () => {

@@ -16,9 +16,10 @@ describe('the matcher in a thread of its own', () => {
     organisation: { name: 'Drôme', type: 'departement', country: 'FR' },
   });
   const standings = { listings: new Map(), organisations: new Map() };
+  const followed = { countries: ['SN'], themes: [] };
   const posted = (...listings: MatchListing[]) =>
     listings.map((listing) => ({ listing, contacts: ['Awa Diop'] }));
-  const ask = () => matcher.partners('here', { fiche: need, limit: 5, standings });
+  const ask = () => matcher.partners('here', { fiche: need, limit: 5, standings, followed });
 
   before(() => {
     matcher = startMatcher({}, () => undefined);
@@ -42,8 +43,9 @@ describe('the matcher in a thread of its own', () => {
 
   it('knows what there is between two organisations, and one bourse from another', async () => {
     const dismissed = { ...standings, listings: new Map([['offer', 'not-interested' as const]]) };
-    const [first] = await matcher.partners('here', { fiche: need, limit: 5, standings: dismissed });
+    const [first] = await matcher.partners('here', { fiche: need, limit: 5, standings: dismissed, followed });
     expect(first?.standing).to.equal('not-interested');
+    expect(first?.followed).to.equal(null);
     expect(await matcher.ids('elsewhere')).to.deep.equal([]);
     expect(await matcher.explain('here', [['need', 'nobody']])).to.deep.equal([[]]);
     const [list] = await matcher.lists('here', ['need', 'nobody'], 5);

@@ -28,6 +28,8 @@ export const EN: Words = {
       withdrawn: (count) => `${count} requests withdrawn`,
       expired: (count) => `${count} requests left without an answer`,
     },
+    fiches: (count) =>
+      count > 1 ? `${count} new listings on what you follow` : 'A new listing on what you follow',
   },
   hello: (name) => `Hello ${name},`,
   intro: (edition) => `This is how the meetings of “${edition}” that concern you stand.`,
@@ -68,6 +70,10 @@ export const EN: Words = {
       : 'These meetings have taken place. What came of them?',
   toConclude: (url) => `To say so, in one tap, if you wish:\n${url}`,
   agenda: (url) => `The agenda:\n${url}`,
+  fiches: (count) => (count > 1 ? 'New listings on what you follow:' : 'New listing on what you follow:'),
+  followed: (what) => `You follow: ${what}`,
+  moreFiches: (count) => `and ${count} more, to be seen in the project exchange`,
+  bourse: (url) => `In the project exchange:\n${url}`,
   stop: (url) => `To receive these e-mails once a day, or no longer:\n${url}`,
   noAddress: '[address left out]',
 };

@@ -29,6 +29,10 @@ export const ES: Words = {
       withdrawn: (count) => `${count} solicitudes retiradas`,
       expired: (count) => `${count} solicitudes sin respuesta`,
     },
+    fiches: (count) =>
+      count > 1
+        ? `${count} fichas nuevas sobre lo que usted sigue`
+        : 'Una ficha nueva sobre lo que usted sigue',
   },
   hello: (name) => `Hola, ${name}:`,
   intro: (edition) => `Así están los encuentros de «${edition}» que le conciernen.`,
@@ -66,6 +70,11 @@ export const ES: Words = {
       : 'Estos encuentros han tenido lugar. ¿Qué ha salido de ellos?',
   toConclude: (url) => `Para decirlo con un toque, si lo desea:\n${url}`,
   agenda: (url) => `La agenda:\n${url}`,
+  fiches: (count) =>
+    count > 1 ? 'Fichas nuevas sobre lo que usted sigue:' : 'Ficha nueva sobre lo que usted sigue:',
+  followed: (what) => `Usted sigue: ${what}`,
+  moreFiches: (count) => `y ${count} más, que puede ver en la bolsa`,
+  bourse: (url) => `En la bolsa:\n${url}`,
   stop: (url) => `Para recibir estos correos una vez al día, o dejar de recibirlos:\n${url}`,
   noAddress: '[dirección omitida]',
 };

@@ -29,6 +29,10 @@ export const FR: Words = {
       withdrawn: (count) => `${count} demandes retirées`,
       expired: (count) => `${count} demandes restées sans réponse`,
     },
+    fiches: (count) =>
+      count > 1
+        ? `${count} nouvelles fiches sur ce que vous suivez`
+        : 'Une nouvelle fiche sur ce que vous suivez',
   },
   hello: (name) => `Bonjour ${name},`,
   intro: (edition) => `Voici où en sont les rencontres de « ${edition} » qui vous concernent.`,
@@ -66,6 +70,11 @@ export const FR: Words = {
       : 'Ces rencontres ont eu lieu. Qu’en est-il sorti ?',
   toConclude: (url) => `Pour le dire, en un geste, si vous le voulez :\n${url}`,
   agenda: (url) => `L’agenda :\n${url}`,
+  fiches: (count) =>
+    count > 1 ? 'Nouvelles fiches sur ce que vous suivez :' : 'Nouvelle fiche sur ce que vous suivez :',
+  followed: (what) => `Vous suivez : ${what}`,
+  moreFiches: (count) => `et ${count} de plus, à voir dans la bourse`,
+  bourse: (url) => `Dans la bourse :\n${url}`,
   stop: (url) => `Pour recevoir ces courriels une fois par jour, ou ne plus les recevoir :\n${url}`,
   noAddress: '[adresse non reprise]',
 };

@@ -29,6 +29,8 @@ export const PT: Words = {
       withdrawn: (count) => `${count} pedidos retirados`,
       expired: (count) => `${count} pedidos sem resposta`,
     },
+    fiches: (count) =>
+      count > 1 ? `${count} fichas novas sobre o que segue` : 'Uma ficha nova sobre o que segue',
   },
   hello: (name) => `Bom dia, ${name},`,
   intro: (edition) => `Eis o estado dos encontros de «${edition}» que lhe dizem respeito.`,
@@ -66,6 +68,10 @@ export const PT: Words = {
       : 'Estes encontros realizaram-se. O que resultou deles?',
   toConclude: (url) => `Para o dizer, com um toque, se quiser:\n${url}`,
   agenda: (url) => `A agenda:\n${url}`,
+  fiches: (count) => (count > 1 ? 'Fichas novas sobre o que segue:' : 'Ficha nova sobre o que segue:'),
+  followed: (what) => `Segue: ${what}`,
+  moreFiches: (count) => `e mais ${count}, a ver na bolsa`,
+  bourse: (url) => `Na bolsa:\n${url}`,
   stop: (url) => `Para receber estes e-mails uma vez por dia, ou deixar de os receber:\n${url}`,
   noAddress: '[endereço omitido]',
 };

@@ -12,6 +12,8 @@ export interface Words {
     outcomes: (count: number) => string;
     one: Record<Kind, (who: string) => string>;
     many: Record<Kind, (count: number) => string>;
+    /** Of a letter that tells of nothing else. */
+    fiches: (count: number) => string;
   };
   hello: (name: string) => string;
   intro: (edition: string) => string;
@@ -39,6 +41,11 @@ export interface Words {
   outcomes: (own: boolean) => string;
   toConclude: (url: string) => string;
   agenda: (url: string) => string;
+  /** Heads new fiches on what the reader follows, and says what of each it is. */
+  fiches: (count: number) => string;
+  followed: (what: string) => string;
+  moreFiches: (count: number) => string;
+  bourse: (url: string) => string;
   /** How to get fewer of these letters, or none. */
   stop: (url: string) => string;
   /** In the place of a web address that somebody wrote: a letter leads to our pages only. */

@@ -31,6 +31,34 @@ describe('partners of a fiche', () => {
     expect(partners[0]!.score).to.be.greaterThan(partners[1]!.score);
   });
 
+  it('that touch what the reader follows come a little forward, for them alone, and say so', async () => {
+    const { Listing } = app.models;
+    await Listing.updateOne({ _id: 'need-podor' }, { $set: { countries: [] } });
+    // Two of one title, too short to be folded as copies: as good as one another but for what is followed.
+    const twin = {
+      title: 'Réparer des points d’eau',
+      what: '',
+      how: '',
+      why: '',
+      kind: 'offer' as const,
+      themes: ['eau'],
+    };
+    await Listing.updateOne({ _id: 'offer-drome' }, { $set: twin });
+    await Listing.updateOne({ _id: 'offer-quito' }, { $set: { ...twin, lang: 'fr', languages: ['fr'] } });
+    await Listing.updateOne({ _id: 'offer-quito' }, { $set: { countries: ['EC'] } });
+    await Listing.updateOne({ _id: 'offer-drome' }, { $set: { countries: ['MA'] } });
+    const read = async () =>
+      (await rank()).slice(0, 2).map(({ listing, followed }) => [listing.id, followed?.countries ?? null]);
+    const [before] = await read();
+    const behind = before![0] === 'offer-drome' ? 'EC' : 'MA';
+    await lise.ok('follow:set', { country: behind, following: true });
+    expect((await read())[0]).to.deep.equal(before);
+    await awa.ok('follow:set', { country: behind, following: true });
+    const [first, second] = await read();
+    expect(first).to.deep.equal([behind === 'EC' ? 'offer-quito' : 'offer-drome', [behind]]);
+    expect(second).to.deep.equal(before);
+  });
+
   it('come with their contacts, without addresses', async () => {
     const [first] = await rank(awa, 1);
     expect(first?.contacts.map((contact) => contact.name)).to.deep.equal(['Lise Rochegude']);
