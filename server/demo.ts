@@ -46,6 +46,7 @@ export async function loadDemo(services: Services): Promise<void> {
   await loadMeetings(quiet, edition);
   await loadTurnout(quiet, edition);
   await loadLines(quiet, edition);
+  await loadGroups(services, fixture);
 }
 
 async function loadEdition(services: Services, fixture: Fixture): Promise<EditionDoc> {
@@ -334,6 +335,27 @@ async function loadLines(services: Services, edition: EditionDoc): Promise<void>
   }
   const nobody: InEdition = { ...services, edition, actor: { kind: 'nobody' }, seen: nothingSeen() };
   await offerFreePlaces({ ...nobody, now: () => DateTime.fromISO(DEMO_START, { setZone: true }) });
+}
+
+/** French members of CUF are in the groups on which they publish; they last looked when the youngest fiches were not there. */
+async function loadGroups({ models }: Services, fixture: Fixture): Promise<void> {
+  const { Group, Listing, Participant } = models;
+  await Group.insertMany(
+    fixture.groups.map(({ id, ...group }) => ({ _id: id, editionId: EDITION_ID, rev: 0, ...group })),
+  );
+  const members = fixture.organisations.filter(({ country, cufMember }) => country === 'FR' && cufMember);
+  const followedSeenAt = DateTime.fromISO(DEMO_START).minus({ days: 22 }).toJSDate();
+  for (const { id, countries, themes, animatorIds } of fixture.groups) {
+    const listings = await Listing.find({
+      organisationId: { $in: members.map((organisation) => organisation.id) },
+      $or: [{ countries: { $in: countries } }, { themes: { $in: themes } }],
+    }).lean<ListingDoc[]>();
+    const people = [...animatorIds, ...listings.flatMap(({ contactIds }) => contactIds)];
+    await Participant.updateMany(
+      { _id: { $in: people } },
+      { $addToSet: { groupIds: id }, $set: { followedSeenAt } },
+    );
+  }
 }
 
 /** The same order each time: which table they got depends on the meeting's identifier, which is chance. */

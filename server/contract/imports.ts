@@ -15,6 +15,7 @@ export const IMPORT_FIELDS = [
   'interfaceLanguage',
   'remote',
   'maxMeetings',
+  'groups',
   'organisation',
   'shortName',
   'type',
@@ -40,6 +41,8 @@ export const ImportPerson = z.strictObject({
   interfaceLanguage: InterfaceLanguage.optional(),
   remote: z.boolean().optional(),
   maxMeetings: ParticipantInput.shape.maxMeetings.unwrap().optional(),
+  /** Groups that they join; they stay in those where they are. */
+  groupIds: z.array(Id).max(LIMITS.groupsPerRow).optional(),
   /** Key of an organisation of the same list; left out when the row names none. */
   organisation: line(LIMITS.nameChars).min(1).optional(),
 });

@@ -31,6 +31,8 @@ export const LIMITS = {
   workshopsPerEdition: 300,
   workshopRooms: 20,
   groupsPerEdition: 200,
+  /** Groups that one row of a list names. */
+  groupsPerRow: 20,
   /** Who runs one group, and its sessions in the programme. */
   animatorsPerGroup: 6,
   sittingsPerGroup: 20,

@@ -137,6 +137,8 @@ export const AnnouncementAudience = z
     tableIds: choices(Id),
     /** They are expected in one of these sessions. */
     sittingIds: choices(Id),
+    /** They are in one of these groups. */
+    groupIds: choices(Id),
     roles: choices(z.enum(AUDIENCE_ROLES)),
     /** They are in a meeting, or have one that starts within so many minutes; null = that does not matter. */
     withinMinutes: z.number().int().min(1).max(600).nullable().default(null),
@@ -144,7 +146,7 @@ export const AnnouncementAudience = z
   .refine(
     ({ withinMinutes, ...lists }) =>
       withinMinutes !== null || Object.values(lists).some((list) => list.length > 0),
-    'names nobody: choose at least one organisation, country, language, role, session, table or time, or leave the audience out',
+    'names nobody: choose at least one organisation, country, language, role, session, group, table or time, or leave the audience out',
   );
 export type AnnouncementAudience = z.infer<typeof AnnouncementAudience>;
 

@@ -173,6 +173,7 @@ const announcementSchema = new Schema<AnnouncementDoc>(
           languages: { type: [String], default: [] },
           tableIds: { type: [String], default: [] },
           sittingIds: { type: [String], default: [] },
+          groupIds: { type: [String], default: [] },
           roles: { type: [String], default: [] },
           withinMinutes: { type: Number, default: null },
         },

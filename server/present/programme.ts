@@ -75,6 +75,7 @@ export const presentAnnouncement = (announcement: AnnouncementDoc, toStaff: bool
           audience: {
             ...announcement.audience,
             sittingIds: announcement.audience.sittingIds ?? [],
+            groupIds: announcement.audience.groupIds ?? [],
             roles: announcement.audience.roles ?? [],
           },
           count: announcement.readerIds?.length ?? 0,

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { after, before, describe, it } from 'mocha';
 import { DEMO_LINES, DEMO_START } from '../../fixtures/demo/index.ts';
+import { GroupInput } from '../../server/contract/groups.ts';
 import { ListingCreateInput } from '../../server/contract/listings.ts';
 import { DEMO_STAFF_ID, loadDemo } from '../../server/demo.ts';
 import type { MeetingDoc } from '../../server/models/index.ts';
@@ -55,6 +56,17 @@ describe('the demo edition', function () {
       );
       delete written.key;
       expect(ListingCreateInput.safeParse(written).error?.issues, listing._id).to.equal(undefined);
+    }
+  });
+
+  it('has groups that staff could have written, with people in each', async () => {
+    const { Group, Participant, Sitting } = apps[0]!.models;
+    for (const { name, countries, themes, animatorIds, sittingIds, _id } of await Group.find().lean()) {
+      const written = GroupInput.safeParse({ name, countries, themes, animatorIds, sittingIds });
+      expect(written.error?.issues, _id).to.equal(undefined);
+      expect(await Participant.countDocuments({ groupIds: _id }), _id).to.be.greaterThan(3);
+      expect(await Participant.countDocuments({ _id: { $in: animatorIds } })).to.equal(animatorIds.length);
+      expect(await Sitting.countDocuments({ _id: { $in: sittingIds } })).to.equal(sittingIds.length);
     }
   });
 

@@ -3,20 +3,24 @@ import type { AttendanceDoc, MeetingDoc, OrganisationDoc, ParticipantDoc } from 
 import { type InEdition, notFound } from '../context.ts';
 import { gridOf, slotsBetween } from './grid.ts';
 
-type Person = Pick<ParticipantDoc, '_id' | 'role' | 'organisationId' | 'languages' | 'interfaceLanguage'>;
+type Person = Pick<
+  ParticipantDoc,
+  '_id' | 'role' | 'organisationId' | 'languages' | 'interfaceLanguage' | 'groupIds'
+>;
 
 /** Who fits an audience now, in no order of importance; staff never.
- * @throws Refusal not_found for an organisation, a session or a table that the edition does not have */
+ * @throws Refusal not_found for an organisation, a session, a group or a table that the edition does not have */
 export async function readersOf(context: InEdition, audience: AnnouncementAudience): Promise<string[]> {
   const { models, edition } = context;
   const unknown = audience.tableIds.find((id) => !edition.tables.some((table) => table.id === id));
   if (unknown !== undefined) throw notFound('table', unknown);
+  await refuseUnknownGroups(context, audience);
   const [organisationIds, meeting, expected, people] = await Promise.all([
     organisationsOf(context, audience),
     peopleMeeting(context, audience),
     peopleExpected(context, audience),
     models.Participant.find({ editionId: edition._id, role: { $ne: 'staff' } })
-      .select('role organisationId languages interfaceLanguage')
+      .select('role organisationId languages interfaceLanguage groupIds')
       .sort({ _id: 1 })
       .lean<Person[]>(),
   ]);
@@ -28,10 +32,23 @@ export async function readersOf(context: InEdition, audience: AnnouncementAudien
         organisationIds.has(someone.organisationId ?? '') ||
         audience.roles.some((role) => role === someone.role) ||
         speaks(someone) ||
+        audience.groupIds.some((id) => someone.groupIds?.includes(id)) ||
         meeting.has(someone._id) ||
         expected.has(someone._id),
     )
     .map(({ _id }) => _id);
+}
+
+async function refuseUnknownGroups(
+  { models, edition }: InEdition,
+  { groupIds }: AnnouncementAudience,
+): Promise<void> {
+  if (groupIds.length === 0) return;
+  const known = await models.Group.find({ _id: { $in: groupIds }, editionId: edition._id })
+    .select('_id')
+    .lean<{ _id: string }[]>();
+  const unknown = groupIds.find((id) => !known.some(({ _id }) => _id === id));
+  if (unknown !== undefined) throw notFound('group', unknown);
 }
 
 async function organisationsOf(

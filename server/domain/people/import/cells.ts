@@ -1,5 +1,6 @@
 import { TEXT_LANGUAGES } from '../../../../matching/types.ts';
 import { type ImportField, ImportPerson, type ImportProblem } from '../../../contract/imports.ts';
+import { LIMITS } from '../../../contract/limits.ts';
 import { POPULATION_BANDS } from '../../../contract/values.ts';
 import { folded } from './headings.ts';
 import { COUNTRIES, LANGUAGES, ORGANISATION_TYPE_WORDS, ROLE_WORDS, VIDEO_OR_SITE, YES_NO } from './words.ts';
@@ -17,6 +18,8 @@ export interface CellValues {
   interfaceLanguage?: NonNullable<ImportPerson['interfaceLanguage']>;
   remote?: boolean;
   maxMeetings?: number;
+  /** Names of groups. */
+  groups?: string[];
   organisation?: string;
   shortName?: string;
   type?: string;
@@ -90,6 +93,13 @@ const READERS: Record<ImportField, (cell: string) => Reading<unknown>> = {
   maxMeetings: (cell) => {
     const number = Number(cell);
     return Number.isInteger(number) && number >= 0 && number <= 60 ? { value: number } : wrong('number', 60);
+  },
+  groups: (cell) => {
+    const names = cell
+      .split(/[,;|]/)
+      .map((name) => name.trim())
+      .filter((name) => folded(name) !== '');
+    return names.length > LIMITS.groupsPerRow ? wrong('tooLong', LIMITS.groupsPerRow) : { value: names };
   },
   organisation: (cell) => (folded(cell) === '' ? wrong('missing') : inLimits(cell, 160)),
   shortName: (cell) => inLimits(cell, 24),

@@ -21,6 +21,8 @@ const HEADINGS: Record<ImportField, string> = {
     'présence|participation|à distance|en visio|visio|attendance|remote|online|by video|presencia|asistencia|a distancia|en línea|presença|à distância|online remoto',
   maxMeetings:
     'rencontres au plus|nombre maximum de rencontres|maximum de rencontres|max rencontres|maximum meetings|max meetings|meetings at most|máximo de reuniones|máximo de encuentros|máximo de reuniões|máximo de encontros',
+  groups:
+    'groupe|groupes|groupe pays|groupes pays|groupe thématique|groupes thématiques|groupes pays et thématiques|group|groups|country group|country groups|thematic groups|grupo|grupos|grupos país|grupos temáticos',
   organisation:
     'organisation|organisme|collectivité|structure|nom de la collectivité|nom de la structure|nom de l organisation|organisation name|organization|organisation or authority|authority|institution|organización|institución|entidad|entidad o gobierno local|organização|instituição|entidade|coletividade|autarquia',
   shortName: 'nom court|sigle|nom abrégé|short name|acronym|nombre corto|sigla|siglas|nome curto|abréviation',

@@ -9,10 +9,11 @@ import type {
 import { LIMITS } from '../../../contract/limits.ts';
 import type { ParsedInput } from '../../../contract/operations.ts';
 import { Refusal } from '../../../errors.ts';
-import type { OrganisationDoc, ParticipantDoc } from '../../../models/index.ts';
+import type { GroupDoc, OrganisationDoc, ParticipantDoc } from '../../../models/index.ts';
 import { type Context, inEdition } from '../../context.ts';
 import { readSheet } from '../../spreadsheet.ts';
 import { type CellValues, readCells } from './cells.ts';
+import { groupsByName, groupsNamed } from './groups.ts';
 import { fieldsOfHeadings, folded } from './headings.ts';
 import { keyOf, NamedOrganisations, resolveOrganisations } from './organisations.ts';
 import { changedFields, PERSON_FIELDS } from './run.ts';
@@ -40,6 +41,9 @@ export async function previewImport(
       problems.push({ field: 'email', problem: 'twice', value: values.email!, line: twin });
     else if (values.email !== undefined) lineOf.set(values.email, line);
   }
+  const groups = groupsByName(
+    await here.models.Group.find({ editionId: here.edition._id }).select('name').lean<GroupDoc[]>(),
+  );
   const existing = await here.models.Organisation.find({ editionId: here.edition._id }).lean<
     OrganisationDoc[]
   >();
@@ -61,8 +65,11 @@ export async function previewImport(
       example: example(index),
     })),
     rows: rows.map((row) =>
-      viewOf(row, byEmail.get(row.values.email ?? ''), (key) =>
-        organisations.get(keyOf(key, input.organisations)),
+      viewOf(
+        row,
+        byEmail.get(row.values.email ?? ''),
+        (key) => organisations.get(keyOf(key, input.organisations)),
+        groups,
       ),
     ),
     organisations: [...organisations.values()],
@@ -123,8 +130,10 @@ function viewOf(
   { line, values, problems: ofCells }: Row,
   known: ParticipantDoc | undefined,
   organisationOf: (key: string) => ImportOrganisationView | undefined,
+  groups: ReadonlyMap<string, string>,
 ): ImportRowView {
-  const problems = [...ofCells];
+  const named = groupsNamed(values.groups ?? [], groups);
+  const problems = [...ofCells, ...named.problems];
   const wrong = (field: ImportField, problem: ImportProblem['problem'], value = '') =>
     problems.push({ field, problem, value });
   const said = new Set(problems.map(({ field }) => field));
@@ -139,7 +148,7 @@ function viewOf(
   const organisation =
     values.organisation === undefined ? undefined : organisationOf(folded(values.organisation));
   if (organisation?.status === 'problem') wrong('organisation', 'organisation', organisation.name);
-  const person = personOf(values, organisation);
+  const person = personOf(values, organisation, named.groupIds);
   const ready = problems.length === 0;
   const organisationId =
     organisation?.organisation && 'id' in organisation.organisation ? organisation.organisation.id : null;
@@ -158,13 +167,18 @@ function viewOf(
   };
 }
 
-function personOf(values: CellValues, organisation: ImportOrganisationView | undefined): ImportPerson {
+function personOf(
+  values: CellValues,
+  organisation: ImportOrganisationView | undefined,
+  groupIds: string[],
+): ImportPerson {
   const fields = Object.fromEntries(
     PERSON_FIELDS.flatMap((field) => (values[field] === undefined ? [] : [[field, values[field]]])),
   );
   return {
     ...fields,
     email: values.email ?? '',
+    ...(groupIds.length > 0 ? { groupIds } : {}),
     ...(organisation ? { organisation: organisation.key } : {}),
   };
 }

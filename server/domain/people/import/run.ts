@@ -43,6 +43,7 @@ export async function runImport(
     email: { $in: input.people.map(({ email }) => email.toLowerCase()) },
   }).lean<ParticipantDoc[]>();
   const byEmail = new Map(known.map((someone) => [someone.email, someone]));
+  await refuseUnknownGroups(here, input.people);
   const people: Outcome[] = [];
   for (const { line, ...row } of input.people) {
     const person = { ...row, email: row.email.toLowerCase() };
@@ -110,15 +111,21 @@ async function writePerson(
   const changes = changedFields(person, known, organisationId);
   if (changes.length === 0) return { outcome: 'same', problem: null };
   const set = Object.fromEntries(
-    changes.map((field) =>
-      field === 'organisation'
-        ? ['organisationId', organisationId]
-        : [field, person[field as keyof ImportPerson]],
-    ),
+    changes
+      .filter((field) => field !== 'groups')
+      .map((field) =>
+        field === 'organisation'
+          ? ['organisationId', organisationId]
+          : [field, person[field as keyof ImportPerson]],
+      ),
   );
   const written = await Participant.findOneAndUpdate(
     { _id: known._id, role: { $ne: 'staff' } },
-    { $set: { ...set, correctedAt: context.now().toJSDate() } },
+    {
+      $set: { ...set, correctedAt: context.now().toJSDate() },
+      // Groups are joined, and none is left.
+      ...(changes.includes('groups') ? { $addToSet: { groupIds: { $each: person.groupIds } } } : {}),
+    },
   ).lean<ParticipantDoc>();
   if (!written) return refused('email', 'staff', known.email);
   if (changes.includes('maxMeetings')) {
@@ -137,9 +144,23 @@ export function changedFields(
   const fields: ImportField[] = PERSON_FIELDS.filter(
     (field) => person[field] !== undefined && String(person[field]) !== String(known[field] ?? null),
   );
-  return organisationId !== undefined && organisationId !== known.organisationId
-    ? [...fields, 'organisation']
-    : fields;
+  if (person.groupIds?.some((id) => !known.groupIds?.includes(id))) fields.push('groups');
+  if (organisationId !== undefined && organisationId !== known.organisationId) fields.push('organisation');
+  return fields;
+}
+
+/** @throws Refusal not_found for a group that was removed since the list was looked through */
+async function refuseUnknownGroups(
+  { models, edition }: InEdition,
+  people: readonly Pick<ImportPerson, 'groupIds'>[],
+): Promise<void> {
+  const ids = [...new Set(people.flatMap(({ groupIds }) => groupIds ?? []))];
+  if (ids.length === 0) return;
+  const known = await models.Group.find({ _id: { $in: ids }, editionId: edition._id })
+    .select('_id')
+    .lean<{ _id: string }[]>();
+  const unknown = ids.find((id) => !known.some(({ _id }) => _id === id));
+  if (unknown !== undefined) throw notFound('group', unknown);
 }
 
 /** @returns its identifier @throws Refusal not_found */

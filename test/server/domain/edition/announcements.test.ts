@@ -124,6 +124,15 @@ describe('announcements', () => {
       expect(await readers({ sittingIds: [sitting.id] })).to.deep.equal(['lise']);
     });
 
+    it('reach who is in a group, also those who prefer not to be shown there', async () => {
+      const group = { name: { fr: 'Groupe-pays Équateur' }, countries: ['EC'] };
+      const { id } = await staff.ok('group:create', group);
+      await lise.ok('follow:set', { groupId: id, following: true });
+      await lise.ok('profile:edit', { showsGroups: false });
+      await awa.ok('follow:set', { country: 'EC', following: true });
+      expect(await readers({ groupIds: [id] })).to.deep.equal(['lise']);
+    });
+
     it('reach who has a meeting at a table that is not over, or soon', async () => {
       app.at('2026-11-20T13:00:00+01:00');
       const place = (participantIds: string[], slotId: string, tableId: string) =>
@@ -195,6 +204,7 @@ describe('announcements', () => {
           { organisationIds: ['podor', 'nulle-part'] },
           { tableIds: ['t1', 'nulle-part'] },
           { sittingIds: ['nulle-part'] },
+          { groupIds: ['nulle-part'] },
         ]) {
           const { code, message } = await refusal(unknown, name);
           expect([code, message]).to.deep.equal(['not_found', message]);
