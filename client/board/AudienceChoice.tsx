@@ -3,6 +3,7 @@ import { type AnnouncementAudience, AUDIENCE_ROLES } from '../../server/contract
 import { useSittingTitle } from '../agenda/sitting-title.ts';
 import { Select } from '../components/Select.tsx';
 import { TagPicker } from '../components/TagPicker.tsx';
+import { useGroupName } from '../follow/use-follow.ts';
 import { WORKING_LANGUAGES } from '../i18n/countries.ts';
 import { useLabels } from '../i18n/labels.ts';
 import { formatSlot, useNow } from '../live/clock.ts';
@@ -16,6 +17,7 @@ export const NOBODY_YET: AnnouncementAudience = {
   languages: [],
   tableIds: [],
   sittingIds: [],
+  groupIds: [],
   roles: [],
   withinMinutes: null,
 };
@@ -61,6 +63,8 @@ function Choices({
   const labels = useLabels();
   const edition = useEdition();
   const organisations = useRead('organisation:list', {}).data ?? [];
+  const groupName = useGroupName();
+  const groups = useRead('group:list', {}).data ?? [];
   const sittings = (useRead('programme:read', {}).data ?? [])
     .filter(({ id, end }) => Date.parse(end) > now || audience.sittingIds.includes(id))
     .toSorted((a, b) => a.start.localeCompare(b.start));
@@ -93,6 +97,14 @@ function Choices({
         values={audience.roles}
         onChange={(roles) => change({ roles })}
       />
+      {groups.length > 0 && (
+        <TagPicker
+          label={t('announce.groups')}
+          options={groups.map((group) => ({ value: group.id, label: groupName(group) }))}
+          values={audience.groupIds}
+          onChange={(groupIds) => change({ groupIds })}
+        />
+      )}
       {sittings.length > 0 && (
         <TagPicker
           label={t('announce.sittings')}

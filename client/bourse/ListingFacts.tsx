@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ListingView } from '../../server/contract/index.ts';
 import { Card } from '../components/Card.tsx';
+import { FollowChips } from '../follow/FollowChips.tsx';
 import { useLabels } from '../i18n/labels.ts';
 import { localeOf } from '../i18n/locale.ts';
 import { inEditionZone } from '../live/clock.ts';
@@ -12,7 +13,7 @@ import styles from './ListingFacts.module.css';
 
 /** Contacts, then every other field of a fiche that says something. */
 export function ListingFacts({ listing }: { listing: ListingView }) {
-  const { t, i18n } = useTranslation(['bourse', 'common']);
+  const { t, i18n } = useTranslation(['bourse', 'common', 'follow']);
   const labels = useLabels();
   const edition = useEdition();
   const date = (iso: string) =>
@@ -22,9 +23,13 @@ export function ListingFacts({ listing }: { listing: ListingView }) {
   const facts: [string, ReactNode][] = [
     [
       t('listing.countries'),
-      labels.list(listing.countries.map((code) => labels.country(code))) || t('listing.anyCountry'),
+      listing.countries.length === 0 ? (
+        t('listing.anyCountry')
+      ) : (
+        <FollowChips key="countries" countries={listing.countries} />
+      ),
     ],
-    [t('listing.themes'), listing.themes.map((theme) => t(`common:theme.${theme}`)).join(' · ')],
+    [t('listing.themes'), listing.themes.length > 0 && <FollowChips key="themes" themes={listing.themes} />],
     [t('listing.odds'), listing.odds.length > 0 && <Odds odds={listing.odds} />],
     [
       t('listing.partnerTypes'),
@@ -70,6 +75,9 @@ export function ListingFacts({ listing }: { listing: ListingView }) {
         <h2 id="bref" className={styles.heading}>
           {t('listing.facts')}
         </h2>
+        {listing.countries.length + listing.themes.length > 0 && (
+          <p className={`${styles.soft} ${styles.hint}`}>{t('follow:chipsHint')}</p>
+        )}
         <dl className={styles.facts}>
           {facts.map(
             ([name, value]) =>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { FoundListing } from '../../server/contract/index.ts';
+import { useFollowedWords } from '../follow/use-followed-words.ts';
 import { useLabels } from '../i18n/labels.ts';
 import { useFoundWords, wordsIn } from './found.ts';
 import { KindTag } from './KindTag.tsx';
@@ -11,12 +12,15 @@ import { Marked } from './Marked.tsx';
 export function ListingRow({
   listing,
   heading: Heading = 'h2',
+  isNew = false,
 }: {
   listing: FoundListing;
   /** One level below what stands above the list. */
   heading?: 'h2' | 'h3';
+  /** Published since the reader looked. */
+  isNew?: boolean;
 }) {
-  const { t } = useTranslation(['common', 'list']);
+  const { t } = useTranslation(['common', 'list', 'follow']);
   const labels = useLabels();
   const foundWords = useFoundWords();
   const tags = [
@@ -27,6 +31,8 @@ export function ListingRow({
     listing.odds.length > 0 ? t('oddNumber', { number: listing.odds.join(', ') }) : '',
   ].filter(Boolean);
   const found = foundWords(listing.found);
+  const followedWords = useFollowedWords();
+  const why = followedWords(listing.followed) || (found && t('list:found', { what: found }));
   return (
     <article className={styles.row}>
       <KindTag kind={listing.kind} />
@@ -43,8 +49,9 @@ export function ListingRow({
             <span className={styles.open}> · {t('list:openTimes', { count: listing.openTimes })}</span>
           )}
         </p>
-        <p className={`${styles.line} ${found === '' ? styles.soft : styles.found}`}>
-          {found === '' ? tags.join(' · ') : t('list:found', { what: found })}
+        <p className={`${styles.line} ${why ? styles.found : styles.soft}`}>
+          {isNew && <strong>{t('follow:isNew')} · </strong>}
+          {why || tags.join(' · ')}
         </p>
       </div>
     </article>

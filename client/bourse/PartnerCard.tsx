@@ -4,6 +4,7 @@ import type { ListingSummary, ParticipantView, PartnerView } from '../../server/
 import { Button } from '../components/Button.tsx';
 import { Card } from '../components/Card.tsx';
 import { toast } from '../components/toast.ts';
+import { useFollowedWords } from '../follow/use-followed-words.ts';
 import { type CallError, call } from '../live/call.ts';
 import { invalidate, keyOf, queryClient } from '../live/queries.ts';
 import { pathOfOrganisation } from '../organisations/organisation-path.ts';
@@ -30,6 +31,7 @@ export function PartnerCard({
 }) {
   const { t } = useTranslation(['bourse', 'common']);
   const where = useWhere();
+  const followedWords = useFollowedWords();
   const { listing, contacts, reasons, slots, meeting } = partner;
   const who = listing.organisation.name;
   const contact = contacts.find((person) => person.id === partner.hostId);
@@ -51,6 +53,7 @@ export function PartnerCard({
             listing={listing}
             reasons={reasons}
           />
+          {partner.followed && <p className={styles.where}>{followedWords(partner.followed)}</p>}
           <WhyBars reasons={reasons} score={partner.score} who={who}>
             <BothTexts mine={mine} theirs={listing} reasons={reasons} />
           </WhyBars>

@@ -7,6 +7,7 @@ import type calendar from './fr/calendar.ts';
 import type checkin from './fr/checkin.ts';
 import type common from './fr/common.ts';
 import type directory from './fr/directory.ts';
+import type follow from './fr/follow.ts';
 import type hall from './fr/hall.ts';
 import type limits from './fr/limits.ts';
 import type list from './fr/list.ts';
@@ -34,6 +35,7 @@ declare module 'i18next' {
       checkin: typeof checkin;
       common: typeof common;
       directory: typeof directory;
+      follow: typeof follow;
       hall: typeof hall;
       limits: typeof limits;
       list: typeof list;

@@ -7,6 +7,7 @@ export const NAMESPACES = [
   'bourse',
   'list',
   'directory',
+  'follow',
   'agenda',
   'asking',
   'board',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Page } from '../components/Page.tsx';
+import { FollowSettings } from '../follow/FollowSettings.tsx';
 import { useSession } from '../live/session.tsx';
 import { ProfileForm } from '../people/ProfileForm.tsx';
 import { TheirProfile } from '../people/TheirProfile.tsx';
@@ -24,6 +25,7 @@ export default function AccountPage() {
   return (
     <Page title={profile.name} lead={t('account.lead')} width="measure">
       <ProfileForm key={profile.id} profile={profile} mine />
+      <FollowSettings profile={profile} />
     </Page>
   );
 }

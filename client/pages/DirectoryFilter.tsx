@@ -4,7 +4,9 @@ import { ORGANISATION_TYPES, THEMES } from '../../matching/types.ts';
 import type { ParticipantView } from '../../server/contract/index.ts';
 import { TextField } from '../components/Field.tsx';
 import { Select } from '../components/Select.tsx';
+import { useGroupName } from '../follow/use-follow.ts';
 import { useLabels } from '../i18n/labels.ts';
+import { useRead } from '../live/queries.ts';
 import styles from './DirectoryPage.module.css';
 import { directoryFilters, type Sort } from './directory.ts';
 
@@ -13,7 +15,7 @@ const VIDEO = 'oui';
 
 /** Search, type, country, language, presence, theme and order, all in the address. */
 export function DirectoryFilter({ people }: { people: readonly ParticipantView[] }) {
-  const { t, i18n } = useTranslation(['directory', 'common', 'list']);
+  const { t, i18n } = useTranslation(['directory', 'common', 'list', 'follow']);
   const labels = useLabels();
   const [params, setParams] = useSearchParams();
   const filters = directoryFilters(params);
@@ -40,6 +42,11 @@ export function DirectoryFilter({ people }: { people: readonly ParticipantView[]
   const themes = THEMES.map((theme) => ({ value: theme as string, label: t(`common:theme.${theme}`) })).sort(
     (one, other) => one.label.localeCompare(other.label, i18n.language),
   );
+  const groupName = useGroupName();
+  const groups = (useRead('group:list', {}).data ?? []).map((group) => ({
+    value: group.id,
+    label: groupName(group),
+  }));
   const sorts: { value: Sort; label: string }[] = [
     { value: 'nom', label: t('byName') },
     { value: 'organisation', label: t('byOrganisation') },
@@ -90,6 +97,14 @@ export function DirectoryFilter({ people }: { people: readonly ParticipantView[]
         onChange={(value) => set('theme', value)}
         options={[{ value: ALL, label: t('allThemes') }, ...themes]}
       />
+      {groups.length > 0 && (
+        <Select
+          label={t('follow:filter.group')}
+          value={filters.groupId || ALL}
+          onChange={(value) => set('groupe', value)}
+          options={[{ value: ALL, label: t('follow:filter.all') }, ...groups]}
+        />
+      )}
       <Select
         label={t('sort')}
         value={filters.sort}

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { Building2, FileUp, UserPlus } from 'lucide-react';
+import { Building2, FileUp, UserPlus, UsersRound } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -30,16 +30,15 @@ type Panel = { kind: 'meet'; person: ParticipantView } | { kind: 'person' | 'org
 
 /** Everybody who takes part; staff add people and organisations here. */
 export default function DirectoryPage() {
-  const { t, i18n } = useTranslation(['directory', 'common', 'list']);
+  const { t, i18n } = useTranslation(['directory', 'common', 'list', 'follow']);
   const labels = useLabels();
   const { session } = useSession();
   const [params, setParams] = useSearchParams();
   const [panel, setPanel] = useState<Panel>(null);
-  const { theme } = directoryFilters(params);
-  const everybody = useRead('participant:list', theme ? { limit: 2000, themes: [theme] } : { limit: 2000 }, {
-    keep: theme === null,
-    keepPrevious: true,
-  });
+  const { theme, groupId } = directoryFilters(params);
+  const narrowed = theme !== null || groupId !== '';
+  const query = { limit: 2000, ...(theme && { themes: [theme] }), ...(groupId && { groupId }) };
+  const everybody = useRead('participant:list', query, { keep: !narrowed, keepPrevious: true });
   const filters = useDeferredValue(directoryFilters(params));
   const people = useMemo(
     () => chosenPeople(everybody.data?.participants ?? [], filters, labels, i18n.language),
@@ -52,28 +51,33 @@ export default function DirectoryPage() {
     () => new Map(invitations?.people.map((one) => [one.participantId, one])),
     [invitations],
   );
-  const nobodyYet = everybody.data?.total === 0 && theme === null;
+  const nobodyYet = everybody.data?.total === 0 && !narrowed;
   return (
     <Page
       title={t('title')}
       actions={
-        staff && (
-          <>
-            <ButtonLink to="/participants/importer" icon={<FileUp aria-hidden />}>
-              {t('import')}
-            </ButtonLink>
-            <Button icon={<Building2 aria-hidden />} onPress={() => setPanel({ kind: 'organisation' })}>
-              {t('addOrganisation')}
-            </Button>
-            <Button
-              kind="primary"
-              icon={<UserPlus aria-hidden />}
-              onPress={() => setPanel({ kind: 'person' })}
-            >
-              {t('add')}
-            </Button>
-          </>
-        )
+        <>
+          <ButtonLink to="/groupes" icon={<UsersRound aria-hidden />}>
+            {t('follow:group.all')}
+          </ButtonLink>
+          {staff && (
+            <>
+              <ButtonLink to="/participants/importer" icon={<FileUp aria-hidden />}>
+                {t('import')}
+              </ButtonLink>
+              <Button icon={<Building2 aria-hidden />} onPress={() => setPanel({ kind: 'organisation' })}>
+                {t('addOrganisation')}
+              </Button>
+              <Button
+                kind="primary"
+                icon={<UserPlus aria-hidden />}
+                onPress={() => setPanel({ kind: 'person' })}
+              >
+                {t('add')}
+              </Button>
+            </>
+          )}
+        </>
       }
     >
       {staff && <Invitations />}

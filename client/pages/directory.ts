@@ -14,6 +14,8 @@ export interface DirectoryFilters {
   remote: boolean;
   /** A theme of what their organisation publishes; the server knows who that is. */
   theme: Theme | null;
+  /** A group that they are in; the server knows who that is. */
+  groupId: string;
   sort: Sort;
 }
 
@@ -26,6 +28,7 @@ export function directoryFilters(params: URLSearchParams): DirectoryFilters {
     language: params.get('langue') ?? '',
     remote: params.get('visio') === 'oui',
     theme: THEMES.find((one) => one === params.get('theme')) ?? null,
+    groupId: params.get('groupe') ?? '',
     sort: sort === 'organisation' || sort === 'pays' ? sort : 'nom',
   };
 }

@@ -339,6 +339,7 @@ export default {
     languages: 'Languages they work in or read these pages in',
     roles: 'Roles',
     sittings: 'Expected at a session',
+    groups: 'Members of a group',
     tables: 'Meetings at these tables, under way or to come',
     within: 'In a meeting, or soon',
     withinAny: 'Does not matter',

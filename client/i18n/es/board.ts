@@ -339,6 +339,7 @@ export default {
     languages: 'Idiomas de trabajo o de visualización',
     roles: 'Funciones',
     sittings: 'Esperados en una sesión',
+    groups: 'Miembros de un grupo',
     tables: 'Encuentros en estas mesas, en curso o por venir',
     within: 'En un encuentro, o pronto',
     withinAny: 'No importa',

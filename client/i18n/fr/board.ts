@@ -337,6 +337,7 @@ export default {
     languages: 'Langues de travail ou d’affichage',
     roles: 'Fonctions',
     sittings: 'Attendus à une séance',
+    groups: 'Membres d’un groupe',
     tables: 'Rencontres à ces tables, en cours ou à venir',
     within: 'Rencontre en cours, ou bientôt',
     withinAny: 'Peu importe',

@@ -338,6 +338,7 @@ export default {
     languages: 'Línguas de trabalho ou de apresentação',
     roles: 'Funções',
     sittings: 'Esperados numa sessão',
+    groups: 'Membros de um grupo',
     tables: 'Encontros nestas mesas, em curso ou por vir',
     within: 'Num encontro, ou em breve',
     withinAny: 'Não importa',
