@@ -67,7 +67,14 @@ export function MoveCard({ ask, as = 'li' }: { ask: Ask; as?: 'li' | 'section' }
 
 function Because({ ask: { move, meeting } }: { ask: Ask }) {
   const { t } = useTranslation('moves');
+  const labels = useLabels();
   const { state } = useAgendaPage();
+  if (move.awayIds.includes(state.participantId)) return <p>{t('because.youAreAway')}</p>;
+  const away = meeting.people.filter(({ participant }) => move.awayIds.includes(participant.id));
+  if (away.length > 0) {
+    const who = labels.list(away.map(({ participant }) => participant.name));
+    return <p>{t('because.away', { count: away.length, who })}</p>;
+  }
   if (move.because !== 'asked') return <p>{t(`because.${move.because}`)}</p>;
   if (move.askedById === state.participantId) return <p>{t('because.askedByYou')}</p>;
   const asker = meeting.people.find(({ participant }) => participant.id === move.askedById)?.participant;

@@ -43,6 +43,8 @@ export const MoveView = z.object({
   /** The proposed time, then up to two others. */
   slotIds: z.array(SlotId),
   because: z.enum(MOVE_REASONS),
+  /** Who of its people is away then, where that is why; nobody for who only gains by the move. */
+  awayIds: z.array(Id),
   /** Which of its people asks; null when staff do. */
   askedById: Id.nullable(),
   /** In the words of who asks. */

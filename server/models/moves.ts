@@ -26,6 +26,8 @@ export interface MoveDoc {
   /** The proposed time, then up to two others. */
   slotIds: string[];
   because: (typeof MOVE_REASONS)[number];
+  /** Who of the meeting is away then, where that is why. Absent in older stores. */
+  awayIds?: string[];
   note: string;
   answers: MoveAnswerDoc[];
   /** Who is in the meeting that moves; the others only gain by it. */
@@ -90,6 +92,7 @@ const moveSchema = new Schema<MoveDoc>(
     from: { type: new Schema({ slotId: text, tableId: { type: String, default: null } }, { _id: false }) },
     slotIds: { type: [String], default: [] },
     because: text,
+    awayIds: { type: [String], default: undefined },
     note: { type: String, default: '' },
     answers: [{ _id: false, participantId: text, answer: text, slotIds: { type: [String], default: [] } }],
     meetingIds: { type: [String], default: [] },

@@ -28,6 +28,7 @@ export function presentMove(move: MoveDoc, whole: boolean): MoveView {
     from: { slotId: move.from.slotId, tableId: whole ? move.from.tableId : null },
     slotIds: move.slotIds,
     because: move.because,
+    awayIds: (whole && move.awayIds) || [],
     askedById: askerOf(move),
     note: move.note,
     answers: mine.map(({ participantId, answer, slotIds }) => ({ participantId, answer, slotIds })),

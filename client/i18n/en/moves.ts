@@ -9,6 +9,9 @@ export default {
   because: {
     'table-lost': 'The table is no longer available at that time.',
     'person-absent': 'One of you is away at that time.',
+    youAreAway: 'You are away at that time.',
+    away_one: '{{who}} is away at that time.',
+    away_other: '{{who}} are away at that time.',
     'sitting-moved': 'A session changes its time: one of you is expected there.',
     'makes-room': 'A change of time makes room for a meeting that lost its place.',
     swap: 'If you change the time, another meeting becomes possible.',

@@ -9,6 +9,9 @@ export default {
   because: {
     'table-lost': 'La mesa ya no está disponible a esa hora.',
     'person-absent': 'Uno de ustedes no está a esa hora.',
+    youAreAway: 'Usted no está a esa hora.',
+    away_one: '{{who}} no está a esa hora.',
+    away_other: '{{who}} no están a esa hora.',
     'sitting-moved': 'Una sesión cambia de hora: se espera allí a uno de ustedes.',
     'makes-room': 'Cambiar de hora deja sitio a un encuentro que perdió el suyo.',
     swap: 'Si cambian de hora, otro encuentro es posible.',

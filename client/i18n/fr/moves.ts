@@ -6,6 +6,9 @@ export default {
   because: {
     'table-lost': 'La table n’est plus disponible à cette heure.',
     'person-absent': 'L’un de vous n’est pas là à cette heure.',
+    youAreAway: 'Vous n’êtes pas là à cette heure.',
+    away_one: '{{who}} n’est pas là à cette heure.',
+    away_other: '{{who}} ne sont pas là à cette heure.',
     'sitting-moved': 'Une séance change d’heure : l’un de vous y est attendu.',
     'makes-room': 'Changer d’heure laisse la place à une rencontre qui a perdu la sienne.',
     swap: 'Si vous changez d’heure, une autre rencontre devient possible.',

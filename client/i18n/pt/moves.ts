@@ -9,6 +9,9 @@ export default {
   because: {
     'table-lost': 'A mesa já não está disponível a essa hora.',
     'person-absent': 'Uma das pessoas não está a essa hora.',
+    youAreAway: 'Não estará presente a essa hora.',
+    away_one: '{{who}} não está a essa hora.',
+    away_other: '{{who}} não estão a essa hora.',
     'sitting-moved': 'Uma sessão muda de hora e uma das pessoas é lá esperada.',
     'makes-room': 'Mudar de hora dá lugar a um encontro que perdeu o seu.',
     swap: 'Se mudarem de hora, outro encontro é possível.',

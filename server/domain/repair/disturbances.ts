@@ -147,14 +147,16 @@ export function eventsOf(problem: Problem, losses: Losses): Event[] {
   ];
 }
 
+/** Who of the meeting is away at its time. */
+export const awayFrom = ({ people }: Losses, { slotId, participantIds }: MeetingDoc): string[] =>
+  slotId === null ? [] : participantIds.filter((id) => people.get(id)?.has(slotId));
+
 /** Why a meeting cannot stay where it is; null when it can. */
-export function lossOf(
-  losses: Losses,
-  { slotId, tableId, participantIds }: MeetingDoc,
-): (typeof MOVE_REASONS)[number] | null {
+export function lossOf(losses: Losses, meeting: MeetingDoc): (typeof MOVE_REASONS)[number] | null {
+  const { slotId, tableId, participantIds } = meeting;
   if (slotId === null) return null;
   if (losses.tables.get(tableId ?? '')?.has(slotId)) return 'table-lost';
-  if (participantIds.some((id) => losses.people.get(id)?.has(slotId))) return 'person-absent';
+  if (awayFrom(losses, meeting).length > 0) return 'person-absent';
   const expected = losses.sittings.some(
     ({ slotIds, attendances }) =>
       slotIds.includes(slotId) &&

@@ -14,6 +14,7 @@ export type NewMove = Pick<
   MoveDoc,
   'repairId' | 'from' | 'slotIds' | 'because' | 'note' | 'after' | 'expiresAt' | 'fallback' | 'enables'
 > & {
+  awayIds?: string[];
   answers?: MoveDoc['answers'];
   commandKey?: string | undefined;
   /** Of its people, who asks. */

@@ -8,13 +8,15 @@ import { scheduleFacts } from '../plans/schedule-facts.ts';
 import { scheduleProblem } from '../plans/schedule-problem.ts';
 import { freeSlotsFor } from '../seating/alternatives.ts';
 import { type AnswerTime, answerUntil, endTogether } from './deadlines.ts';
-import { eventsOf, type Losses, lossOf } from './disturbances.ts';
+import { awayFrom, eventsOf, type Losses, lossOf } from './disturbances.ts';
 
 /** Times offered at once: the proposed one and two others. */
 const OFFERED = 3;
 
 export type PlannedStep = Omit<RepairStep, 'meetingId' | 'expiresAt'> & {
   meeting: MeetingDoc;
+  /** Who of it is away. */
+  awayIds: string[];
   expiresAt: Date;
 };
 
@@ -43,6 +45,7 @@ export async function planRepair(context: InEdition, losses: Losses, until: Answ
       from: { slotId: move.from.slot, tableId: move.from.table },
       tableId: move.to.table,
       slotIds,
+      awayIds: awayFrom(losses, meeting),
       because: lossOf(losses, meeting) ?? (move.ifUnanswered === 'stays' ? 'makes-room' : 'table-lost'),
       fallback: move.ifUnanswered,
       after: move.after,
@@ -94,6 +97,7 @@ function stepWithout(meeting: MeetingDoc, losses: Losses): PlannedStep {
     from: { slotId: meeting.slotId!, tableId: meeting.tableId },
     tableId: null,
     slotIds: [],
+    awayIds: awayFrom(losses, meeting),
     because: lossOf(losses, meeting) ?? 'table-lost',
     fallback: 'cancelled',
     after: [],

@@ -196,6 +196,7 @@ async function ask(context: InEdition, repair: RepairDoc, step: PlannedStep): Pr
       from: step.from,
       slotIds: step.slotIds,
       because: step.because,
+      awayIds: step.awayIds,
       note: repair.note,
       after: step.after,
       expiresAt: step.expiresAt,

@@ -13,6 +13,7 @@ const buildMove = (overrides: Partial<MoveView> = {}): MoveView => ({
   from: { slotId: 'd1-1440', tableId: 't14' },
   slotIds: ['d1-1500', 'd1-1520'],
   because: 'table-lost',
+  awayIds: [],
   askedById: null,
   note: '',
   answers: [

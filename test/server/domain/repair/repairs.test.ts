@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
 import type { InputOf } from '../../../../server/contract/index.ts';
+import { presentMove } from '../../../../server/present/moves.ts';
 import { nextFact, startTestApp, type TestApp, type TestClient } from '../../../support/app.ts';
 import { violations } from '../../../support/checker.ts';
 import { hall, slotAt } from '../../../support/hall.ts';
@@ -157,6 +158,13 @@ describe('repair', () => {
       [cd.id, elsewhere, 'stays', []],
     ]);
     expect([slotAt(0), slotAt(2)]).to.include(elsewhere);
+    // Who meets with somebody who is away reads who; who only makes room reads nothing of it.
+    expect(outcome.moves.map(({ awayIds }) => awayIds)).to.deep.equal([['h0'], []]);
+    const [hers] = (await (await app.as('g0')).ok('agenda:read', {})).moves;
+    expect([
+      hers?.awayIds,
+      presentMove((await app.models.Move.findById(hers?.id).lean())!, false).awayIds,
+    ]).to.deep.equal([['h0'], []]);
     expect((await read(cd.id)).state).to.equal('confirmed');
     const [first, second] = outcome.moves;
     // Those who need the room say yes first: they wait for the others.
