@@ -23,6 +23,7 @@ import { LetterMarks } from './domain/letters/marks.ts';
 import { sendLetters } from './domain/letters/sending.ts';
 import { holdEnded } from './domain/meetings/ended.ts';
 import { expireProposals } from './domain/meetings/expiry.ts';
+import { settleDepartures } from './domain/people/departing.ts';
 import { sendInvitations } from './domain/people/invitations.ts';
 import { actorOf, forgetExpired } from './domain/people/sessions.ts';
 import { settleMoves } from './domain/repair/move-settling.ts';
@@ -194,6 +195,7 @@ export function createApp(components: Components): App {
           settleMoves,
           expireWaiting,
           settleGridChanges,
+          settleDepartures,
           forgetReleased,
         ];
         for (const duty of duties) {

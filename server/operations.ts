@@ -7,6 +7,7 @@ import { agendaHandlers } from './operations/agenda.ts';
 import { boardHandlers } from './operations/board.ts';
 import { bourseHandlers } from './operations/bourse.ts';
 import { calendarHandlers } from './operations/calendar.ts';
+import { departureHandlers } from './operations/departures.ts';
 import { groupsHandlers } from './operations/groups.ts';
 import type { Handlers, SessionOpening } from './operations/handler.ts';
 import { invitationHandlers } from './operations/invitations.ts';
@@ -27,6 +28,7 @@ const HANDLERS: Handlers<Exclude<OperationName, SessionOpening>> = {
   ...sessionHandlers,
   ...peopleHandlers,
   ...peopleImportHandlers,
+  ...departureHandlers,
   ...invitationHandlers,
   ...bourseHandlers,
   ...groupsHandlers,

@@ -19,6 +19,7 @@ import { useRead } from '../live/queries.ts';
 import { useSession } from '../live/session.tsx';
 import { useMayAsk } from '../organisations/use-may-ask.ts';
 import { Invitations, useInvitations } from '../people/Invitations.tsx';
+import { RemovedPeople } from '../people/RemovedPeople.tsx';
 import { AddOrganisation, AddPerson } from './AddPeople.tsx';
 import { DirectoryFilter } from './DirectoryFilter.tsx';
 import styles from './DirectoryPage.module.css';
@@ -82,6 +83,7 @@ export default function DirectoryPage() {
     >
       {staff && <Invitations />}
       {staff && <UndeliveredLetters />}
+      {staff && <RemovedPeople />}
       {!staff && session.profile && panel?.kind !== 'meet' && (
         <LimitBanner personIds={[session.profile.id]} />
       )}

@@ -11,6 +11,7 @@ import { useRead } from '../live/queries.ts';
 import { pathOfOrganisation } from '../organisations/organisation-path.ts';
 import styles from '../pages/SetupPage.module.css';
 import { ProfileForm } from './ProfileForm.tsx';
+import { RemovePerson, RestorePerson } from './RemovePerson.tsx';
 
 /** `/compte?pour=`, for staff: a participant as they are registered, to be corrected. */
 export function TheirProfile({ personId }: { personId: string }) {
@@ -33,8 +34,15 @@ export function TheirProfile({ personId }: { personId: string }) {
       {read.isPending && <Skeleton lines={8} />}
       {profile && (
         <>
-          {/* Once something is saved, the form begins again from it. */}
-          <ProfileForm key={profile.corrections.length} profile={profile} mine={false} />
+          {profile.leftAt === null ? (
+            <>
+              {/* Once something is saved, the form begins again from it. */}
+              <ProfileForm key={profile.corrections.length} profile={profile} mine={false} />
+              <RemovePerson profile={profile} />
+            </>
+          ) : (
+            <RestorePerson profile={profile} />
+          )}
           <Corrections profile={profile} />
         </>
       )}
@@ -49,15 +57,26 @@ export function TheirProfile({ personId }: { personId: string }) {
   );
 }
 
-const wordOf = (field: string) => {
-  const known = IDENTITY_FIELDS.find((one) => one === field) ?? 'title';
-  return known === 'organisationId' ? 'organisation' : known === 'remote' ? 'attendance' : known;
-};
+/** As the form calls them. */
+const FORM_WORDS = {
+  givenName: 'directory:form.givenName',
+  familyName: 'directory:form.familyName',
+  email: 'directory:form.email',
+  role: 'directory:form.role',
+  title: 'directory:form.title',
+  organisationId: 'directory:form.organisation',
+  remote: 'directory:form.attendance',
+} as const;
 
 /** Which fields were corrected, when and by whom. */
 function Corrections({ profile }: { profile: ProfileView }) {
   const { t, i18n } = useTranslation(['person', 'directory']);
   const labels = useLabels();
+  const wordOf = (field: string): string => {
+    if (field === 'removed' || field === 'restored') return t(field);
+    const known = IDENTITY_FIELDS.find((one) => one === field) ?? 'title';
+    return t(FORM_WORDS[known]).toLowerCase();
+  };
   if (profile.corrections.length === 0) return null;
   return (
     <Card tone="sunken" tight aria-labelledby="corrections">
@@ -68,9 +87,7 @@ function Corrections({ profile }: { profile: ProfileView }) {
             {t('correction', {
               date: DateTime.fromISO(at, { locale: i18n.language }).toLocaleString(DateTime.DATETIME_SHORT),
               who: by.name,
-              fields: labels.list(
-                changes.map(({ field }) => t(`directory:form.${wordOf(field)}`).toLowerCase()),
-              ),
+              fields: labels.list(changes.map(({ field }) => wordOf(field))),
             })}
           </li>
         ))}

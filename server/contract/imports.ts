@@ -115,6 +115,7 @@ export const IMPORT_PROBLEMS = [
   'tooLong',
   'twice',
   'staff',
+  'removed',
   'differs',
   'organisation',
 ] as const;

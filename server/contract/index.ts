@@ -2,6 +2,7 @@
 export * from './calendar.ts';
 export * from './changes.ts';
 export * from './conclusions.ts';
+export * from './departures.ts';
 export * from './editions.ts';
 export * from './errors.ts';
 export * from './events.ts';

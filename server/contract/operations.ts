@@ -4,6 +4,7 @@ import { AGENDA } from './operations/agenda.ts';
 import { BOARD } from './operations/board.ts';
 import { BOURSE } from './operations/bourse.ts';
 import { CALENDAR } from './operations/calendar.ts';
+import { DEPARTURES } from './operations/departures.ts';
 import { GROUPS } from './operations/groups.ts';
 import { INVITATIONS } from './operations/invitations.ts';
 import { LETTERS } from './operations/letters.ts';
@@ -26,6 +27,7 @@ export const OPERATIONS = {
   ...SESSION,
   ...PEOPLE,
   ...PEOPLE_IMPORT,
+  ...DEPARTURES,
   ...INVITATIONS,
   ...BOURSE,
   ...GROUPS,

@@ -88,6 +88,8 @@ export type CorrectionView = z.infer<typeof CorrectionView>;
 
 /** Somebody's profile as who acts for them reads it. */
 export const ProfileView = OwnProfileView.extend({
+  /** Since when they no longer take part; null = they do. */
+  leftAt: Instant.nullable(),
   /** What staff corrected, the last first; empty for others. */
   corrections: z.array(CorrectionView),
 });

@@ -153,11 +153,27 @@ export async function actingFor(context: Context, onBehalfOf: string | undefined
   if (onBehalfOf === undefined || onBehalfOf === actor._id) return actor;
   const other = await context.models.Participant.findById(onBehalfOf).lean<ParticipantDoc>();
   if (!other || other.editionId !== actor.editionId) throw notFound('participant', onBehalfOf);
+  if (actor.role !== 'staff') refuseDeparted([other]);
   if (!mayActFor(actor, other)) {
     throw new Refusal('forbidden', `you may not act for ${nameOf(other)}: they can name you as a delegate`);
   }
   return other;
 }
+
+/** Is this one of the people who take part? */
+export const isHere = (someone: Pick<ParticipantDoc, 'leftAt'>): boolean => someone.leftAt == null;
+
+/** The filter of those people. */
+export const HERE = { leftAt: { $exists: false } } as const;
+
+/** @throws Refusal wrong_state when one of them no longer takes part */
+export function refuseDeparted(people: readonly ParticipantDoc[]): void {
+  const gone = people.find((one) => !isHere(one));
+  if (gone) throw departed(nameOf(gone));
+}
+
+export const departed = (names: string): Refusal =>
+  new Refusal('wrong_state', `${names} no longer takes part: choose somebody else of the organisation`);
 
 export const nameOf = (someone: Pick<ParticipantDoc, 'givenName' | 'familyName'>): string =>
   `${someone.givenName} ${someone.familyName}`;

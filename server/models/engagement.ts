@@ -3,7 +3,7 @@
  * of claim, and nobody can hold two for one slot. See docs/guarantee.md. */
 export interface EngagementDoc {
   _id: string;
-  kind: 'meeting' | 'waiting' | 'attendance' | 'busy' | 'closure' | 'removal' | 'release';
+  kind: 'meeting' | 'waiting' | 'attendance' | 'busy' | 'closure' | 'removal' | 'departure' | 'release';
   editionId: string;
   /** +1 at each write. */
   rev: number;

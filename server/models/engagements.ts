@@ -37,6 +37,14 @@ export interface RemovalDoc extends EngagementDoc {
   unsettled?: boolean;
 }
 
+/** All the time to come of somebody who no longer takes part: nobody who still has them in hand can be booked with them. */
+export interface DepartureDoc extends EngagementDoc {
+  kind: 'departure';
+  slotIds: string[];
+  /** When they left: the departure that wrote it last. */
+  since: Date;
+}
+
 /** Kept time, an attendance or a closed table that was given back: it takes nothing any more, and tells who was not told. */
 export interface ReleaseDoc extends EngagementDoc {
   kind: 'release';
@@ -73,6 +81,7 @@ export interface EngagementModels {
   Busy: Model<BusyDoc>;
   Closure: Model<ClosureDoc>;
   Removal: Model<RemovalDoc>;
+  Departure: Model<DepartureDoc>;
   Release: Model<ReleaseDoc>;
 }
 
@@ -104,6 +113,11 @@ export function engagementModels(connection: Connection): EngagementModels {
       'removal',
       new Schema({ slotId: text, token: text, unsettled: Boolean }, options),
     ) as unknown as Model<RemovalDoc>,
+    Departure: kindOf(
+      'Departure',
+      'departure',
+      new Schema({ slotIds: [String], since: Date }, options),
+    ) as unknown as Model<DepartureDoc>,
     Release: kindOf(
       'Release',
       'release',

@@ -14,7 +14,14 @@ export type { SeenDoc } from './changes.ts';
 export type { Correction } from './corrections.ts';
 export type { AnnouncementDoc, EditionDoc, SittingDoc } from './editions.ts';
 export type { EngagementDoc } from './engagement.ts';
-export type { AttendanceDoc, BusyDoc, ClosureDoc, ReleaseDoc, RemovalDoc } from './engagements.ts';
+export type {
+  AttendanceDoc,
+  BusyDoc,
+  ClosureDoc,
+  DepartureDoc,
+  ReleaseDoc,
+  RemovalDoc,
+} from './engagements.ts';
 export type { GroupDoc } from './groups.ts';
 export type { LetterDoc, LetterFailure, LetterLookDoc } from './letters.ts';
 export type { ListingDoc, PartnerDoc } from './listings.ts';

@@ -58,8 +58,10 @@ export interface ParticipantDoc {
   followedSeenAt?: Date;
   /** From which the addresses of their calendar feeds are worked out; null or absent = they have none. */
   calendarNonce?: string | null;
-  /** They no longer take part; what they did stays in the history. Nothing sets it yet. */
-  leftAt?: Date | null;
+  /** They no longer take part; what they did stays in the history. Absent = they do. */
+  leftAt?: Date;
+  /** Told with what was cancelled. */
+  leftReason?: string;
   /** They first signed in; absent = never. */
   enteredAt?: Date | null;
   /** Staff asked for an invitation by e-mail. */
@@ -166,6 +168,7 @@ const participantSchema = new Schema<ParticipantDoc>(
     followedSeenAt: { type: Date },
     calendarNonce: { type: String },
     leftAt: { type: Date },
+    leftReason: { type: String },
     enteredAt: { type: Date },
     invitation: {
       type: new Schema<InvitationState>(
@@ -187,6 +190,7 @@ const participantSchema = new Schema<ParticipantDoc>(
 participantSchema.index({ editionId: 1, email: 1 }, { unique: true });
 participantSchema.index({ email: 1 });
 participantSchema.index({ 'invitation.dueAt': 1 }, { sparse: true });
+participantSchema.index({ leftAt: 1 }, { sparse: true });
 participantSchema.index({ correctedAt: 1 }, { sparse: true });
 participantSchema.index({ organisationId: 1 });
 participantSchema.index({ delegateIds: 1 });

@@ -40,6 +40,7 @@ export async function profileView(context: Context, someone: ParticipantDoc) {
   });
   return {
     ...presentProfile(someone, related, person(context)),
+    leftAt: someone.leftAt?.toISOString() ?? null,
     corrections: presentCorrections(corrections, related),
   };
 }

@@ -42,8 +42,29 @@ describe('a person, corrected by staff', function () {
     const list = await pages.open('staff', '/participants', PHONE);
     await list.getByRole('link', { name: 'Corriger Marc Vercoiran' }).waitFor();
     await pages.checked(list, 'person-directory-phone');
-    expect(pages.errors).to.deep.equal([]);
     await page.context().close();
     await list.context().close();
+  });
+
+  it('who does not come is removed, having seen what it means, and brought back', async () => {
+    const awa = await pages.app.as('awa');
+    await awa.ok('meeting:book', { listingId: 'offer-drome', slotId: 'd1-1400' });
+    const page = await pages.open('staff', '/compte?pour=lise', LAPTOP);
+    await page.getByRole('button', { name: /retrait de Lise Rochegude/ }).press('Enter');
+    await page.getByText(/14:00–14:20 · Awa Ndoumbé-Sall/).waitFor();
+    await page.getByText(/n’a plus personne à rencontrer/).waitFor();
+    await pages.checked(page, 'person-leaving');
+    await page.getByRole('button', { name: 'Retirer Lise Rochegude' }).press('Enter');
+    await page.getByRole('heading', { name: 'Cette personne a été retirée' }).waitFor();
+    expect((await awa.ok('agenda:read', {})).meetings.map(({ state }) => state)).to.deep.equal(['cancelled']);
+    await page.goto(`${pages.app.url}/participants`);
+    await page.getByText('1 personne retirée').click();
+    expect(await page.getByRole('link', { name: 'Corriger Lise Rochegude' }).count()).to.equal(0);
+    await page.getByRole('link', { name: 'Lise Rochegude' }).click();
+    await pages.checked(page, 'person-left');
+    await page.getByRole('button', { name: 'Remettre Lise Rochegude' }).press('Enter');
+    await page.getByRole('textbox', { name: 'Prénom' }).waitFor();
+    expect(pages.errors).to.deep.equal([]);
+    await page.context().close();
   });
 });

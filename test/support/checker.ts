@@ -137,7 +137,7 @@ export function takes(world: World, doc: Raw): [slotId: string, resource: string
   if (doc.kind === 'removal' || doc.kind === 'release') return [];
   if (doc.kind === 'closure') return doc.slotIds.map((slotId) => [slotId, doc.tableId ?? '(no table)']);
   if (world.halfDone.has(doc.sittingId)) return [];
-  const slots = doc.kind === 'busy' ? doc.slotIds : slotsDuring(world, doc);
+  const slots = ['busy', 'departure'].includes(doc.kind) ? doc.slotIds : slotsDuring(world, doc);
   return slots.flatMap((slotId) => doc.participantIds.map((id): [string, string] => [slotId, id]));
 }
 

@@ -58,6 +58,7 @@ export default {
     tooLong: '{{field}}: “{{value}}” is too long, {{max}} at most.',
     twice: '{{field}}: {{value}} is in row {{line}} already. Keep one of the two rows.',
     staff: '{{field}}: “{{value}}” is an organiser. A list does not change the team: do it by hand.',
+    removed: '{{field}}: “{{value}}” was removed. Bring this person back first, on the page Participants.',
     differs: '{{field}}: “{{value}}”, but row {{line}} says something else of the same organisation.',
     organisation: '“{{value}}”: answer above, under The organisations.',
   },

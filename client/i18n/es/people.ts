@@ -58,6 +58,8 @@ export default {
     tooLong: '{{field}}: «{{value}}» es demasiado largo, {{max}} como máximo.',
     twice: '{{field}}: {{value}} ya está en la fila {{line}}. Conserve una sola de las dos filas.',
     staff: '{{field}}: «{{value}}» es de la organización. Una lista no cambia el equipo: hágalo a mano.',
+    removed:
+      '{{field}}: «{{value}}» fue retirada. Vuelva a incluir primero a esa persona, en la página Participantes.',
     differs: '{{field}}: «{{value}}», pero la fila {{line}} dice otra cosa de la misma organización.',
     organisation: '«{{value}}»: responda más arriba, en Las organizaciones.',
   },

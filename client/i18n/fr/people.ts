@@ -57,6 +57,8 @@ export default {
     twice: '{{field}} : {{value}} est déjà à la ligne {{line}}. Gardez une seule des deux lignes.',
     staff:
       '{{field}} : « {{value}} » est de l’organisation. Une liste ne change pas l’équipe : faites-le à la main.',
+    removed:
+      '{{field}} : « {{value}} » a été retirée. Remettez d’abord cette personne, sur la page Participants.',
     differs: '{{field}} : « {{value}} », mais la ligne {{line}} dit autre chose de la même organisation.',
     organisation: '« {{value}} » : répondez plus haut, dans Les organisations.',
   },

@@ -58,6 +58,7 @@ export default {
     tooLong: '{{field}}: «{{value}}» é demasiado longo, {{max}} no máximo.',
     twice: '{{field}}: {{value}} já está na linha {{line}}. Guarde só uma das duas linhas.',
     staff: '{{field}}: «{{value}}» é da organização. Uma lista não muda a equipa: faça-o à mão.',
+    removed: '{{field}}: «{{value}}» foi retirada. Reponha primeiro essa pessoa, na página Participantes.',
     differs: '{{field}}: «{{value}}», mas a linha {{line}} diz outra coisa da mesma organização.',
     organisation: '«{{value}}»: responda mais acima, em As organizações.',
   },

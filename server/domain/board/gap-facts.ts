@@ -6,7 +6,7 @@ import type {
   ParticipantDoc,
 } from '../../models/index.ts';
 import { inTurns, slices } from '../bourse/turns.ts';
-import type { InEdition } from '../context.ts';
+import { HERE, type InEdition } from '../context.ts';
 import { type Relations, relationsInSteps } from '../plans/relations.ts';
 import { slotOfClaim } from '../seating/availability.ts';
 
@@ -75,7 +75,7 @@ export async function gapFacts({ models, edition, now }: InEdition): Promise<Gap
   const booked = new Map<string, Set<string>>();
   const taken = new Map<string, Set<string>>();
   await each(
-    models.Participant.find({ ...inEdition, role: { $nin: ['staff', 'screen'] } })
+    models.Participant.find({ ...inEdition, ...HERE, role: { $nin: ['staff', 'screen'] } })
       .select([...PERSON])
       .lean<GapPerson[]>(),
     (someone) => people.set(someone._id, someone),

@@ -3,7 +3,7 @@ import type { ListingStatus } from '../../contract/listings.ts';
 import { Refusal } from '../../errors.ts';
 import type { ListingDoc, ParticipantDoc } from '../../models/index.ts';
 import type { InEdition } from '../context.ts';
-import { foldedWords, participants } from '../people/people.ts';
+import { foldedWords, participantsHere } from '../people/people.ts';
 
 /** What everybody may read. A draft is not there yet; what was withdrawn is no longer there. */
 export const isPublic = (status: ListingStatus): boolean => status !== 'draft' && status !== 'withdrawn';
@@ -40,7 +40,7 @@ export async function checkContacts(
   organisationId: string,
   contactIds: readonly string[],
 ): Promise<void> {
-  const people = await participants(context, contactIds);
+  const people = await participantsHere(context, contactIds);
   const stranger = people.find((someone) => someone.organisationId !== organisationId);
   if (stranger) {
     throw new Refusal('bad_input', `contactIds: ${stranger._id} belongs to another organisation`, {

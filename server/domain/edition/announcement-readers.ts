@@ -1,6 +1,6 @@
 import type { AnnouncementAudience } from '../../contract/programme.ts';
 import type { AttendanceDoc, MeetingDoc, OrganisationDoc, ParticipantDoc } from '../../models/index.ts';
-import { type InEdition, notFound } from '../context.ts';
+import { HERE, type InEdition, notFound } from '../context.ts';
 import { gridOf, slotsBetween } from './grid.ts';
 
 type Person = Pick<
@@ -19,7 +19,7 @@ export async function readersOf(context: InEdition, audience: AnnouncementAudien
     organisationsOf(context, audience),
     peopleMeeting(context, audience),
     peopleExpected(context, audience),
-    models.Participant.find({ editionId: edition._id, role: { $ne: 'staff' } })
+    models.Participant.find({ editionId: edition._id, role: { $ne: 'staff' }, ...HERE })
       .select('role organisationId languages interfaceLanguage groupIds')
       .sort({ _id: 1 })
       .lean<Person[]>(),

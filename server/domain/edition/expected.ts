@@ -7,7 +7,7 @@ import type {
   ParticipantDoc,
   SittingDoc,
 } from '../../models/index.ts';
-import { type Context, type InEdition, inEdition, notFound } from '../context.ts';
+import { type Context, HERE, type InEdition, inEdition, notFound } from '../context.ts';
 import { slotOfClaim } from '../seating/availability.ts';
 import { attendanceClaims } from './attendance-claims.ts';
 import { attendNow } from './programme.ts';
@@ -91,6 +91,7 @@ async function peopleNamed(
   return models.Participant.find({
     editionId: edition._id,
     role: { $ne: 'staff' },
+    ...HERE,
     $or: [{ _id: { $in: ids } }, { organisationId: { $in: organisationIds } }],
   })
     .sort({ familyName: 1, givenName: 1, _id: 1 })

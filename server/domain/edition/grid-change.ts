@@ -2,6 +2,7 @@ import { nanoid } from 'nanoid';
 import type { EditionDoc, ParticipantDoc, RemovalDoc } from '../../models/index.ts';
 import { changeAll } from '../change-all.ts';
 import { type Context, isDuplicate, type Services } from '../context.ts';
+import { takeTimeToCome } from '../people/departure-claims.ts';
 import { asideClaimOf, claimOf, isAside } from '../seating/availability.ts';
 import { claimAttendancesAgain } from './attendance-claims.ts';
 import { gridOf } from './grid.ts';
@@ -35,6 +36,7 @@ export async function changeGrid(
     await refuseToUnseat(context, before, after);
     // Before anybody can be booked in a new slot, who is expected in a session then is taken.
     await claimAttendancesAgain(context, before, after);
+    await takeTimeToCome(context, after);
     return await context.models.Edition.findOneAndUpdate(
       { _id: before._id, rev: before.rev, 'changing.token': token, 'changing.done': false },
       { $set: { ...values, 'changing.done': true }, $inc: { rev: 1 } },

@@ -6,6 +6,7 @@ import type { GroupDoc, ListingDoc, OrganisationDoc, ParticipantDoc } from '../.
 import {
   type Context,
   commandKey,
+  HERE,
   type InEdition,
   inEdition,
   isDuplicate,
@@ -129,7 +130,7 @@ async function checkNamed(
 ): Promise<void> {
   const here = (ids: string[]) => ({ _id: { $in: ids }, editionId: edition._id });
   const [people, sittings] = await Promise.all([
-    models.Participant.find({ ...here(animatorIds), role: { $ne: 'staff' } })
+    models.Participant.find({ ...here(animatorIds), ...HERE, role: { $ne: 'staff' } })
       .select('_id')
       .lean<{ _id: string }[]>(),
     models.Sitting.find(here(sittingIds)).select('_id').lean<{ _id: string }[]>(),
@@ -150,7 +151,12 @@ async function withFigures(context: InEdition, groups: readonly GroupDoc[]): Pro
   const { models, edition } = context;
   const ids = groups.map(({ _id }) => _id);
   const [members, listings, organisations] = await Promise.all([
-    models.Participant.find({ editionId: edition._id, groupIds: { $in: ids }, role: { $ne: 'staff' } })
+    models.Participant.find({
+      editionId: edition._id,
+      groupIds: { $in: ids },
+      role: { $ne: 'staff' },
+      ...HERE,
+    })
       .select('groupIds')
       .lean<Pick<ParticipantDoc, 'groupIds'>[]>(),
     models.Listing.find({ editionId: edition._id, status: 'published' })

@@ -2,7 +2,7 @@ import { NAMES } from '../../../matching/names/index.ts';
 import type { Followed } from '../../../matching/types.ts';
 import type { InterfaceLanguage } from '../../contract/values.ts';
 import type { LetterDoc, ListingDoc, OrganisationDoc, ParticipantDoc } from '../../models/index.ts';
-import type { InEdition } from '../context.ts';
+import { HERE, type InEdition } from '../context.ts';
 import {
   followedBy,
   followsSomething,
@@ -121,6 +121,7 @@ export async function publishedSince(context: InEdition, since: Date): Promise<P
     models.Group.find(here).select('countries themes').lean<GroupSubject[]>(),
     models.Participant.find({
       ...here,
+      ...HERE,
       letterPace: { $ne: 'none' },
       $or: ['groupIds.0', 'followedCountries.0', 'followedThemes.0'].map((field) => ({
         [field]: { $exists: true },

@@ -1,5 +1,5 @@
 import type { ParticipantDoc } from '../../models/index.ts';
-import type { InEdition } from '../context.ts';
+import { HERE, type InEdition } from '../context.ts';
 import { actsFor } from '../people/people.ts';
 
 /** Who reads of whose meetings: oneself; the delegates whom somebody named; and where an élu·e named nobody, the officers
@@ -31,6 +31,7 @@ export async function readersOf(
   const organisations = people.filter(keptByOfficers).map((someone) => someone.organisationId!);
   const readers = await models.Participant.find({
     editionId: edition._id,
+    ...HERE,
     $or: [
       { _id: { $in: [...ids, ...people.flatMap((someone) => someone.delegateIds)] } },
       { organisationId: { $in: [...new Set(organisations)] } },

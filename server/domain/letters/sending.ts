@@ -1,7 +1,7 @@
 import { nanoid } from 'nanoid';
 import pMap from 'p-map';
 import type { LetterDoc, LetterFailure, ParticipantDoc } from '../../models/index.ts';
-import { type InEdition, type Message, Undelivered } from '../context.ts';
+import { type InEdition, isHere, type Message, Undelivered } from '../context.ts';
 import { type Letter, paceOf, readLetter } from './letter.ts';
 import { letterText } from './letter-text.ts';
 import { tryAgainAt } from './timing.ts';
@@ -51,7 +51,7 @@ function takeUp(context: InEdition, _id: string): Promise<LetterDoc | null> {
 
 async function tell(context: InEdition, mine: LetterDoc): Promise<boolean> {
   const reader = await context.models.Participant.findById(mine._id).lean<ParticipantDoc>();
-  if (!reader || reader.role === 'staff') {
+  if (!reader || !isHere(reader) || reader.role === 'staff') {
     await putDown(context, mine, { dueAt: null });
     return false;
   }

@@ -1,7 +1,7 @@
 import { nanoid } from 'nanoid';
 import { Refusal } from '../../errors.ts';
 import type { MeetingDoc, ParticipantDoc } from '../../models/index.ts';
-import { commandKey, type InEdition, isDuplicate, person } from '../context.ts';
+import { commandKey, type InEdition, isDuplicate, person, refuseDeparted } from '../context.ts';
 import { refuseKeptApart } from '../people/do-not-meet.ts';
 import { seat } from '../seating/seating.ts';
 import { entry, type MeetingChange, placeOf, rivalsOf } from './changes.ts';
@@ -39,6 +39,7 @@ export async function createMeeting(context: InEdition, wanted: NewMeeting): Pro
     });
   }
   refuseKeptApart(context, wanted.people);
+  refuseDeparted(wanted.people);
   const key = wanted.writeKey ?? commandKey(context, wanted.key);
   const agreed = new Set([wanted.requestedBy._id, ...(wanted.agreedIds ?? [])]);
   const now = context.now().toJSDate();

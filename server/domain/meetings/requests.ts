@@ -2,7 +2,7 @@ import type { MeetingState } from '../../contract/meetings.ts';
 import type { ParsedInput } from '../../contract/operations.ts';
 import { Refusal } from '../../errors.ts';
 import type { MeetingDoc } from '../../models/index.ts';
-import type { Context, InEdition } from '../context.ts';
+import { type Context, type InEdition, refuseDeparted } from '../context.ts';
 import { gridOf } from '../edition/grid.ts';
 import { seat } from '../seating/seating.ts';
 import { answering } from './answers.ts';
@@ -47,7 +47,8 @@ export async function restoreRequest(
   input: ParsedInput<'meeting:restore'>,
 ): Promise<MeetingChange> {
   const states: MeetingState[] = ['confirmed', 'cancelled'];
-  return answering(context, input, states, 'meeting:proposed', (here, meeting, _people, answerer) => {
+  return answering(context, input, states, 'meeting:proposed', (here, meeting, people, answerer) => {
+    refuseDeparted(people);
     const { proposedSlotIds, expiresAt, pendingIds } = requestBefore(meeting);
     refuseOver(here, proposedSlotIds);
     const stillWaits = expiresAt !== null && expiresAt > here.now().toJSDate();

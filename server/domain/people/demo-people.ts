@@ -1,6 +1,6 @@
 import { Refusal } from '../../errors.ts';
 import type { ListingDoc, ParticipantDoc } from '../../models/index.ts';
-import { type Context, inEdition } from '../context.ts';
+import { type Context, HERE, inEdition } from '../context.ts';
 
 export interface DemoPerson {
   person: ParticipantDoc;
@@ -12,7 +12,7 @@ export interface DemoPerson {
 export async function demoPeople(context: Context): Promise<DemoPerson[]> {
   if (!context.demo) throw new Refusal('not_found', 'there is no demo here: ask for a sign-in link');
   const { models, edition } = inEdition(context);
-  const everybody = await models.Participant.find({ editionId: edition._id })
+  const everybody = await models.Participant.find({ editionId: edition._id, ...HERE })
     .sort({ _id: 1 })
     .lean<ParticipantDoc[]>();
   const listings = await models.Listing.find({ editionId: edition._id, status: 'published' }).lean<

@@ -2,7 +2,7 @@ import pMap from 'p-map';
 import { INVITATIONS_AT_ONCE, INVITED_LATELY_HOURS } from '../../contract/limits.ts';
 import type { ParsedInput } from '../../contract/operations.ts';
 import type { InvitationState, ParticipantDoc, SessionDoc } from '../../models/index.ts';
-import { type Context, type InEdition, inEdition, notFound, Undelivered } from '../context.ts';
+import { type Context, HERE, type InEdition, inEdition, notFound, Undelivered } from '../context.ts';
 import { tryAgainAt } from '../letters/timing.ts';
 import { invitationMessage } from './invitation-message.ts';
 
@@ -21,7 +21,7 @@ export interface Invitations {
 /** Who was invited when, and who came in; staff excepted. */
 export async function readInvitations(context: Context): Promise<Invitations> {
   const { models, edition, now } = inEdition(context);
-  const found = await models.Participant.find({ editionId: edition._id, role: { $ne: 'staff' } })
+  const found = await models.Participant.find({ editionId: edition._id, role: { $ne: 'staff' }, ...HERE })
     .sort({ familyName: 1, givenName: 1, _id: 1 })
     .lean<ParticipantDoc[]>();
   // Who signed in before that was noted has a session.
@@ -50,7 +50,7 @@ export async function invite(context: Context, input: ParsedInput<'invitation:se
   if (unknown !== undefined) throw notFound('participant', unknown);
   const at = now().toJSDate();
   const { modifiedCount } = await models.Participant.updateMany(
-    { _id: { $in: ids }, editionId: edition._id, 'invitation.dueAt': { $exists: false } },
+    { _id: { $in: ids }, editionId: edition._id, ...HERE, 'invitation.dueAt': { $exists: false } },
     { $set: { 'invitation.askedAt': at, 'invitation.dueAt': at }, $unset: { 'invitation.failure': 1 } },
   );
   return modifiedCount;

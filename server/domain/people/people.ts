@@ -5,13 +5,16 @@ import type { OrganisationDoc, ParticipantDoc } from '../../models/index.ts';
 import {
   type Context,
   commandKey,
+  HERE,
   type InEdition,
   inEdition,
   isDuplicate,
+  isHere,
   isStaff,
   nameOf,
   notFound,
   person,
+  refuseDeparted,
 } from '../context.ts';
 
 /** The people of these ids, in their order, who can sit at a table.
@@ -33,6 +36,16 @@ export async function participants(context: InEdition, ids: readonly string[]): 
   });
 }
 
+/** The same for something new: all of them take part. @throws Refusal wrong_state too */
+export async function participantsHere(
+  context: InEdition,
+  ids: readonly string[],
+): Promise<ParticipantDoc[]> {
+  const people = await participants(context, ids);
+  refuseDeparted(people);
+  return people;
+}
+
 /** The directory: everybody but staff, by name, filtered by beginnings of words of the name, title or organisation. */
 export async function listParticipants(
   context: Context,
@@ -43,6 +56,7 @@ export async function listParticipants(
   const everybody = await here.models.Participant.find({
     editionId: here.edition._id,
     role: { $ne: 'staff' },
+    ...HERE,
     ...(await fromOrganisations(here, input)),
     ...inGroup(here, input),
   })
@@ -163,7 +177,8 @@ export async function addressTaken(context: InEdition, email: string): Promise<R
     email,
   }).lean<ParticipantDoc>();
   const whose = `${email} is already the address of ${other ? nameOf(other) : 'somebody else'}`;
-  return new Refusal('already_exists', `${whose}: choose them in the list, or correct the address`, {
+  const todo = other && !isHere(other) ? 'who was removed: bring them back' : 'choose them in the list';
+  return new Refusal('already_exists', `${whose}: ${todo}, or correct the address`, {
     fields: [{ path: 'email', message: whose }],
   });
 }
@@ -188,6 +203,7 @@ export async function actsFor(context: InEdition, someone: ParticipantDoc): Prom
     _id: { $ne: someone._id },
     editionId: someone.editionId,
     role: { $ne: 'staff' },
+    ...HERE,
   })
     .sort({ familyName: 1, _id: 1 })
     .lean<ParticipantDoc[]>();

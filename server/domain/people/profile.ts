@@ -5,6 +5,7 @@ import type { ParticipantDoc } from '../../models/index.ts';
 import {
   actingFor,
   type Context,
+  HERE,
   type InEdition,
   inEdition,
   isDuplicate,
@@ -125,6 +126,7 @@ async function checkDelegates(context: InEdition, someone: ParticipantDoc, ids: 
     throw new Refusal('forbidden', `only ${nameOf(someone)} and staff name delegates`);
   }
   const known = await context.models.Participant.countDocuments({
+    ...HERE,
     _id: { $in: ids },
     editionId: context.edition._id,
   });

@@ -5,7 +5,7 @@ import { SESSION_DAYS, SIGN_IN_LINK_MINUTES } from '../../contract/limits.ts';
 import type { ParsedInput } from '../../contract/operations.ts';
 import { Refusal } from '../../errors.ts';
 import type { LinkDoc, ParticipantDoc, SessionDoc } from '../../models/index.ts';
-import type { Actor, Context, Services } from '../context.ts';
+import { type Actor, type Context, HERE, isHere, type Services } from '../context.ts';
 import { checkSettings, createEdition } from '../edition/editions.ts';
 import { signInMessage } from './sign-in-message.ts';
 
@@ -22,6 +22,7 @@ export async function requestSignIn(context: Context, input: ParsedInput<'signin
   const someone = await context.models.Participant.findOne({
     editionId: context.edition._id,
     email: input.email.toLowerCase(),
+    ...HERE,
   }).lean<ParticipantDoc>();
   if (!someone) return;
   const waiting = await context.models.Link.countDocuments({
@@ -100,7 +101,8 @@ export async function redeemSignIn(context: Context, token: string): Promise<New
   if (link.purpose === 'screen')
     return openSession(context, { screenOf: link.editionId!, label: link.label });
   const someone = await context.models.Participant.findById(link.participantId).lean<ParticipantDoc>();
-  if (!someone) throw new Refusal('link_invalid', 'this person no longer takes part: ask staff');
+  if (!someone || !isHere(someone))
+    throw new Refusal('link_invalid', 'this person no longer takes part: ask staff');
   if (!isTheirs(link, someone)) {
     throw new Refusal(
       'link_invalid',
@@ -119,7 +121,8 @@ export async function enterDemo(context: Context, participantId: string): Promis
   const someone = context.demo
     ? await context.models.Participant.findById(participantId).lean<ParticipantDoc>()
     : null;
-  if (!someone) throw new Refusal('not_found', 'there is no such way in: ask for a sign-in link');
+  if (!someone || !isHere(someone))
+    throw new Refusal('not_found', 'there is no such way in: ask for a sign-in link');
   return openSession(context, { person: someone });
 }
 
@@ -197,7 +200,7 @@ export async function actorOf(services: Services, token: string | undefined): Pr
   if (session.screenOf)
     return { kind: 'screen', editionId: session.screenOf, label: session.label, sessionId };
   const someone = await services.models.Participant.findById(session.participantId).lean<ParticipantDoc>();
-  return someone && isTheirs(session, someone)
+  return someone && isHere(someone) && isTheirs(session, someone)
     ? { kind: 'person', person: someone, sessionId }
     : { kind: 'nobody' };
 }

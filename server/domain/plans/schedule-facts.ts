@@ -6,7 +6,7 @@ import type {
   MeetingDoc,
   ParticipantDoc,
 } from '../../models/index.ts';
-import type { InEdition } from '../context.ts';
+import { HERE, type InEdition } from '../context.ts';
 import { gridOf } from '../edition/grid.ts';
 import { slotOfClaim } from '../seating/availability.ts';
 import { nightsAmong } from '../seating/nights.ts';
@@ -38,7 +38,7 @@ export async function scheduleFacts(context: InEdition): Promise<ScheduleFacts> 
   const { models, edition } = context;
   const inEdition = { editionId: edition._id };
   const [people, bookings, others, busy, open] = await Promise.all([
-    models.Participant.find({ ...inEdition, role: { $nin: ['staff', 'screen'] }, leftAt: null }).lean<
+    models.Participant.find({ ...inEdition, ...HERE, role: { $nin: ['staff', 'screen'] } }).lean<
       ParticipantDoc[]
     >(),
     models.Meeting.find({ ...inEdition, claims: { $exists: true } }).lean<MeetingDoc[]>(),

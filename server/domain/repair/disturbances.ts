@@ -2,7 +2,7 @@ import type { Disturbance as Event, Problem } from '../../../matching/schedule/i
 import type { Disturbance, MOVE_REASONS } from '../../contract/moves.ts';
 import { Refusal } from '../../errors.ts';
 import type { AttendanceDoc, MeetingDoc, ParticipantDoc, SittingDoc } from '../../models/index.ts';
-import { type InEdition, notFound } from '../context.ts';
+import { HERE, type InEdition, notFound } from '../context.ts';
 import { gridOf, slotsBetween } from '../edition/grid.ts';
 import { organisation, participants } from '../people/people.ts';
 import { slotsToCome } from '../plans/schedule-problem.ts';
@@ -101,6 +101,7 @@ export async function lossesOf(context: InEdition, disturbances: readonly Distur
       const delegation = await context.models.Participant.find({
         editionId: context.edition._id,
         organisationId: one.organisationId,
+        ...HERE,
         role: { $nin: ['staff', 'screen'] },
       }).lean<ParticipantDoc[]>();
       add(

@@ -1,4 +1,4 @@
-import { type InEdition, isDuplicate, isStaff, nameOf } from '../context.ts';
+import { departed, type InEdition, isDuplicate, isStaff, nameOf } from '../context.ts';
 import type { Slot } from '../edition/grid.ts';
 import { type Seating, taken } from './alternatives.ts';
 import { asideClaimOf, claimOf, type Held, heldByFew, takenTablesIn } from './availability.ts';
@@ -117,6 +117,7 @@ async function refuseHolders(
     .flatMap((claim) => claims.get(claim) ?? [])
     .map(nameOf);
   if (names.length > 0) {
+    if (holders.some(({ kind }) => kind === 'departure')) throw departed([...new Set(names)].join(' and '));
     const offered = holders.some((holder) => holder.kind === 'waiting');
     throw await taken(
       context,

@@ -18,7 +18,7 @@ import { entry as historyEntry, placeOf } from '../meetings/changes.ts';
 import { aboutFiches, namedFiches } from '../meetings/fiches.ts';
 import { asker } from '../meetings/meetings.ts';
 import { refuseKeptApart } from '../people/do-not-meet.ts';
-import { actsFor, participants } from '../people/people.ts';
+import { actsFor, participantsHere } from '../people/people.ts';
 import { freeSlotsFor, slotOffer } from '../seating/alternatives.ts';
 import { type FreeSlot, type Held, heldByFew } from '../seating/availability.ts';
 import { fullOf, limitOf } from '../seating/caps.ts';
@@ -47,7 +47,10 @@ export async function join(context: Context, input: ParsedInput<'waiting:join'>)
       fields: [{ path: 'withId', message: 'must not be the person who waits' }],
     });
   }
-  const people = [waiter, ...(await participants(here, [input.withId]))] as [ParticipantDoc, ParticipantDoc];
+  const people = [waiter, ...(await participantsHere(here, [input.withId]))] as [
+    ParticipantDoc,
+    ParticipantDoc,
+  ];
   const wantedSlotIds = [...new Set(input.slotIds)];
   for (const slotId of wantedSlotIds) slotToPropose(here, slotId);
   const fiches = await namedFiches(here, input, [waiter]);

@@ -78,6 +78,29 @@ export async function withdrawWorkshop(context: Context, id: string): Promise<Wo
   return written;
 }
 
+/** One of those who present it no longer does; with nobody left it is taken back. @returns whether nobody else was first */
+export async function dropSpeaker(
+  context: InEdition,
+  workshop: WorkshopDoc,
+  participantId: string,
+): Promise<boolean> {
+  const speakerIds = workshop.speakerIds.filter((id) => id !== participantId);
+  const shown = workshop.place !== null;
+  const changes = speakerIds.length > 0 ? { speakerIds } : { withdrawn: true, place: null };
+  try {
+    let written = await writeWorkshop(context, workshop, {
+      ...changes,
+      ...(shown ? { unsettledSince: context.now().toJSDate() } : {}),
+    });
+    if (shown) written = await finish(context, written);
+    context.tell({ type: 'workshop', workshop: written, shown });
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'stale') return false;
+    throw error;
+  }
+}
+
 /** Places one after the other: those that cannot be are told with the reason, the others are in the programme. */
 export async function publishWorkshops(
   context: Context,

@@ -15,7 +15,7 @@ import {
   notFound,
   person,
 } from '../context.ts';
-import { participants } from '../people/people.ts';
+import { participants, participantsHere } from '../people/people.ts';
 import { renameSitting } from './claims.ts';
 import { workshopTimes } from './times.ts';
 
@@ -178,7 +178,7 @@ async function checkSpeakers(
   speakerIds: readonly string[],
 ): Promise<void> {
   const actor = person(context);
-  for (const speaker of await participants(context, [...new Set(speakerIds)])) {
+  for (const speaker of await participantsHere(context, [...new Set(speakerIds)])) {
     const colleague = speaker.organisationId !== null && speaker.organisationId === holder.organisationId;
     if (speaker.role === 'staff' || !(colleague || mayActFor(actor, speaker))) {
       throw new Refusal(

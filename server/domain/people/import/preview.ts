@@ -10,7 +10,7 @@ import { LIMITS } from '../../../contract/limits.ts';
 import type { ParsedInput } from '../../../contract/operations.ts';
 import { Refusal } from '../../../errors.ts';
 import type { GroupDoc, OrganisationDoc, ParticipantDoc } from '../../../models/index.ts';
-import { type Context, inEdition } from '../../context.ts';
+import { type Context, inEdition, isHere } from '../../context.ts';
 import { readSheet } from '../../spreadsheet.ts';
 import { type CellValues, readCells } from './cells.ts';
 import { groupsByName, groupsNamed } from './groups.ts';
@@ -145,6 +145,7 @@ function viewOf(
     }
   }
   if (known?.role === 'staff') wrong('email', 'staff', known.email);
+  if (known && !isHere(known)) wrong('email', 'removed', known.email);
   const organisation =
     values.organisation === undefined ? undefined : organisationOf(folded(values.organisation));
   if (organisation?.status === 'problem') wrong('organisation', 'organisation', organisation.name);

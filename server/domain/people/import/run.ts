@@ -9,7 +9,7 @@ import type {
 import type { OutputOf, ParsedInput } from '../../../contract/operations.ts';
 import { Refusal } from '../../../errors.ts';
 import type { OrganisationDoc, ParticipantDoc } from '../../../models/index.ts';
-import { type Context, type InEdition, inEdition, isDuplicate, notFound } from '../../context.ts';
+import { type Context, type InEdition, inEdition, isDuplicate, isHere, notFound } from '../../context.ts';
 import { shorten } from '../people.ts';
 
 /** Fields of a person that a row sets as they are. */
@@ -108,6 +108,7 @@ async function writePerson(
     }
   }
   if (known.role === 'staff') return refused('email', 'staff', known.email);
+  if (!isHere(known)) return refused('email', 'removed', known.email);
   const changes = changedFields(person, known, organisationId);
   if (changes.length === 0) return { outcome: 'same', problem: null };
   const set = Object.fromEntries(
