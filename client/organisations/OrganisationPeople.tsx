@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
-import type { ParticipantView } from '../../server/contract/index.ts';
+import type { DirectoryEntry } from '../../server/contract/index.ts';
 import { MeetRequest } from '../bourse/MeetRequest.tsx';
+import { TheirFollows } from '../follow/TheirFollows.tsx';
 import { useLabels } from '../i18n/labels.ts';
 import { useSession } from '../live/session.tsx';
 import { CorrectLink } from '../people/CorrectLink.tsx';
@@ -11,7 +12,7 @@ import styles from './OrganisationPage.module.css';
 import { useMayAsk } from './use-may-ask.ts';
 
 /** The people of an organisation. The one whom the address names is brought into sight; a request is written below whom it is for. */
-export function OrganisationPeople({ people }: { people: readonly ParticipantView[] }) {
+export function OrganisationPeople({ people }: { people: readonly DirectoryEntry[] }) {
   const { hash } = useLocation();
   const [askedId, setAskedId] = useState<string | null>(null);
   return (
@@ -35,7 +36,7 @@ function Person({
   asking,
   onAsk,
 }: {
-  person: ParticipantView;
+  person: DirectoryEntry;
   named: boolean;
   asking: boolean;
   onAsk: (asking: boolean) => void;
@@ -60,6 +61,7 @@ function Person({
         {labels.list(person.languages.map((code) => labels.language(code)))}
         {person.remote && ` · ${t('remote')}`}
       </p>
+      <TheirFollows person={person} className={styles.soft} />
       {session.role === 'staff' && (
         <div className={styles.ask}>
           <CorrectLink person={person} />

@@ -16,6 +16,7 @@ export default {
   none: 'Nobody else has published a listing on what you follow yet.',
   choose: 'Choose what I follow',
   seeGroups: 'See the groups',
+  theirs: 'Follows: ',
   mine: 'What you follow',
   follow: 'Follow',
   chipsHint: 'One click on a country or a theme, and you follow it.',

@@ -16,6 +16,7 @@ export default {
   none: 'Nadie más ha publicado todavía una ficha sobre lo que usted sigue.',
   choose: 'Elegir lo que sigo',
   seeGroups: 'Ver los grupos',
+  theirs: 'Sigue: ',
   mine: 'Lo que usted sigue',
   follow: 'Seguir',
   chipsHint: 'Con un clic en un país o un tema, usted lo sigue.',

@@ -13,6 +13,7 @@ export default {
   none: 'Personne d’autre n’a encore publié de fiche sur ce que vous suivez.',
   choose: 'Choisir ce que je suis',
   seeGroups: 'Voir les groupes',
+  theirs: 'Suit : ',
   mine: 'Ce que vous suivez',
   follow: 'Suivre',
   chipsHint: 'Un clic sur un pays ou un thème : vous le suivez.',

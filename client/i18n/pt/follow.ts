@@ -16,6 +16,7 @@ export default {
   none: 'Ninguém mais publicou ainda uma ficha sobre o que segue.',
   choose: 'Escolher o que sigo',
   seeGroups: 'Ver os grupos',
+  theirs: 'Segue: ',
   mine: 'O que segue',
   follow: 'Seguir',
   chipsHint: 'Com um clique num país ou num tema, passa a segui-lo.',
