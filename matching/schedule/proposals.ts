@@ -53,12 +53,13 @@ export function dependencies(
   return after;
 }
 
-/** Other places that the meeting could have as things are, nearest to the time it had. */
+/** Other places that the meeting could have as things are, nearest to the time it had; those that begin too soon last. */
 export function alternativesOf(
   state: State,
   meetings: readonly Meeting[],
   from: Placement,
   to: Meeting,
+  soon: ReadonlySet<string>,
 ): { slot: string; table: string | null }[] {
   const { model } = state;
   const { sheet } = model;
@@ -70,7 +71,12 @@ export function alternativesOf(
   const found = slots
     .map((slot, s) => ({ slot, s }))
     .filter(({ slot, s }) => slot !== to.slot && fitsAt(state, r, s))
-    .sort((a, b) => Math.abs(a.s - was) - Math.abs(b.s - was) || a.s - b.s);
+    .sort(
+      (a, b) =>
+        Number(soon.has(a.slot)) - Number(soon.has(b.slot)) ||
+        Math.abs(a.s - was) - Math.abs(b.s - was) ||
+        a.s - b.s,
+    );
   state.undo(mark);
   const need = sheet.tableNeed(requests[r]!);
   return found

@@ -52,6 +52,8 @@ export interface RepairOptions {
   others?: number;
   /** Places looked at for one meeting before giving up: bounds the time. */
   budget?: number;
+  /** Slots that begin so soon that they are offered as alternatives only where there are no others. Default: none. */
+  soon?: ReadonlySet<string>;
 }
 
 /** Three moves in a row are as much as people will follow. */
@@ -67,7 +69,7 @@ export function repair(
   problem: Problem,
   schedule: readonly Placement[],
   disturbances: readonly Disturbance[],
-  { others = OTHERS, budget = BUDGET }: RepairOptions = {},
+  { others = OTHERS, budget = BUDGET, soon = new Set() }: RepairOptions = {},
 ): Repair {
   const wrong = [...inconsistencies(problem), ...unknownsIn(problem, disturbances)];
   if (wrong.length === 0) wrong.push(...breaches(sheetOf(problem), schedule));
@@ -104,7 +106,7 @@ export function repair(
     before = left.length;
     left = left.filter(rehouse(others));
   }
-  return report(after, state, schedule, homeless, order);
+  return report(after, state, schedule, homeless, order, soon);
 }
 
 /** What a placement has lost, in words; undefined when it can stay as it is. */
@@ -141,6 +143,7 @@ function report(
   schedule: readonly Placement[],
   homeless: readonly Placement[],
   order: readonly number[],
+  soon: ReadonlySet<string>,
 ): Repair {
   const { model } = state;
   const meetings = seat(model, state, schedule);
@@ -166,7 +169,7 @@ function report(
       because:
         why ??
         (broken ? `no table is left at ${from.slot}` : 'it makes room for a meeting that lost its place'),
-      alternatives: from.slot === to.slot ? [] : alternativesOf(state, meetings, from, to),
+      alternatives: from.slot === to.slot ? [] : alternativesOf(state, meetings, from, to, soon),
       after: after.get(from.request) ?? [],
       ifUnanswered: broken ? 'cancelled' : 'stays',
     };

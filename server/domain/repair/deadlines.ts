@@ -30,6 +30,18 @@ export function answerUntil(
   return beforeFirst(context, new Date(Math.max(expiresAt.getTime(), spread)), slotIds);
 }
 
+/** Slots that begin so soon that, offered beside later ones, they would leave people no time to answer: sooner than half of
+ * the time gives the least, or than the time that staff gave. */
+export function tooSoon({ edition }: InEdition, { createdAt, expiresAt, byHour }: AnswerTime): Set<string> {
+  const least = createdAt.getTime() + (ANSWER.leastMinutes * 60_000) / ANSWER.share;
+  const soonest = byHour ? least : expiresAt.getTime();
+  return new Set(
+    gridOf(edition)
+      .filter(({ start }) => start.getTime() < soonest)
+      .map(({ id }) => id),
+  );
+}
+
 export const beforeFirst = (context: InEdition, until: Date, slotIds: readonly string[]): Date =>
   new Date(Math.min(until.getTime(), ...startsOf(context, slotIds)));
 

@@ -7,7 +7,7 @@ import { participants } from '../people/people.ts';
 import { scheduleFacts } from '../plans/schedule-facts.ts';
 import { scheduleProblem } from '../plans/schedule-problem.ts';
 import { freeSlotsFor } from '../seating/alternatives.ts';
-import { type AnswerTime, answerUntil, endTogether } from './deadlines.ts';
+import { type AnswerTime, answerUntil, endTogether, tooSoon } from './deadlines.ts';
 import { awayFrom, eventsOf, type Losses, lossOf } from './disturbances.ts';
 
 /** Times offered at once: the proposed one and two others. */
@@ -31,14 +31,19 @@ export interface RepairPlan {
 export async function planRepair(context: InEdition, losses: Losses, until: AnswerTime): Promise<RepairPlan> {
   const facts = await scheduleFacts(context);
   const { problem, placements, aside } = scheduleProblem(facts, { keep: 'begun' });
-  const mended = repair(problem, placements, eventsOf(problem, losses));
+  const soon = tooSoon(context, until);
+  const mended = repair(problem, placements, eventsOf(problem, losses), { soon });
   const meetingOf = new Map(facts.bookings.map((meeting) => [meeting._id, meeting]));
 
   // Who sat down a little early sits.
   const moves = mended.moves.filter(({ request }) => meetingOf.get(request)!.state === 'confirmed');
   const steps = moves.map((move): PlannedStep => {
     const meeting = meetingOf.get(move.request)!;
-    const slotIds = [...new Set([move.to.slot, ...move.alternatives.map(({ slot }) => slot)])];
+    // Whoever is asked for later times is not given the time of the soonest to answer.
+    const others = move.alternatives
+      .map(({ slot }) => slot)
+      .filter((slot) => !soon.has(slot) || soon.has(move.to.slot));
+    const slotIds = [...new Set([move.to.slot, ...others])];
     return {
       meeting,
       does: move.kind === 'table' ? 'table' : 'asked',
@@ -114,12 +119,14 @@ export async function stepFor(
 ): Promise<PlannedStep> {
   const people = await participants(context, meeting.participantIds);
   const start = gridOf(context.edition).find((slot) => slot.id === meeting.slotId)?.start;
-  const slotIds = (await freeSlotsFor(context, { people }, start, Number.POSITIVE_INFINITY))
+  const free = (await freeSlotsFor(context, { people }, start, Number.POSITIVE_INFINITY))
     .map((slot) => slot.id)
     .filter(
       (slotId) => slotId !== meeting.slotId && lossOf(losses, { ...meeting, slotId, tableId: null }) === null,
-    )
-    .slice(0, OFFERED);
+    );
+  const soon = tooSoon(context, until);
+  const later = free.filter((slotId) => !soon.has(slotId));
+  const slotIds = (later.length > 0 ? later : free).slice(0, OFFERED);
   const step = stepWithout(meeting, losses);
   if (slotIds.length === 0) return step;
   return { ...step, does: 'asked', slotIds, expiresAt: answerUntil(context, until, slotIds) };

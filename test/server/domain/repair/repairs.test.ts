@@ -107,6 +107,20 @@ describe('repair', () => {
     expect(await until()).to.equal('09:00');
   });
 
+  it('offers no time that begins so soon that the later ones would be lost with it', async () => {
+    await place('h1', 'g1', 3, 't2');
+    await place('h0', 'g0', 3, 't1');
+    app.at('2026-11-20T08:50:00+01:00');
+    await keepOnly('h0', [0, 3, 5]);
+    const [step] = (await staff.ok('repair:preview', lost('t1', [3]))).steps;
+    // With nine o'clock beside it, all would end at nine: in ten minutes instead of 55.
+    expect(step?.slotIds).to.deep.equal([slotAt(5)]);
+    expect(step?.expiresAt).to.match(/^2026-11-20T08:45:00/);
+    await keepOnly('h0', [0, 3]);
+    const [only] = (await staff.ok('repair:preview', lost('t1', [3]))).steps;
+    expect(only?.slotIds).to.deep.equal([slotAt(0)]);
+  });
+
   it('asks for another time where no table is left: the meeting sits nowhere meanwhile, and its people see it', async () => {
     await place('h1', 'g1', 1, 't2');
     const { id } = await place('h0', 'g0', 1, 't1');
