@@ -2,6 +2,7 @@ import { Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/Button.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
+import { useLabels } from '../i18n/labels.ts';
 import mend from './Mend.module.css';
 import styles from './Panel.module.css';
 import { type RepairUndo, useRepairUndo } from './repair-undo.ts';
@@ -71,16 +72,24 @@ const GROUPS = ['back', 'table', 'stays'] as const;
 function Steps({ undo, desk, isDone }: { undo: RepairUndo; desk: Desk; isDone: boolean }) {
   const { t } = useTranslation('moves');
   const { words, edition } = desk;
+  const labels = useLabels();
   const meetings = new Map(undo.meetings.map((meeting) => [meeting.id, meeting]));
   const who = (id: string) => {
     const meeting = meetings.get(id);
     return meeting ? words.who(meeting) : '—';
   };
   const table = (id: string | null) => edition.tables.find((one) => one.id === id) ?? null;
-  const why = ({ because, inTheWay }: RepairUndo['steps'][number]): string | null => {
+  const why = ({ meetingId, because, inTheWay, takenIds }: RepairUndo['steps'][number]): string | null => {
     if (because === null) return null;
     const others = inTheWay.map(who).join(', ');
-    const said = t(`undo.because.${because}`);
+    const taken = meetings
+      .get(meetingId)
+      ?.people.filter(({ participant }) => takenIds.includes(participant.id));
+    const names = labels.list((taken ?? []).map(({ participant }) => participant.name));
+    const said =
+      names !== '' && (because === 'booked' || because === 'busy')
+        ? t(`undo.taken.${because}`, { count: takenIds.length, who: names })
+        : t(`undo.because.${because}`);
     return others === '' ? said : t('undo.by', { because: said, who: others });
   };
   return (

@@ -169,6 +169,8 @@ export const RepairUndo = z.object({
       because: z.enum(UNDO_REASONS).nullable(),
       /** Meetings that are there by now. */
       inTheWay: z.array(Id),
+      /** Who of its people is in one of them; where none is, who is expected elsewhere. */
+      takenIds: z.array(Id),
     }),
   ),
   /** Open questions that nobody has to answer any more. */

@@ -105,12 +105,13 @@ export async function presentUndo(
   return {
     id: repair._id,
     status: repair.status,
-    steps: steps.map(({ meeting, does, from, because, inTheWay }) => ({
+    steps: steps.map(({ meeting, does, from, because, inTheWay, takenIds }) => ({
       meetingId: meeting._id,
       does,
       place: from,
       because,
       inTheWay,
+      takenIds,
     })),
     questions,
     meetings: meetings.map((meeting) => presentMeeting(meeting, context.edition, related)),

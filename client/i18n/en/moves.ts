@@ -159,6 +159,12 @@ export default {
       stays: 'Stay as they are',
     },
     by: '{{because}}: {{who}}',
+    taken: {
+      booked_one: '{{who}} has another meeting by now',
+      booked_other: '{{who}} have other meetings by now',
+      busy_one: '{{who}} is no longer free then',
+      busy_other: '{{who}} are no longer free then',
+    },
     because: {
       booked: 'one of the people was booked meanwhile',
       busy: 'one of the people is no longer free then',

@@ -160,6 +160,12 @@ export default {
       stays: 'Se quedan como están',
     },
     by: '{{because}}: {{who}}',
+    taken: {
+      booked_one: '{{who}} tiene ahora otro encuentro',
+      booked_other: '{{who}} tienen ahora otros encuentros',
+      busy_one: '{{who}} ya no está libre a esa hora',
+      busy_other: '{{who}} ya no están libres a esa hora',
+    },
     because: {
       booked: 'una de las personas fue reservada entretanto',
       busy: 'una de las personas ya no está libre a esa hora',

@@ -157,6 +157,12 @@ export default {
       stays: 'Restent comme elles sont',
     },
     by: '{{because}} : {{who}}',
+    taken: {
+      booked_one: '{{who}} a maintenant une autre rencontre',
+      booked_other: '{{who}} ont maintenant d’autres rencontres',
+      busy_one: '{{who}} n’est plus libre à cette heure',
+      busy_other: '{{who}} ne sont plus libres à cette heure',
+    },
     because: {
       booked: 'l’une des personnes a été réservée entre-temps',
       busy: 'l’une des personnes n’est plus libre à cette heure',

@@ -160,6 +160,12 @@ export default {
       stays: 'Ficam como estão',
     },
     by: '{{because}}: {{who}}',
+    taken: {
+      booked_one: '{{who}} tem agora outro encontro',
+      booked_other: '{{who}} têm agora outros encontros',
+      busy_one: '{{who}} já não está livre a essa hora',
+      busy_other: '{{who}} já não estão livres a essa hora',
+    },
     because: {
       booked: 'uma das pessoas foi reservada entretanto',
       busy: 'uma das pessoas já não está livre a essa hora',

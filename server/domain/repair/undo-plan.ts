@@ -59,6 +59,8 @@ export interface UndoStep extends Trace {
   because: UndoReason | null;
   /** Meetings that hold its people or its table by now. */
   inTheWay: string[];
+  /** Who of its people is in one of them; where none is, who is elsewhere by now. */
+  takenIds: string[];
 }
 
 /** What taking a repair back would do, or did, meeting by meeting. Reads only.
@@ -92,6 +94,13 @@ export async function planUndo(
       does,
       because,
       inTheWay: by.filter(({ kind }) => kind === 'meeting').map(({ _id }) => _id),
+      takenIds: meeting.participantIds.filter((id) =>
+        by.some(
+          ({ kind, claims }) =>
+            (kind === 'meeting' || because !== 'booked') &&
+            claims?.includes(claimOf(edition._id, from.slotId, id)),
+        ),
+      ),
     });
     if (now === 'changed') return step('stays', 'changed');
     if (now === 'restored') return step(meeting.tableId === from.tableId ? 'back' : 'table');

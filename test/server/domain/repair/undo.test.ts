@@ -85,13 +85,28 @@ describe('taking a repair back', () => {
     await staff.ok('meeting:cancel', { id: (await app.models.Meeting.findOne({ tableId: 't2' }))!._id });
     const rival = await place('h0', 'g3', 1, 't2');
     const expected = [[asked.id, 'stays', 'booked', [rival.id]]];
-    expect(does(await staff.ok('repair:undo-preview', { id }))).to.deep.equal(expected);
+    await (await app.as('g0')).ok('busy:set', { slotIds: [slotAt(1)], busy: true });
+    const preview = await staff.ok('repair:undo-preview', { id });
+    expect(does(preview)).to.deep.equal(expected);
+    expect(preview.steps[0]?.takenIds, 'the other only keeps that time').to.deep.equal(['h0']);
+    await (await app.as('g0')).ok('busy:set', { slotIds: [slotAt(1)], busy: false });
     const undone = await staff.ok('repair:undo', { id });
     expect(does(undone)).to.deep.equal(expected);
     expect(undone.meetings.map((one) => one.id)).to.have.members([asked.id, rival.id]);
     expect(await at(asked.id)).to.deep.equal(['displaced', null, undefined]);
     expect((await app.models.Move.findById(moves[0]!.id).lean())?.status).to.equal('open');
     expect(await closures()).to.deep.equal([]);
+  });
+
+  it('names who keeps that time for themselves by now', async () => {
+    await place('h2', 'g2', 1, 't2');
+    const asked = await place('h0', 'g0', 1, 't1');
+    const { id } = await staff.ok('repair:run', lost('t1', [1]));
+    await (await app.as('g0')).ok('busy:set', { slotIds: [slotAt(1)], busy: true });
+    const { steps } = await staff.ok('repair:undo-preview', { id });
+    expect(steps.map(({ meetingId, because, takenIds }) => [meetingId, because, takenIds])).to.deep.equal([
+      [asked.id, 'busy', ['g0']],
+    ]);
   });
 
   it('another table at the same time when somebody sits at theirs', async () => {
