@@ -22,6 +22,7 @@ import {
 } from './repair-draft.ts';
 import type { Desk } from './use-desk.ts';
 import { useRepair } from './use-repair.ts';
+import { useWhat } from './use-what.ts';
 
 const BY_HOUR = 'by-hour';
 
@@ -47,12 +48,18 @@ export function RepairForm({
   const change = (part: Partial<RepairDraft>) => setDraft({ ...draft, ...part });
   const repair = useRepair(board);
   const disturbance = disturbanceOf(draft, edition, ahead, sittings);
+  const what = useWhat(desk, disturbance ? [disturbance] : [], draft.people);
   const wanted = disturbance && { disturbance, note: draft.note, answerMinutes: draft.answerMinutes };
 
   if (repair.outcome !== null || repair.preview !== null) {
     return (
       <section className={styles.section} aria-live="polite">
-        <RepairWords desk={desk} repair={repair} level={level} />
+        <RepairWords
+          desk={desk}
+          repair={repair}
+          level={level}
+          what={disturbance ? what(disturbance) : null}
+        />
         <ErrorNote error={repair.refusal} />
         <div className={`${styles.actions} ${mend.reach}`}>
           {repair.outcome === null ? (

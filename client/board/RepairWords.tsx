@@ -7,10 +7,21 @@ import type { Desk } from './use-desk.ts';
 import type { Repair } from './use-repair.ts';
 import type { Words } from './use-words.ts';
 
-/** What would happen, or what happened, in words. */
-export function RepairWords({ desk, repair, level }: { desk: Desk; repair: Repair; level: 2 | 3 }) {
+/** What would happen, or what happened, in words.
+ * @param what is reported */
+export function RepairWords({
+  desk,
+  repair,
+  level,
+  what,
+}: {
+  desk: Desk;
+  repair: Repair;
+  level: 2 | 3;
+  what: string | null;
+}) {
   if (repair.outcome !== null) return <Ran outcome={repair.outcome} level={level} desk={desk} />;
-  return repair.preview && <Preview preview={repair.preview} desk={desk} level={level} />;
+  return repair.preview && <Preview preview={repair.preview} desk={desk} level={level} what={what} />;
 }
 
 /** Longer groups are folded: the totals are read first. */
@@ -20,7 +31,17 @@ type StepGroup = (typeof GROUPS)[number];
 const groupOf = (step: RepairStep): StepGroup =>
   step.does === 'asked' && step.fallback === 'stays' ? 'room' : step.does;
 
-function Preview({ preview, desk, level }: { preview: RepairPreview; desk: Desk; level: 2 | 3 }) {
+function Preview({
+  preview,
+  desk,
+  level,
+  what,
+}: {
+  preview: RepairPreview;
+  desk: Desk;
+  level: 2 | 3;
+  what: string | null;
+}) {
   const { t } = useTranslation('moves');
   const Heading = `h${level}` as const;
   const Group = level === 2 ? 'h3' : 'h4';
@@ -35,6 +56,11 @@ function Preview({ preview, desk, level }: { preview: RepairPreview; desk: Desk;
   return (
     <>
       <Heading className={mend.heading}>{t('preview.heading')}</Heading>
+      {what !== null && (
+        <p>
+          <strong>{what}</strong>
+        </p>
+      )}
       {preview.steps.length === 0 ? (
         <p>{t('preview.none')}</p>
       ) : (

@@ -49,7 +49,7 @@ describe('staff look again at what is booked, so that more people meet', functio
     await move.waitFor({ timeout: PREPARED_MS });
     await move.getByText('Laisse la place à Podor – Drôme').waitFor();
     await row(/Podor – Drôme/)
-      .getByText('Demande le déplacement de Podor – thies')
+      .getByText('Demande de déplacer Podor – thies')
       .waitFor();
     // What needs the move is no draft yet.
     expect(await button(desk, /brouillon/).count()).to.equal(0);

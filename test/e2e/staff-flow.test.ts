@@ -137,6 +137,7 @@ describe('staff prepare, look, publish; people accept; a table is lost, and the 
     await pages.checked(desk, 'repair-report');
     await button(desk, 'Voir ce qui se passerait').click();
     await desk.getByRole('heading', { name: 'Ce qui se passerait' }).waitFor();
+    await desk.getByText(new RegExp(`^Table ${first.table} hors service, `)).waitFor();
     await desk.getByText(new RegExp(`${first.time} → \\d\\d:\\d\\d`)).waitFor();
     await desk.getByText('1 rencontre reste où elle est.').waitFor();
     await pages.checked(desk, 'repair-preview');

@@ -135,6 +135,7 @@ export default {
     by: 'by {{name}} at {{time}}',
     tables_one: 'Table {{tables}} out of use, {{times}}',
     tables_other: 'Tables {{tables}} out of use, {{times}}',
+    rooms: '{{rooms}}: all {{count}} tables out of use, {{times}}',
     absent: '{{who}} away, {{times}}',
     somebody: 'somebody',
     delegation: 'a delegation',

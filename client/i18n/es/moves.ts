@@ -136,6 +136,7 @@ export default {
     by: 'por {{name}} a las {{time}}',
     tables_one: 'Mesa {{tables}} fuera de servicio, {{times}}',
     tables_other: 'Mesas {{tables}} fuera de servicio, {{times}}',
+    rooms: '{{rooms}}: las {{count}} mesas fuera de servicio, {{times}}',
     absent: 'Ausencia de {{who}}, {{times}}',
     somebody: 'una persona',
     delegation: 'una delegación',

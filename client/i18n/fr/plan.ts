@@ -120,7 +120,7 @@ export default {
   move: {
     place: '{{from}} → {{to}}',
     lets: 'Laisse la place à {{who}}',
-    needs: 'Demande le déplacement de {{who}}',
+    needs: 'Demande de déplacer {{who}}',
     stuck: '{{who}} reste à sa place : cette rencontre n’aura sans doute pas la sienne.',
     by: 'À cette heure : {{names}}',
     leave: 'Laisser en place',

@@ -136,6 +136,7 @@ export default {
     by: 'por {{name}} às {{time}}',
     tables_one: 'Mesa {{tables}} fora de serviço, {{times}}',
     tables_other: 'Mesas {{tables}} fora de serviço, {{times}}',
+    rooms: '{{rooms}}: as {{count}} mesas fora de serviço, {{times}}',
     absent: 'Ausência de {{who}}, {{times}}',
     somebody: 'uma pessoa',
     delegation: 'uma delegação',
