@@ -262,6 +262,26 @@ describe('the checker of the guarantee', () => {
     ],
     ['lise is twice in d1-1400: meeting m1 and attendance a1'],
   );
+  it('finds who holds time for a session that is not there, unless a micro-atelier is just taking its place', async () => {
+    const workshops = app.store.connection.db!.collection<{ _id: string }>('workshops');
+    const settling = async (ms: number) => {
+      await workshops.deleteMany({});
+      await workshops.insertOne({ _id: 'w1', unsettledSince: new Date(Date.now() - ms) } as never);
+      return violations(app.store.connection);
+    };
+    const attendance = {
+      ...{ _id: 'mw-w1_awa', kind: 'attendance', editionId: 'small', rev: 0, sittingId: 'mw-w1' },
+      participantIds: ['awa'],
+      claims: ['small·d1-1400·awa'],
+    };
+    const sentences = [
+      'attendance mw-w1_awa claims [small·d1-1400·awa] and should claim [small·(no sitting)·awa]',
+    ];
+    expect(await found([attendance])).to.deep.equal(sentences);
+    expect(await settling(1_000)).to.deep.equal([]);
+    expect(await settling(60_000)).to.deep.equal(sentences);
+    await workshops.deleteMany({});
+  });
   finds(
     'people at a table that is out of use',
     [
