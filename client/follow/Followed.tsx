@@ -9,8 +9,7 @@ import { Skeleton } from '../components/Skeleton.tsx';
 import { VirtualList } from '../components/VirtualList.tsx';
 import { currentLanguage } from '../i18n/index.ts';
 import { call } from '../live/call.ts';
-import { now } from '../live/clock.ts';
-import { keyOf, queryClient, useRead } from '../live/queries.ts';
+import { invalidate, useRead } from '../live/queries.ts';
 import styles from './Follow.module.css';
 import { FollowChip, FollowChips } from './FollowChips.tsx';
 import { useFollow, useGroupName } from './use-follow.ts';
@@ -30,8 +29,8 @@ function Fiches({ follow }: { follow: FollowView }) {
   const nothing = follow.groupIds.length + follow.countries.length + follow.themes.length === 0;
   const query = { followed: true, sort: 'newest', lang: currentLanguage(), limit: 500 } as const;
   const found = useRead('listing:list', query, { enabled: !nothing, keepPrevious: true });
-  useSeen(found.data !== undefined && follow.newFiches > 0);
   const listings = nothing ? [] : (found.data?.listings ?? []);
+  useSeen(follow.newFiches > 0 ? (listings[0]?.publishedAt ?? null) : null);
   const isNew = ({ publishedAt }: { publishedAt: string | null }) =>
     since !== null && publishedAt !== null && Date.parse(publishedAt) > Date.parse(since);
   const newCount = listings.filter(isNew).length;
@@ -66,21 +65,16 @@ function Fiches({ follow }: { follow: FollowView }) {
   );
 }
 
-/** What is shown is no longer new at the next visit. */
-function useSeen(shown: boolean): void {
+/** What is shown is no longer new at the next visit. @param newest when the first fiche of the list was published */
+function useSeen(newest: string | null): void {
   useEffect(() => {
-    if (!shown) return;
-    const at = now().toUTC().toISO()!;
-    void call('follow:seen', { at }).then(
-      () =>
-        queryClient.setQueryData<FollowView>(
-          keyOf('follow:read', {}),
-          (view) => view && { ...view, newFiches: 0 },
-        ),
+    if (newest === null) return;
+    call('follow:seen', { at: newest }).then(
+      () => invalidate('follow:read'),
       // It stays new, and is told again.
       () => {},
     );
-  }, [shown]);
+  }, [newest]);
 }
 
 function Choose() {
