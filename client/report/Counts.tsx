@@ -5,7 +5,7 @@ import { useLabels } from '../i18n/labels.ts';
 import styles from './Report.module.css';
 
 /** Parts of the texts in which each figure has its name and what it counts, as `held` and `heldHow`. */
-type Part = 'meetings' | 'proposals' | 'waiting' | 'listings';
+type Part = 'meetings' | 'outcomes' | 'proposals' | 'waiting' | 'listings';
 type Figure<P extends Part> =
   Extract<keyof (typeof fr)[P], `${string}How`> extends `${infer Name}How` ? Name : never;
 

@@ -13,6 +13,8 @@ import { Brief } from './Brief.tsx';
 import { Counts } from './Counts.tsx';
 import { Days } from './Days.tsx';
 import { Exports } from './Exports.tsx';
+import { Outcomes } from './Outcomes.tsx';
+import { PartnershipsFound } from './PartnershipsFound.tsx';
 import styles from './Report.module.css';
 import { Served } from './Served.tsx';
 import { TableUse } from './TableUse.tsx';
@@ -50,6 +52,10 @@ function Report({ report }: { report: ReportView }) {
       <Brief report={report} />
       <Exports />
       <Counts title={t('meetings.title')} of="meetings" counts={meetings} />
+      <Counts title={t('outcomes.title')} of="outcomes" counts={report.outcomes.meetings}>
+        <Outcomes outcomes={report.outcomes} />
+      </Counts>
+      <PartnershipsFound />
       <Counts
         title={t('proposals.title')}
         of="proposals"

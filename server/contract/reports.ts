@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { Outcome } from './conclusions.ts';
 import { FAIRNESS_GROUPS } from './plans.ts';
 import { SlotId } from './slots.ts';
-import { CalendarDate, CountryCode, Instant, OrganisationType } from './values.ts';
+import { CalendarDate, CountryCode, Id, Instant, OrganisationType, Theme } from './values.ts';
 
 /** Minutes within which an answer counts as that quick: an hour, four, a day, three. */
 export const ANSWER_MINUTES = [60, 240, 1_440, 4_320] as const;
@@ -14,6 +15,21 @@ const group = served.extend({
   /** Meetings of all of them together: one of two organisations of the group counts for both. */
   meetings: count,
 });
+
+const answers = z.object({ sides: count, project: count, contact: count, nothing: count });
+
+/** What the sides of each meeting say came of it: no note, and nothing of who did not answer. */
+export const OutcomesView = z.object({
+  total: count,
+  meetings: z.array(
+    z.object({
+      id: Id,
+      slotId: SlotId.nullable(),
+      sides: z.array(z.object({ name: z.string(), outcome: Outcome.nullable(), nextStep: z.string() })),
+    }),
+  ),
+});
+export type OutcomesView = z.infer<typeof OutcomesView>;
 
 /** The figures of an edition, as the store has them at an instant. A meeting counts for people and organisations, and a
  * table is taken, while it keeps its place: confirmed, under way or held. */
@@ -82,6 +98,24 @@ export const ReportView = z.object({
       late: count,
     }),
   ),
+  /** What the people of meetings that are over say came of them. */
+  outcomes: z.object({
+    /** Each meeting once; together they are those that are over and took place, for all that is known. */
+    meetings: z.object({
+      /** A joint project, as at least two sides say and none denies. */
+      both: count,
+      /** As one side says. */
+      project: count,
+      contact: count,
+      nothing: count,
+      unanswered: count,
+    }),
+    /** By side: an organisation in a meeting. */
+    all: answers,
+    groups: z.array(answers.extend({ group: z.enum(FAIRNESS_GROUPS) })),
+    /** By the themes of the fiches that the meeting is about; most projects first. */
+    themes: z.array(answers.extend({ theme: Theme })),
+  }),
   listings: z.object({
     published: count,
     partnerFound: count,

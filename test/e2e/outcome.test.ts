@@ -60,6 +60,7 @@ describe('what came of meetings and fiches, on the phone', function () {
     await theirs.getByText(/Confirmé : le partenariat/).waitFor();
     await theirs.goto(`${pages.app.url}/organisations/drome`);
     await theirs.getByRole('region', { name: 'Partenariats trouvés' }).getByText('Podor').waitFor();
+    await pages.checked(theirs, 'partner-found-organisation');
     await theirs.context().close();
     expect(pages.errors).to.deep.equal([]);
   });

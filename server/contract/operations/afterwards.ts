@@ -1,4 +1,4 @@
-import { ReportView } from '../reports.ts';
+import { OutcomesView, ReportView } from '../reports.ts';
 import { nothing, operation, staff } from './operation.ts';
 
 /** What remains of an event. */
@@ -12,5 +12,15 @@ export const AFTERWARDS = {
     access: staff,
     input: nothing,
     output: ReportView,
+  }),
+  'outcome:list': operation({
+    summary:
+      'What the sides of each meeting say came of it, the last said first; notes stay with who wrote them',
+    tag: 'Afterwards',
+    method: 'get',
+    path: '/api/outcomes',
+    access: staff,
+    input: nothing,
+    output: OutcomesView,
   }),
 } as const;

@@ -1,10 +1,15 @@
+import { NAMES } from '../../../matching/names/index.ts';
+import type { OrganisationType, Theme } from '../../../matching/types.ts';
+import type { Outcome } from '../../contract/conclusions.ts';
+import type { ListingStatus } from '../../contract/listings.ts';
+import type { MeetingState } from '../../contract/meetings.ts';
 import type { InterfaceLanguage } from '../../contract/values.ts';
 
 type Four = readonly [fr: string, en: string, es: string, pt: string];
 const ORDER: Record<InterfaceLanguage, number> = { fr: 0, en: 1, es: 2, pt: 3 };
 
 /** Names of columns. What has a code in the product (themes, types, states) is exported as this code, so that a file reads
- * the same in every language and can be read back. */
+ * the same in every language and can be read back; what people read most stands beside it in words. */
 const COLUMNS = {
   id: ['Identifiant', 'Identifier', 'Identificador', 'Identificador'],
   state: ['État', 'State', 'Estado', 'Estado'],
@@ -62,6 +67,21 @@ const COLUMNS = {
   speakers: ['Intervenants', 'Speakers', 'Ponentes', 'Oradores'],
   preferred: ['Heures souhaitées', 'Times wished for', 'Horas deseadas', 'Horas desejadas'],
   submittedBy: ['Proposé par', 'Proposed by', 'Propuesto por', 'Proposto por'],
+  stateName: ['État en clair', 'State in words', 'Estado en palabras', 'Estado por extenso'],
+  typeName: ['Type en clair', 'Type in words', 'Tipo en palabras', 'Tipo por extenso'],
+  countryName: ['Pays en clair', 'Country in words', 'País en palabras', 'País por extenso'],
+  countryNames: ['Pays en clair', 'Countries in words', 'Países en palabras', 'Países por extenso'],
+  themeNames: ['Thèmes en clair', 'Themes in words', 'Temas en palabras', 'Temas por extenso'],
+  outcomes: ['Suites', 'Outcomes', 'Continuidad', 'Seguimento'],
+  outcomeNames: ['Suites en clair', 'Outcomes in words', 'Continuidad en palabras', 'Seguimento por extenso'],
+  nextSteps: ['Prochaines étapes', 'Next steps', 'Próximos pasos', 'Próximos passos'],
+  partnersAgreed: ['Partenaires trouvés', 'Partners found', 'Socios encontrados', 'Parceiros encontrados'],
+  partnersNamed: [
+    'Partenaires nommés, non confirmés',
+    'Partners named, not confirmed',
+    'Socios nombrados, sin confirmar',
+    'Parceiros indicados, por confirmar',
+  ],
   submittedAt: ['Proposé le (ISO)', 'Proposed at (ISO)', 'Propuesto el (ISO)', 'Proposto em (ISO)'],
 } as const satisfies Record<string, Four>;
 export type Column = keyof typeof COLUMNS;
@@ -76,3 +96,36 @@ const YES_NO: Record<InterfaceLanguage, readonly [yes: string, no: string]> = {
   pt: ['sim', 'não'],
 };
 export const yesNo = (value: boolean, language: InterfaceLanguage): string => YES_NO[language][value ? 0 : 1];
+
+/** Codes of states and outcomes in words. */
+const CODES = {
+  proposed: ['proposée', 'proposed', 'propuesto', 'proposto'],
+  confirmed: ['confirmée', 'confirmed', 'confirmado', 'confirmado'],
+  displaced: ['sans place', 'without a place', 'sin lugar', 'sem lugar'],
+  'in-progress': ['en cours', 'under way', 'en curso', 'em curso'],
+  held: ['tenue', 'held', 'celebrado', 'realizado'],
+  'no-show': ['absence', 'no-show', 'ausencia', 'ausência'],
+  declined: ['déclinée', 'declined', 'rechazado', 'recusado'],
+  cancelled: ['annulée', 'cancelled', 'cancelado', 'cancelado'],
+  expired: ['expirée', 'expired', 'caducado', 'expirado'],
+  draft: ['brouillon', 'draft', 'borrador', 'rascunho'],
+  published: ['publiée', 'published', 'publicada', 'publicada'],
+  'partner-found': ['partenaire trouvé', 'partner found', 'socio encontrado', 'parceiro encontrado'],
+  withdrawn: ['retirée', 'withdrawn', 'retirada', 'retirada'],
+  project: ['projet commun', 'joint project', 'proyecto común', 'projeto comum'],
+  contact: ['on se recontacte', 'we keep in touch', 'seguimos en contacto', 'mantemos contacto'],
+  nothing: ['pas de suite', 'no follow-up', 'sin continuidad', 'sem seguimento'],
+} as const satisfies Record<MeetingState | ListingStatus | Outcome, Four>;
+export const inWords = (code: keyof typeof CODES, language: InterfaceLanguage): string =>
+  CODES[code][ORDER[language]]!;
+
+export const themeInWords = (theme: Theme, language: InterfaceLanguage): string =>
+  NAMES[language].theme[theme];
+export const typeInWords = (type: OrganisationType, language: InterfaceLanguage): string =>
+  NAMES[language].organisationType[type];
+/** Its code where no name is known. */
+export const countryInWords = (code: string, language: InterfaceLanguage): string =>
+  code === '' ? '' : (COUNTRIES[language].of(code) ?? code);
+const COUNTRIES = Object.fromEntries(
+  Object.keys(ORDER).map((language) => [language, new Intl.DisplayNames([language], { type: 'region' })]),
+) as Record<InterfaceLanguage, Intl.DisplayNames>;

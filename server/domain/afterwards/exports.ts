@@ -2,23 +2,14 @@ import { DateTime } from 'luxon';
 import type { ExportName } from '../../contract/exports.ts';
 import type { InterfaceLanguage } from '../../contract/values.ts';
 import { Refusal } from '../../errors.ts';
-import type { ListingDoc, MeetingDoc, OrganisationDoc, ParticipantDoc } from '../../models/index.ts';
+import type { ParticipantDoc } from '../../models/index.ts';
 import { slices } from '../bourse/turns.ts';
-import { type Context, type InEdition, inEdition, isStaff, nameOf, person } from '../context.ts';
-import { gridOf } from '../edition/grid.ts';
-import { mentionOf } from '../meetings/mentions.ts';
-import { type Column, columnName, yesNo } from './export-words.ts';
+import { type Context, type InEdition, inEdition, isStaff, person } from '../context.ts';
+import { LISTINGS_TABLE } from './export-listings.ts';
+import { MEETINGS_TABLE } from './export-meetings.ts';
+import { type Cells, type Names, named, namesIn, organisationOf, type Table } from './export-table.ts';
+import { type Column, columnName, countryInWords, typeInWords, yesNo } from './export-words.ts';
 import { meetingFigures } from './report.ts';
-
-/** One row by the names of its columns. Lists are `a, b`. */
-type Cells = Partial<
-  Record<Column, string | number | boolean | Date | null | undefined | readonly (string | number)[]>
->;
-
-interface Table {
-  columns: readonly Column[];
-  rows: (context: InEdition, names: Names) => AsyncIterable<Cells>;
-}
 
 /** A table of the edition as rows of text, the names of the columns first. Documents are read one after the other, with
  * turns for everybody else. @throws Refusal not_signed_in, forbidden unless staff ask */
@@ -41,7 +32,7 @@ async function* rowsOf(
 ): AsyncGenerator<string[]> {
   yield columns.map((column) => columnName(column, language));
   const rest = slices();
-  for await (const cells of rows(context, names)) {
+  for await (const cells of rows(context, names, language)) {
     yield columns.map((column) => textOf(cells[column], language));
     await rest();
   }
@@ -54,92 +45,14 @@ function textOf(value: Cells[Column], language: InterfaceLanguage): string {
   return Array.isArray(value) ? value.join(', ') : String(value);
 }
 
-/** Who and what the rows name. */
-interface Names {
-  people: ReadonlyMap<string, ParticipantDoc>;
-  organisations: ReadonlyMap<string, OrganisationDoc>;
-  listings: ReadonlyMap<string, ListingDoc>;
-}
-
-async function namesIn({ models, edition }: InEdition): Promise<Names> {
-  const inEdition = { editionId: edition._id };
-  const [people, organisations, listings] = await Promise.all([
-    models.Participant.find(inEdition).sort({ familyName: 1, _id: 1 }).lean<ParticipantDoc[]>(),
-    models.Organisation.find(inEdition).sort({ name: 1 }).lean<OrganisationDoc[]>(),
-    models.Listing.find(inEdition).sort({ publishedAt: 1, _id: 1 }).lean<ListingDoc[]>(),
-  ]);
-  return { people: byId(people), organisations: byId(organisations), listings: byId(listings) };
-}
-
-const byId = <T extends { _id: string }>(documents: readonly T[]): Map<string, T> =>
-  new Map(documents.map((one) => [one._id, one]));
-
-const named = ({ people }: Names, id: string | null): string => {
-  const someone = people.get(id ?? '');
-  return someone ? nameOf(someone) : '';
-};
-const organisationOf = ({ organisations }: Names, id: string | null): string =>
-  organisations.get(id ?? '')?.name ?? '';
-
-/** What is only between the people of a meeting stays there: messages and reasons are in no table. */
 const TABLES: Record<ExportName, Table> = {
-  meetings: {
-    columns: [
-      ...([
-        'id',
-        'state',
-        'date',
-        'time',
-        'start',
-        'table',
-        'organisations',
-        'countries',
-        'people',
-        'absent',
-      ] as const),
-      ...(['languages', 'interpreter', 'subject', 'answered', 'askedFrom', 'askedBy', 'askedAt'] as const),
-    ],
-    rows: async function* ({ models, edition }, names) {
-      const slots = new Map(gridOf(edition).map((slot) => [slot.id, slot]));
-      const query = models.Meeting.find({ editionId: edition._id })
-        .sort({ createdAt: 1, _id: 1 })
-        .select('-history -claims')
-        .lean<MeetingDoc[]>() as unknown as { cursor(): AsyncIterable<MeetingDoc> };
-      for await (const meeting of query.cursor()) {
-        const start = slots.get(meeting.slotId ?? '')?.start;
-        const local = start && DateTime.fromJSDate(start, { zone: edition.timeZone });
-        const people = meeting.participantIds.flatMap((id) => names.people.get(id) ?? []);
-        const organisationIds = [...new Set(meeting.people.map((one) => one.organisationId))];
-        const organisations = organisationIds.flatMap((id) => names.organisations.get(id ?? '') ?? []);
-        const titleOf = (id: string | null | undefined) => mentionOf(meeting, id, names.listings)?.title;
-        yield {
-          id: meeting._id,
-          state: meeting.state,
-          date: local?.toISODate(),
-          time: local?.toFormat('HH:mm'),
-          start,
-          table: edition.tables.find(({ id }) => id === meeting.tableId)?.label,
-          organisations: organisations.map(({ name }) => name).join(' / '),
-          countries: [...new Set(organisations.map(({ country }) => country))],
-          people: people.map(nameOf),
-          absent: meeting.people.flatMap((one) => (one.absent && named(names, one.participantId)) || []),
-          languages: inCommon(people),
-          interpreter: edition.interpreters?.find(({ id }) => id === meeting.interpreterId)?.name,
-          subject: meeting.subject,
-          answered: titleOf(meeting.listingId),
-          askedFrom: titleOf(meeting.fromListingId),
-          askedBy: named(names, meeting.requestedById),
-          askedAt: meeting.createdAt,
-        };
-      }
-    },
-  },
+  meetings: MEETINGS_TABLE,
   organisations: {
     columns: [
       ...(['id', 'organisation', 'shortName', 'type', 'country', 'region', 'population', 'member'] as const),
-      ...(['people', 'listings', 'meetings'] as const),
+      ...(['people', 'listings', 'meetings', 'typeName', 'countryName'] as const),
     ],
-    rows: async function* (context, names) {
+    rows: async function* (context, names, language) {
       const { ofOrganisation } = await meetingFigures(context);
       const taking = [...names.people.values()].filter(takesPart);
       const people = countBy(taking, ({ organisationId }) => organisationId);
@@ -153,7 +66,9 @@ const TABLES: Record<ExportName, Table> = {
           organisation: one.name,
           shortName: one.shortName,
           type: one.type,
+          typeName: typeInWords(one.type, language),
           country: one.country,
+          countryName: countryInWords(one.country, language),
           region: one.region,
           population: one.populationBand,
           member: one.cufMember,
@@ -189,46 +104,7 @@ const TABLES: Record<ExportName, Table> = {
       }
     },
   },
-  listings: {
-    columns: [
-      ...(['id', 'state', 'kind', 'title', 'organisation', 'country', 'contacts', 'language'] as const),
-      ...(['what', 'how', 'why', 'difficulties', 'countries', 'themes', 'odds', 'partnerTypes'] as const),
-      ...(['linkForms', 'languages', 'budget', 'duration', 'programme', 'existingLinks'] as const),
-      ...(['published', 'updated'] as const),
-    ],
-    rows: async function* (_context, names) {
-      for (const listing of names.listings.values()) {
-        // What was never published is its author's alone.
-        if (listing.publishedAt === null) continue;
-        yield {
-          id: listing._id,
-          state: listing.status,
-          kind: listing.kind,
-          title: listing.title,
-          organisation: organisationOf(names, listing.organisationId),
-          country: names.organisations.get(listing.organisationId)?.country,
-          contacts: listing.contactIds.flatMap((id) => named(names, id) || []),
-          language: listing.lang,
-          what: listing.what,
-          how: listing.how,
-          why: listing.why,
-          difficulties: listing.difficulties,
-          countries: listing.countries,
-          themes: listing.themes,
-          odds: listing.odds,
-          partnerTypes: listing.partnerTypes,
-          linkForms: listing.linkForms,
-          languages: listing.languages,
-          budget: listing.budgetEuros,
-          duration: listing.durationMonths,
-          programme: listing.programme,
-          existingLinks: listing.existingLinks,
-          published: listing.publishedAt,
-          updated: listing.updatedAt,
-        };
-      }
-    },
-  },
+  listings: LISTINGS_TABLE,
   workshops: {
     columns: [
       ...([
@@ -279,12 +155,6 @@ const TABLES: Record<ExportName, Table> = {
 
 const takesPart = ({ role, leftAt }: ParticipantDoc): boolean =>
   role !== 'staff' && role !== 'screen' && leftAt == null;
-
-/** Working languages that all of them have; who named none follows the others. */
-function inCommon(people: readonly ParticipantDoc[]): string[] {
-  const [first, ...others] = people.map(({ languages }) => languages).filter((some) => some.length > 0);
-  return (first ?? []).filter((language) => others.every((some) => some.includes(language)));
-}
 
 function countBy<T>(items: readonly T[], key: (item: T) => string | null): Map<string | null, number> {
   const counts = new Map<string | null, number>();

@@ -11,6 +11,8 @@ export const COUNTED_FIELDS = [
   'tableId',
   'people.participantId',
   'people.organisationId',
+  'people.conclusion.outcome',
+  'people.conclusion.at',
   'listingId',
   'fromListingId',
   'history.at',
@@ -23,7 +25,7 @@ export type CountedMeeting = Pick<
   MeetingDoc,
   'state' | 'slotId' | 'tableId' | 'listingId' | 'fromListingId'
 > & {
-  people: Pick<MeetingDoc['people'][number], 'participantId' | 'organisationId'>[];
+  people: Pick<MeetingDoc['people'][number], 'participantId' | 'organisationId' | 'conclusion'>[];
   history: {
     at: Date;
     action: string;

@@ -3,9 +3,11 @@ import type { ReportView } from '../../contract/reports.ts';
 import type { ClosureDoc, OrganisationDoc, ParticipantDoc, WaitingDoc } from '../../models/index.ts';
 import { slices } from '../bourse/turns.ts';
 import type { InEdition } from '../context.ts';
+import { endedSlots } from '../meetings/conclusions.ts';
 import { BELONGS } from '../plans/fairness.ts';
 import { slotOfClaim } from '../seating/availability.ts';
 import { COUNTED_FIELDS, type CountedMeeting, MeetingFigures } from './meeting-figures.ts';
+import { OutcomeFigures } from './outcome-figures.ts';
 
 /** The figures of the edition. Every collection is read once by its index of editions; meetings one after the other, with
  * turns for everybody else. */
@@ -24,12 +26,19 @@ export async function readReport(context: InEdition): Promise<ReportView> {
     models.Waiting.find(inEdition)
       .select('state history.after.state')
       .lean<Pick<WaitingDoc, 'state' | 'history'>[]>(),
-    models.Listing.find(inEdition).select('status').lean<{ _id: string; status: string }[]>(),
+    models.Listing.find(inEdition)
+      .select('status themes')
+      .lean<{ _id: string; status: string; themes: string[] }[]>(),
     models.Workshop.find({ ...inEdition, withdrawn: false })
       .select('place')
       .lean<{ place: unknown }[]>(),
   ]);
-  const figures = await meetingFigures(context);
+  const outcomes = new OutcomeFigures(
+    endedSlots(context),
+    new Map(organisations.map((one) => [one._id, one])),
+    new Map(listings.map(({ _id, themes }) => [_id, themes])),
+  );
+  const figures = await meetingFigures(context, (meeting) => outcomes.add(meeting));
   return {
     at: now.toISOString(),
     meetings: figures.meetings,
@@ -39,6 +48,7 @@ export async function readReport(context: InEdition): Promise<ReportView> {
     tables: tableFigures(context, closures, figures),
     waiting: waitingFigures(waiting, figures.fromLines),
     days: figures.days,
+    outcomes: outcomes.view,
     listings: listingFigures(listings, figures.listingIds),
     workshops: {
       proposed: workshops.length,
@@ -47,8 +57,12 @@ export async function readReport(context: InEdition): Promise<ReportView> {
   };
 }
 
-/** All meetings, counted one after the other. */
-export async function meetingFigures({ models, edition, now }: InEdition): Promise<MeetingFigures> {
+/** All meetings, counted one after the other.
+ * @param also counts each in another way */
+export async function meetingFigures(
+  { models, edition, now }: InEdition,
+  also: (meeting: CountedMeeting) => void = () => {},
+): Promise<MeetingFigures> {
   const figures = new MeetingFigures(edition, now().toJSDate());
   const rest = slices();
   const meetings = models.Meeting.find({ editionId: edition._id })
@@ -56,6 +70,7 @@ export async function meetingFigures({ models, edition, now }: InEdition): Promi
     .lean<CountedMeeting[]>() as unknown as { cursor(): AsyncIterable<CountedMeeting> };
   for await (const meeting of meetings.cursor()) {
     figures.add(meeting);
+    also(meeting);
     await rest();
   }
   return figures;

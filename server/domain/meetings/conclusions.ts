@@ -59,6 +59,27 @@ export const concludedBy = ({ models }: Context, participantId: string): Promise
 export const isOver = (meeting: Pick<MeetingDoc, 'state' | 'slotId'>, ended: ReadonlySet<string>): boolean =>
   meeting.state === 'held' || (MAY_HAVE_HELD.includes(meeting.state) && ended.has(meeting.slotId ?? ''));
 
+/** What each side says: an organisation, or somebody who has none, by the last of its people who said an outcome. */
+export function sidesOf({
+  people,
+}: {
+  people: Pick<MeetingDoc['people'][number], 'participantId' | 'organisationId' | 'conclusion'>[];
+}): Map<string, Pick<Conclusion, 'outcome' | 'nextStep'>> {
+  const sides = new Map<string, Pick<Conclusion, 'outcome' | 'nextStep'>>();
+  const inOrder = people.toSorted(
+    (a, b) => (a.conclusion?.at.getTime() ?? 0) - (b.conclusion?.at.getTime() ?? 0),
+  );
+  for (const { participantId, organisationId, conclusion } of inOrder) {
+    const id = organisationId ?? participantId;
+    const before = sides.get(id);
+    sides.set(id, {
+      outcome: conclusion?.outcome ?? before?.outcome ?? null,
+      nextStep: conclusion?.nextStep || before?.nextStep || '',
+    });
+  }
+  return sides;
+}
+
 /** Slots whose time is over. */
 export const endedSlots = ({ edition, now }: InEdition): ReadonlySet<string> => {
   const instant = now().toJSDate();

@@ -63,6 +63,11 @@ describe('tables that staff take away', () => {
       'Fiche de qui demande': 'Remettre en état quarante points d’eau',
       'Demandé par': 'Awa Ndoumbé-Sall',
       'Demandé le (ISO)': meeting.createdAt,
+      'État en clair': 'confirmée',
+      'Pays en clair': 'Sénégal, France',
+      Suites: '',
+      'Suites en clair': '',
+      'Prochaines étapes': '',
     });
     expect(rows).to.have.length(2);
     const waiting = rows[1]!;
@@ -84,6 +89,21 @@ describe('tables that staff take away', () => {
     await all.staff.ok('meeting:mark', { id: meeting.id, mark: 'no-show', absentIds: ['lise'] });
     const [row] = await rowsOf('meetings');
     expect([row?.État, row?.Absents]).to.deep.equal(['no-show', 'Lise Rochegude']);
+  });
+
+  it('meetings: what each side says came of it and the next step, and no note', async () => {
+    const { meeting } = await all.awa.ok('meeting:book', { listingId: 'offer-drome', slotId: 'd1-1400' });
+    app.at('2026-11-20T14:30:00+01:00');
+    const { id } = meeting;
+    await all.awa.ok('meeting:conclude', { id, outcome: 'project', note: 'secret', nextStep: 'visite' });
+    await all.lise.ok('meeting:conclude', { id, outcome: 'contact' });
+    const [row] = await rowsOf('meetings');
+    expect([row?.Suites, row?.['Suites en clair'], row?.['Prochaines étapes']]).to.deep.equal([
+      'Conseil départemental de Podor: project / Département de la Drôme: contact',
+      'Conseil départemental de Podor: projet commun / Département de la Drôme: on se recontacte',
+      'Conseil départemental de Podor: visite',
+    ]);
+    expect(JSON.stringify(row)).not.to.include('secret');
   });
 
   it('organisations and participants: with the meetings that keep their place; who left and staff are not there', async () => {
@@ -111,7 +131,17 @@ describe('tables that staff take away', () => {
   it('fiches: every field of those that were published, and no draft', async () => {
     const fixture = smallFixture();
     const [need, offer] = fixture.listings;
-    Object.assign(offer!, { status: 'partner-found', budgetEuros: 12_000, what: 'Sur\ndeux lignes ; oui' });
+    const named = { namedAt: new Date(), state: 'named' as const };
+    const partners = [
+      { ...named, id: 'p1', organisationId: 'podor', name: 'Podor, autrefois', state: 'agreed' as const },
+      { ...named, id: 'p2', organisationId: null, name: 'Fondation Eau vive' },
+    ];
+    Object.assign(offer!, {
+      status: 'partner-found',
+      partners,
+      budgetEuros: 12_000,
+      what: 'Sur\ndeux lignes ; oui',
+    });
     Object.assign(need!, { status: 'draft', publishedAt: null });
     await reset(app, fixture);
     const rows = await rowsOf('listings', 'pt');
@@ -119,6 +149,11 @@ describe('tables that staff take away', () => {
     const found = rows.find((row) => row.Identificador === 'offer-drome');
     expect(found).to.include({
       Estado: 'partner-found',
+      'Estado por extenso': 'parceiro encontrado',
+      'Países por extenso': 'Senegal',
+      'Temas por extenso': 'Água e saneamento',
+      'Parceiros encontrados': 'Conseil départemental de Podor',
+      'Parceiros indicados, por confirmar': 'Fondation Eau vive',
       'Orçamento (euros)': '12000',
       'O quê': 'Sur\ndeux lignes ; oui',
       Contactos: 'Lise Rochegude',

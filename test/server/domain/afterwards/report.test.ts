@@ -210,4 +210,60 @@ describe('figures of the edition', () => {
     expect((await all.nobody.refused('report:read', {})).code).to.equal('not_signed_in');
     expect((await all.staff.refused('report:read', { edition: 'other' })).code).to.equal('bad_input');
   });
+
+  describe('what came of meetings', () => {
+    /** Two meetings of Podor and the Drôme about their fiches, one of Podor and Quito about nothing. */
+    const meet = async () => {
+      const about = { listingId: 'offer-drome', fromListingId: 'need-podor' };
+      const book = async (slotId: string) =>
+        (await all.awa.ok('meeting:book', { ...about, slotId })).meeting.id;
+      const [first, second] = [await book('d1-1400'), await book('d1-1420')];
+      const third = await propose('d1-1440', 'sol');
+      await all.sol.ok('meeting:accept', { id: third });
+      app.at('2026-11-20T15:30:00+01:00');
+      return { first, second, third };
+    };
+
+    it('counts each meeting once, and each side once in every group and theme', async () => {
+      const { first, second, third } = await meet();
+      await all.awa.ok('meeting:conclude', { id: first, outcome: 'project', note: 'secret' });
+      await all.lise.ok('meeting:conclude', { id: first, outcome: 'project' });
+      await all.lise.ok('meeting:conclude', { id: second, outcome: 'contact' });
+      await all.sol.ok('meeting:conclude', { id: third, outcome: 'project', nextStep: 'una visita' });
+      await all.awa.ok('meeting:conclude', { id: third, outcome: 'nothing' });
+      const { outcomes } = await read();
+      expect(outcomes.meetings).to.deep.equal({ both: 1, project: 1, contact: 1, nothing: 0, unanswered: 0 });
+      expect(outcomes.all).to.deep.equal({ sides: 6, project: 3, contact: 1, nothing: 1 });
+      expect(outcomes.groups.slice(0, 2)).to.deep.equal([
+        { group: 'french', sides: 2, project: 1, contact: 1, nothing: 0 },
+        { group: 'foreign', sides: 4, project: 2, contact: 0, nothing: 1 },
+      ]);
+      expect(outcomes.themes).to.deep.equal([{ theme: 'eau', sides: 4, project: 2, contact: 1, nothing: 0 }]);
+    });
+
+    it('lists for staff the answers of each meeting, no note, and nothing to others', async () => {
+      const { first, third } = await meet();
+      await all.awa.ok('meeting:conclude', { id: first, outcome: 'project', note: 'secret' });
+      app.at('2026-11-20T15:31:00+01:00');
+      await all.sol.ok('meeting:conclude', { id: third, outcome: 'contact', nextStep: 'una visita' });
+      const list = await all.staff.ok('outcome:list', {});
+      expect([list.total, list.meetings.map(({ id }) => id)]).to.deep.equal([2, [third, first]]);
+      expect(list.meetings[1]!.sides).to.have.deep.members([
+        { name: 'Conseil départemental de Podor', outcome: 'project', nextStep: '' },
+        { name: 'Département de la Drôme', outcome: null, nextStep: '' },
+      ]);
+      expect(JSON.stringify([list, await read()])).to.not.contain('secret');
+      expect((await leavesNoTrace(app, () => all.awa.refused('outcome:list', {}))).code).to.equal(
+        'forbidden',
+      );
+    });
+
+    it('counts nothing of what is to come, was cancelled or did not take place', async () => {
+      const { first } = await meet();
+      await all.awa.ok('meeting:conclude', { id: first, outcome: 'project' });
+      await all.staff.ok('meeting:mark', { id: first, mark: 'no-show' });
+      const { meetings } = (await read()).outcomes;
+      expect(meetings).to.deep.equal({ both: 0, project: 0, contact: 0, nothing: 0, unanswered: 2 });
+    });
+  });
 });
