@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { Server } from 'socket.io';
 import type { Clock } from './clock.ts';
 import { CatchUp } from './domain/board/catch-up.ts';
+import { expireListings } from './domain/bourse/freshness.ts';
 import { createMatchDesk } from './domain/bourse/match-desk.ts';
 import type { Matcher } from './domain/bourse/matcher.ts';
 import {
@@ -189,6 +190,7 @@ export function createApp(components: Components): App {
         const duties = [
           expireProposals,
           holdEnded,
+          expireListings,
           settleAbandoned,
           settleSessions,
           resumeRepairs,

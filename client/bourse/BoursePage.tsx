@@ -9,6 +9,7 @@ import { useFollow } from '../follow/use-follow.ts';
 import { localeOf } from '../i18n/locale.ts';
 import { inEditionZone, useNow } from '../live/clock.ts';
 import { useEdition, useSession } from '../live/session.tsx';
+import { FreshnessAsks } from '../partnerships/Freshness.tsx';
 import { PartnershipAsks } from '../partnerships/Partnerships.tsx';
 import { AllListings } from './AllListings.tsx';
 import { MyBourse } from './MyBourse.tsx';
@@ -57,7 +58,12 @@ export default function BoursePage() {
           { to: '/bourse?vue=toutes', label: t('tabs.all'), current: view === 'toutes' },
         ]}
       />
-      {view === 'mienne' && !params.has('fiche') && <PartnershipAsks />}
+      {view === 'mienne' && !params.has('fiche') && (
+        <>
+          <PartnershipAsks />
+          <FreshnessAsks />
+        </>
+      )}
       {view === 'toutes' ? <AllListings /> : view === 'suivis' ? <Followed /> : <MyBourse />}
     </Page>
   );

@@ -13,7 +13,7 @@ import styles from './ListingFacts.module.css';
 
 /** Contacts, then every other field of a fiche that says something. */
 export function ListingFacts({ listing }: { listing: ListingView }) {
-  const { t, i18n } = useTranslation(['bourse', 'common', 'follow']);
+  const { t, i18n } = useTranslation(['bourse', 'common', 'follow', 'outcome']);
   const labels = useLabels();
   const edition = useEdition();
   const date = (iso: string) =>
@@ -91,6 +91,9 @@ export function ListingFacts({ listing }: { listing: ListingView }) {
         </dl>
         <p className={styles.soft}>
           {listing.publishedAt && t('listing.published', { date: date(listing.publishedAt) })}
+          {listing.confirmedAt &&
+            listing.confirmedAt !== listing.publishedAt &&
+            ` · ${t('outcome:fresh.since', { date: date(listing.confirmedAt) })}`}
           {' · '}
           {t('listing.lang', { language: labels.language(listing.lang) })}
         </p>

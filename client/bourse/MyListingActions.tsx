@@ -8,6 +8,7 @@ import { ErrorNote } from '../components/ErrorNote.tsx';
 import { toast } from '../components/toast.ts';
 import { type CallError, call } from '../live/call.ts';
 import { invalidate } from '../live/queries.ts';
+import { ConfirmListing } from '../partnerships/Freshness.tsx';
 import { PartnerFound } from '../partnerships/PartnerFound.tsx';
 import styles from './MyListingActions.module.css';
 
@@ -69,7 +70,9 @@ export function MyListingActions({ listing }: { listing: ListingView }) {
         {hasPartner && (
           <Button onPress={() => publish(after('found.backDone'))}>{after('found.back')}</Button>
         )}
-        {(listing.status === 'withdrawn' || listing.status === 'expired') && (
+        {listing.status === 'expired' && <p>{after('fresh.expired')}</p>}
+        {listing.toConfirm && <ConfirmListing listing={listing} />}
+        {listing.status === 'withdrawn' && (
           <Button onPress={() => publish()}>{t('listing.publishAgain')}</Button>
         )}
         <ErrorNote error={error} />

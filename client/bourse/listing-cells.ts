@@ -15,6 +15,7 @@ export const LISTING_COLUMNS = [
   'languages',
   'openTimes',
   'published',
+  'confirmed',
 ] as const;
 
 /** A fiche as a line of a table, in the words of the page; the date is that of the calendar, ISO. */
@@ -33,6 +34,7 @@ export function useListingCells() {
       languages: listing.languages.map((code) => labels.language(code)).join(', '),
       openTimes: listing.openTimes > 0 ? String(listing.openTimes) : '',
       published: listing.publishedAt?.slice(0, 10) ?? '',
+      confirmed: listing.confirmedAt?.slice(0, 10) ?? '',
     };
     return LISTING_COLUMNS.map((column) => cells[column]);
   };

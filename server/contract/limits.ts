@@ -74,6 +74,11 @@ export const UNDO_SECONDS = 10;
 /** Seconds that the server allows on top, for a tap in the last moment to arrive. */
 export const UNDO_GRACE_SECONDS = 5;
 
+/** Weeks after which the holder of a fiche is asked, before the event, whether it still holds. */
+export const CONFIRM_AFTER_WEEKS = 6;
+/** Weeks after the event, and after its holder last stood by it, from which a fiche has expired: half a year. */
+export const EXPIRES_AFTER_WEEKS = 26;
+
 /** Hours for which a place is kept for the first of a waiting list before the event, unless the edition says otherwise. */
 export const OFFER_HOURS = 12;
 /** The same in minutes, on the days of the event. */

@@ -125,6 +125,10 @@ export const ListingView = z.object({
   createdAt: Instant,
   updatedAt: Instant,
   publishedAt: Instant.nullable(),
+  /** When its holder last stood by it; null for what was never published. */
+  confirmedAt: Instant.nullable(),
+  /** The holder is asked whether it still holds. */
+  toConfirm: z.boolean(),
 });
 export type ListingView = z.infer<typeof ListingView>;
 
@@ -144,6 +148,7 @@ export const ListingSummary = ListingView.pick({
   organisation: true,
   editable: true,
   updatedAt: true,
+  confirmedAt: true,
 });
 export type ListingSummary = z.infer<typeof ListingSummary>;
 
@@ -171,6 +176,8 @@ const FollowedView = z.object({ countries: z.array(CountryCode), themes: z.array
 export const FoundListing = ListingSummary.extend({
   partnerTypes: z.array(OrganisationType),
   publishedAt: Instant.nullable(),
+  /** It is the reader's to edit, and they are asked whether it still holds. */
+  toConfirm: z.boolean(),
   /** Times to come at which one may come without asking, and nobody has yet. */
   openTimes: z.number().int(),
   found: z.array(FoundView),

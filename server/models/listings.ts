@@ -52,6 +52,8 @@ export interface ListingDoc {
   createdAt: Date;
   updatedAt: Date;
   publishedAt: Date | null;
+  /** Its holder said that it still holds, or wrote it; absent until then. */
+  confirmedAt?: Date;
   commandKey?: string;
 }
 
@@ -107,6 +109,7 @@ const listingSchema = new Schema(
     createdAt: { type: Date, required: true },
     updatedAt: { type: Date, required: true },
     publishedAt: { type: Date, default: null },
+    confirmedAt: { type: Date },
     commandKey: { type: String },
   },
   { versionKey: false, minimize: false, collection: 'listings' },

@@ -1,9 +1,10 @@
 import type { BOURSE } from '../contract/operations/bourse.ts';
 import { listListings } from '../domain/bourse/find-listings.ts';
+import { asksToConfirm, confirmListing } from '../domain/bourse/freshness.ts';
 import * as listings from '../domain/bourse/listings.ts';
 import * as partners from '../domain/bourse/partners.ts';
 import * as partnerships from '../domain/bourse/partnerships.ts';
-import { person } from '../domain/context.ts';
+import { inEdition, person } from '../domain/context.ts';
 import {
   presentFoundListing,
   presentListingSummary,
@@ -20,13 +21,17 @@ import { listingView, relatedOfListings } from './views.ts';
 export const bourseHandlers: Handlers<keyof typeof BOURSE> = {
   'listing:list': async (context, input) => {
     const { total, complete, listings: found } = await listListings(context, input);
+    const { edition } = inEdition(context);
+    const now = context.now().toJSDate();
     const related = await relatedTo(context, {
       organisationIds: found.map(({ listing }) => listing.organisationId),
     });
     return {
       total,
       complete,
-      listings: found.map((one) => presentFoundListing(one, related, person(context))),
+      listings: found.map((one) =>
+        presentFoundListing(one, related, person(context), asksToConfirm(one.listing, edition, now)),
+      ),
     };
   },
   'listing:read': async (context, input) =>
@@ -36,6 +41,7 @@ export const bourseHandlers: Handlers<keyof typeof BOURSE> = {
   'listing:edit': async (context, input) => listingView(context, await listings.editListing(context, input)),
   'listing:publish': async (context, input) =>
     listingView(context, await listings.publishListing(context, input.id)),
+  'listing:confirm': async (context, input) => listingView(context, await confirmListing(context, input.id)),
   'listing:withdraw': async (context, input) =>
     listingView(context, await listings.withdrawListing(context, input)),
   'listing:partner-found': async (context, input) =>

@@ -1,3 +1,4 @@
+import { asksToConfirm } from '../domain/bourse/freshness.ts';
 import { type Context, inEdition, isStaff, person } from '../domain/context.ts';
 import type { MeetingChange } from '../domain/meetings/changes.ts';
 import { takenSlots } from '../domain/seating/availability.ts';
@@ -15,7 +16,8 @@ export async function listingView(context: Context, listing: ListingDoc) {
     relatedOfListings(context, [listing]),
     takenSlots(context.models, edition._id, [...new Set(hosts)]),
   ]);
-  return presentListing(listing, related, person(context), taken);
+  const toConfirm = asksToConfirm(listing, edition, context.now().toJSDate());
+  return presentListing(listing, related, person(context), taken, toConfirm);
 }
 
 export const relatedOfListings = (

@@ -8,6 +8,7 @@ import type {
 } from '../contract/listings.ts';
 import type { OrganisationView } from '../contract/people.ts';
 import type { FoundListing } from '../domain/bourse/find-listings.ts';
+import { confirmedAt } from '../domain/bourse/freshness.ts';
 import { mayEdit } from '../domain/bourse/listing-rules.ts';
 import type { Partner } from '../domain/bourse/partners.ts';
 import { mayAnswer, visiblePartners } from '../domain/bourse/partnerships.ts';
@@ -37,16 +38,20 @@ export const presentListingSummary = (
   organisation: organisationOf(listing, related),
   editable: reader !== null && mayEdit(reader, listing),
   updatedAt: listing.updatedAt.toISOString(),
+  confirmedAt: confirmedAt(listing)?.toISOString() ?? null,
 });
 
+/** @param toConfirm its holder is asked whether it still holds */
 export const presentFoundListing = (
   { listing, openTimes, found, followed }: FoundListing,
   related: Related,
   reader: ParticipantDoc,
+  toConfirm: boolean,
 ): FoundListingView => ({
   ...presentListingSummary(listing, related, reader),
   partnerTypes: listing.partnerTypes,
   publishedAt: listing.publishedAt?.toISOString() ?? null,
+  toConfirm: toConfirm && mayEdit(reader, listing),
   openTimes,
   found,
   followed: presentFollowed(followed),
@@ -55,12 +60,14 @@ export const presentFoundListing = (
 const presentFollowed = (followed: Followed | null) =>
   followed && { countries: [...followed.countries], themes: [...followed.themes] };
 
-/** @param taken slots in which each host is taken */
+/** @param taken slots in which each host is taken
+ * @param toConfirm its holder is asked whether it still holds */
 export const presentListing = (
   listing: ListingDoc,
   related: Related,
   reader: ParticipantDoc | null,
   taken: ReadonlyMap<string, ReadonlySet<string>>,
+  toConfirm: boolean,
 ): ListingView => ({
   ...presentListingSummary(listing, related, reader),
   how: listing.how,
@@ -80,6 +87,7 @@ export const presentListing = (
     free: !taken.get(hostId)?.has(slotId),
   })),
   partners: visiblePartners(listing, reader).map((partner) => presentPartnership(partner, related, reader)),
+  toConfirm: toConfirm && reader !== null && mayEdit(reader, listing),
   createdAt: listing.createdAt.toISOString(),
   publishedAt: listing.publishedAt?.toISOString() ?? null,
 });

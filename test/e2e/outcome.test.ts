@@ -62,6 +62,17 @@ describe('what came of meetings and fiches, on the phone', function () {
     await theirs.getByRole('region', { name: 'Partenariats trouvés' }).getByText('Podor').waitFor();
     await pages.checked(theirs, 'partner-found-organisation');
     await theirs.context().close();
+  });
+
+  it('is confirmed after the event: one tap says that a fiche still holds', async () => {
+    pages.app.at('2026-11-22T10:00:00+01:00');
+    const page = await pages.open('lise', '/bourse', PHONE);
+    await page.getByRole('button', { name: /^Toujours d’actualité/ }).waitFor();
+    await pages.checked(page, 'fiche-to-confirm');
+    await page.getByRole('button', { name: /^Toujours d’actualité/ }).click();
+    await page.getByText(/confirmée aujourd’hui/).waitFor();
+    await page.getByRole('button', { name: /^Toujours d’actualité/ }).waitFor({ state: 'detached' });
+    await page.context().close();
     expect(pages.errors).to.deep.equal([]);
   });
 });

@@ -41,6 +41,7 @@ export default {
     languages: 'Languages',
     openTimes: 'Open times',
     published: 'Published on',
+    confirmed: 'Confirmed on',
     address: 'Address',
   },
   file: 'listings',

@@ -58,4 +58,13 @@ export default {
     ask: '{{who}} says that you are their partner for',
     of: 'Partnerships found',
   },
+  fresh: {
+    asks_one: 'Does this listing still hold?',
+    asks_other: 'Do these {{count}} listings still hold?',
+    confirm: 'Still current',
+    confirmNamed: 'Still current: {{title}}',
+    since: 'Confirmed on {{date}}',
+    done: 'Thank you: the listing says that it was confirmed today.',
+    expired: 'This listing has expired: nobody has confirmed it for a long time.',
+  },
 } satisfies Shape<typeof fr>;

@@ -41,6 +41,7 @@ export default {
     languages: 'Idiomas',
     openTimes: 'Horas abiertas',
     published: 'Publicada el',
+    confirmed: 'Confirmada el',
     address: 'Dirección',
   },
   file: 'fichas',

@@ -58,4 +58,13 @@ export default {
     ask: '{{who}} dice haber encontrado en ustedes un socio para',
     of: 'Colaboraciones encontradas',
   },
+  fresh: {
+    asks_one: '¿Sigue vigente esta ficha?',
+    asks_other: '¿Siguen vigentes estas {{count}} fichas?',
+    confirm: 'Sigue vigente',
+    confirmNamed: 'Sigue vigente: {{title}}',
+    since: 'Confirmada el {{date}}',
+    done: 'Gracias: la ficha dice que se ha confirmado hoy.',
+    expired: 'Esta ficha ha caducado: nadie la ha confirmado desde hace mucho.',
+  },
 } satisfies Shape<typeof fr>;

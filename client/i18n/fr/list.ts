@@ -38,6 +38,7 @@ export default {
     languages: 'Langues',
     openTimes: 'Heures ouvertes',
     published: 'Publiée le',
+    confirmed: 'Confirmée le',
     address: 'Adresse',
   },
   file: 'fiches',

@@ -55,4 +55,13 @@ export default {
     ask: '{{who}} dit avoir trouvé en vous un partenaire pour',
     of: 'Partenariats trouvés',
   },
+  fresh: {
+    asks_one: 'Cette fiche est-elle toujours d’actualité ?',
+    asks_other: 'Ces {{count}} fiches sont-elles toujours d’actualité ?',
+    confirm: 'Toujours d’actualité',
+    confirmNamed: 'Toujours d’actualité : {{title}}',
+    since: 'Confirmée le {{date}}',
+    done: 'Merci : la fiche dit qu’elle est confirmée aujourd’hui.',
+    expired: 'Cette fiche a expiré : personne ne l’a confirmée depuis longtemps.',
+  },
 };

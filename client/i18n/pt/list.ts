@@ -41,6 +41,7 @@ export default {
     languages: 'Línguas',
     openTimes: 'Horas abertas',
     published: 'Publicada em',
+    confirmed: 'Confirmada em',
     address: 'Endereço',
   },
   file: 'fichas',

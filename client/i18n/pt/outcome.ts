@@ -57,4 +57,13 @@ export default {
     ask: '{{who}} diz ter encontrado em vós um parceiro para',
     of: 'Parcerias encontradas',
   },
+  fresh: {
+    asks_one: 'Esta ficha continua atual?',
+    asks_other: 'Estas {{count}} fichas continuam atuais?',
+    confirm: 'Continua atual',
+    confirmNamed: 'Continua atual: {{title}}',
+    since: 'Confirmada em {{date}}',
+    done: 'Obrigado: a ficha diz que foi confirmada hoje.',
+    expired: 'Esta ficha expirou: ninguém a confirmou há muito tempo.',
+  },
 } satisfies Shape<typeof fr>;

@@ -68,6 +68,15 @@ export const BOURSE = {
     input: byId,
     output: ListingView,
   }),
+  'listing:confirm': operation({
+    summary: 'The holder says that a fiche still holds; one that expired is back in the bourse',
+    tag: 'Bourse',
+    method: 'post',
+    path: '/api/listings/{id}/confirm',
+    access: 'people',
+    input: byId,
+    output: ListingView,
+  }),
   'listing:withdraw': operation({
     summary: 'Take a fiche off the bourse, because a partner was found or otherwise',
     tag: 'Bourse',

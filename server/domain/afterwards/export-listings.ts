@@ -1,4 +1,5 @@
 import type { ListingDoc, PartnerDoc } from '../../models/index.ts';
+import { confirmedAt } from '../bourse/freshness.ts';
 import { type Names, named, organisationOf, type Table } from './export-table.ts';
 import { countryInWords, inWords, themeInWords } from './export-words.ts';
 
@@ -7,7 +8,15 @@ export const LISTINGS_TABLE: Table = {
     ...(['id', 'state', 'kind', 'title', 'organisation', 'country', 'contacts', 'language'] as const),
     ...(['what', 'how', 'why', 'difficulties', 'countries', 'themes', 'odds', 'partnerTypes'] as const),
     ...(['linkForms', 'languages', 'budget', 'duration', 'programme', 'existingLinks'] as const),
-    ...(['published', 'updated', 'stateName', 'countryName', 'countryNames', 'themeNames'] as const),
+    ...([
+      'published',
+      'confirmed',
+      'updated',
+      'stateName',
+      'countryName',
+      'countryNames',
+      'themeNames',
+    ] as const),
     ...(['partnersAgreed', 'partnersNamed'] as const),
   ],
   rows: async function* (_context, names, language) {
@@ -44,6 +53,7 @@ export const LISTINGS_TABLE: Table = {
         programme: listing.programme,
         existingLinks: listing.existingLinks,
         published: listing.publishedAt,
+        confirmed: confirmedAt(listing),
         updated: listing.updatedAt,
       };
     }

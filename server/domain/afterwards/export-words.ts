@@ -61,6 +61,7 @@ const COLUMNS = {
   existingLinks: ['Liens existants', 'Existing links', 'Vínculos existentes', 'Ligações existentes'],
   contacts: ['Contacts', 'Contacts', 'Contactos', 'Contactos'],
   published: ['Publiée le (ISO)', 'Published at (ISO)', 'Publicada el (ISO)', 'Publicada em (ISO)'],
+  confirmed: ['Confirmée le (ISO)', 'Confirmed at (ISO)', 'Confirmada el (ISO)', 'Confirmada em (ISO)'],
   updated: ['Modifiée le (ISO)', 'Changed at (ISO)', 'Modificada el (ISO)', 'Alterada em (ISO)'],
   summary: ['Résumé', 'Summary', 'Resumen', 'Resumo'],
   format: ['Forme', 'Format', 'Formato', 'Formato'],

@@ -80,7 +80,10 @@ export async function editListing(context: Context, input: ParsedInput<'listing:
   if (isPublic(listing.status)) checkPublishable(next);
   // Who is no longer a contact receives nobody.
   const openSlots = contactIds && listing.openSlots.filter((slot) => contactIds.includes(slot.hostId));
-  return write(here, listing, rev, { ...changes, ...(openSlots ? { openSlots } : {}) });
+  // Who works on what is in the bourse stands by it; staff mend it only.
+  const stoodBy =
+    listing.status === 'published' && !isStaff(here) ? { confirmedAt: here.now().toJSDate() } : {};
+  return write(here, listing, rev, { ...changes, ...(openSlots ? { openSlots } : {}), ...stoodBy });
 }
 
 /** Publishes a fiche: from now on it is ranked, found and booked on.
@@ -102,9 +105,11 @@ export async function publishListing(context: Context, id: string): Promise<List
     );
   }
   checkPublishable(listing);
+  const publishedAt = here.now().toJSDate();
   return write(here, listing, listing.rev, {
     status: 'published',
-    publishedAt: here.now().toJSDate(),
+    publishedAt,
+    ...(listing.confirmedAt ? { confirmedAt: publishedAt } : {}),
   });
 }
 

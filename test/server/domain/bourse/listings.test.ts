@@ -109,11 +109,14 @@ describe('writing and publishing fiches', () => {
     it('changes what is named and keeps the rest', async () => {
       const before = await awa.ok('listing:read', { id: 'need-podor' });
       const after = await ibra.ok('listing:edit', { id: 'need-podor', rev: 0, how: 'Autrement.' });
-      expect({ ...after, updatedAt: '' }).to.deep.equal({
+      const { updatedAt } = after;
+      // Who works on it stands by it.
+      expect(after).to.deep.equal({
         ...before,
         rev: 1,
         how: 'Autrement.',
-        updatedAt: '',
+        updatedAt,
+        confirmedAt: updatedAt,
       });
     });
 
