@@ -95,10 +95,12 @@ export function useBoard(): Board {
   useFact('sitting:removed', ({ id }) => apply({ type: 'sitting-removed', id }));
   useFact('board:changed', () => void reread());
   // What hangs on the edition (links of video rooms, interpreters) changes without a new revision of a meeting.
-  useFact('edition:changed', () => {
+  const readAnew = () => {
     since.current = null;
     void reread();
-  });
+  };
+  useFact('edition:changed', readAnew);
+  useFact('names:changed', readAnew);
   useFact('announcement:published', ({ announcement }) => apply({ type: 'announced', announcement }));
   useFact('announcement:ended', ({ id }) => apply({ type: 'announcement-ended', id }));
 

@@ -25,6 +25,7 @@ export function fieldMessage(message: string, t: TFunction): string {
   if (/at most \d+/i.test(message)) return t('field.tooMany', { max });
   if (/\{meeting\}/.test(message)) return t('field.videoTemplate');
   if (/at least two languages/i.test(message)) return t('field.twoLanguages');
+  if (/name of another organisation/.test(message)) return t('field.nameTaken');
   if (/e-?mail/i.test(message)) return t('field.email');
   if (/working language/i.test(message)) return t('field.oneLanguage');
   if (/must end after/i.test(message)) return t('field.endAfterStart');

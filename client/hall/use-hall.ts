@@ -53,6 +53,7 @@ export function useHall(): { state: HallState; fresh: boolean } {
   }, [fresh]);
 
   useFact('hall:changed', ({ meeting }) => tell({ type: 'meeting', meeting }));
+  useFact('names:changed', () => void read(null));
   useFact('sitting:changed', ({ sitting }) => tell({ type: 'sitting', sitting }));
   useFact('sitting:removed', ({ id }) => tell({ type: 'sitting-removed', id }));
   useFact('announcement:published', ({ announcement }) => {

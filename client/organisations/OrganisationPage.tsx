@@ -10,7 +10,9 @@ import { VirtualList } from '../components/VirtualList.tsx';
 import { currentLanguage } from '../i18n/index.ts';
 import { useLabels } from '../i18n/labels.ts';
 import { useRead } from '../live/queries.ts';
+import { useSession } from '../live/session.tsx';
 import { PartnershipsOf } from '../partnerships/Partnerships.tsx';
+import { CorrectOrganisation } from './CorrectOrganisation.tsx';
 import styles from './OrganisationPage.module.css';
 import { OrganisationPeople } from './OrganisationPeople.tsx';
 
@@ -34,6 +36,7 @@ export default function OrganisationPage() {
 function Organisation({ organisation }: { organisation: OrganisationView }) {
   const { t } = useTranslation(['directory', 'common']);
   const labels = useLabels();
+  const { session } = useSession();
   const { id, name, type, region, country, populationBand, cufMember } = organisation;
   const who = [
     t(`common:organisationType.${type}`),
@@ -44,6 +47,7 @@ function Organisation({ organisation }: { organisation: OrganisationView }) {
   ];
   return (
     <Page title={name} lead={who.filter(Boolean).join(' · ')}>
+      {session.role === 'staff' && <CorrectOrganisation organisation={organisation} />}
       <div className={styles.columns}>
         <div className={styles.side}>
           <People organisationId={id} />

@@ -13,13 +13,11 @@ import { TagPicker } from '../components/TagPicker.tsx';
 import { toast } from '../components/toast.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/index.ts';
 import { invalidate, useCommand } from '../live/queries.ts';
+import { type Organisation, OrganisationFields } from '../organisations/OrganisationFields.tsx';
 import { type Identity, IdentityFields } from '../people/IdentityFields.tsx';
 import styles from './DirectoryPage.module.css';
 
-const NONE = 'none';
-
 type Person = Identity & Required<Pick<InputOf<'participant:create'>, 'languages' | 'interfaceLanguage'>>;
-type Organisation = Required<Omit<InputOf<'organisation:create'>, 'key'>>;
 
 /** Staff add a participant, who then signs in with the address given here. */
 export function AddPerson({ onAdded }: { onAdded: () => void }) {
@@ -83,7 +81,6 @@ export function AddPerson({ onAdded }: { onAdded: () => void }) {
 export function AddOrganisation({ onAdded }: { onAdded: () => void }) {
   const { t } = useTranslation(['directory', 'common']);
   const { t: common } = useTranslation();
-  const countries = useCountryOptions();
   const create = useCommand('organisation:create');
   const errors = fieldErrors(create.error, common);
   const [organisation, setOrganisation] = useState<Organisation>({
@@ -91,12 +88,6 @@ export function AddOrganisation({ onAdded }: { onAdded: () => void }) {
     ...{ populationBand: null, cufMember: false },
   });
   const change = (patch: Partial<Organisation>) => setOrganisation({ ...organisation, ...patch });
-  const text = (name: 'name' | 'shortName' | 'region') => ({
-    label: t(`form.${name}`),
-    value: organisation[name],
-    onChange: (value: string) => change({ [name]: value }),
-    error: errors[name],
-  });
   const { shortName, ...rest } = organisation;
   const submit = () =>
     create.mutate(shortName.trim() ? organisation : rest, {
@@ -115,43 +106,7 @@ export function AddOrganisation({ onAdded }: { onAdded: () => void }) {
         submit();
       }}
     >
-      <TextField {...text('name')} isRequired />
-      <TextField {...text('shortName')} hint={t('form.shortNameHint')} max={24} />
-      <Select
-        label={t('form.type')}
-        value={organisation.type}
-        onChange={(type) => change({ type })}
-        options={ORGANISATION_TYPES.map((type) => ({
-          value: type,
-          label: t(`common:organisationType.${type}`),
-        }))}
-      />
-      <Select
-        label={t('form.country')}
-        value={organisation.country}
-        onChange={(country) => change({ country })}
-        options={countries}
-      />
-      <TextField {...text('region')} />
-      <Select
-        label={t('form.population')}
-        value={organisation.populationBand ?? NONE}
-        onChange={(band) => change({ populationBand: POPULATION_BANDS.find((one) => one === band) ?? null })}
-        options={[
-          { value: NONE, label: t('form.unknown') },
-          ...POPULATION_BANDS.map((band) => ({ value: band, label: t(`common:population.${band}`) })),
-        ]}
-      />
-      <ChipChoice
-        label={t('form.member')}
-        single
-        options={[
-          { value: 'yes', label: t('form.yes') },
-          { value: 'no', label: t('form.no') },
-        ]}
-        values={[organisation.cufMember ? 'yes' : 'no']}
-        onChange={([value]) => change({ cufMember: value === 'yes' })}
-      />
+      <OrganisationFields value={organisation} onChange={change} errors={errors} />
       <ErrorNote error={create.error} />
       <Button kind="primary" type="submit" isPending={create.isPending}>
         {t('form.save')}

@@ -58,6 +58,8 @@ export type ServerToClientEvents = {
   /** When it is not for everybody, who follows several agendas reads again whose it is in. */
   'announcement:published': (fact: { announcement: AnnouncementView }) => void;
   'announcement:ended': (fact: { id: string }) => void;
+  /** An organisation or somebody is called otherwise: boards and hall screens read again. */
+  'names:changed': (fact: Record<string, never>) => void;
   'edition:changed': (fact: { rev: number }) => void;
   /** Once, at the beginning: something happened between the reading of the oldest answer that the client shows
    * (`auth.oldestMs` of the connection, its age) and now. Read again what is on screen. */

@@ -132,6 +132,18 @@ export const OrganisationInput = z.strictObject({
   cufMember: z.boolean().default(false),
 });
 
+/** What is left out keeps its value; the short name follows the name where it was made from it. */
+export const OrganisationEditInput = z.strictObject({
+  id: Id,
+  name: line(LIMITS.nameChars).min(1, 'must not be empty').optional(),
+  shortName: line(24).min(1, 'must not be empty').optional(),
+  type: OrganisationType.optional(),
+  country: CountryCode.optional(),
+  region: line(LIMITS.nameChars).optional(),
+  populationBand: PopulationBand.nullable().optional(),
+  cufMember: z.boolean().optional(),
+});
+
 const personName = line(80).min(1, 'must not be empty');
 
 export const ParticipantInput = z.strictObject({

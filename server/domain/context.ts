@@ -41,6 +41,8 @@ export type Fact =
   | { type: 'plan'; plan: PlanDoc }
   /** Others may act for this person from now on, or no longer. */
   | { type: 'delegates'; person: ParticipantDoc; added: string[]; removed: string[] }
+  /** An organisation, or somebody, is called otherwise: boards and screens hold names. */
+  | { type: 'names'; editionId: string }
   | { type: 'session-ended'; sessionId: string };
 
 export type Actor =

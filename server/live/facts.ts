@@ -100,6 +100,9 @@ export async function broadcast(
     }
     case 'limits':
       return;
+    case 'names':
+      io.to([staffRoom(fact.editionId), hallRoom(fact.editionId)]).emit('names:changed', {});
+      return;
     case 'board':
       io.to(staffRoom(fact.editionId)).emit('board:changed', { at: fact.at.toISOString() });
       return;

@@ -18,6 +18,8 @@ export interface OrganisationDoc {
   partnerIds?: string[];
   /** When it was last changed; absent = never. Who keeps what it was reads it again. */
   correctedAt?: Date;
+  /** What staff corrected by hand; absent = nothing. */
+  corrections?: Correction[];
   commandKey?: string;
 }
 
@@ -133,6 +135,7 @@ const organisationSchema = new Schema<OrganisationDoc>(
     cufMember: { type: Boolean, default: false },
     partnerIds: { type: [String], default: undefined },
     correctedAt: { type: Date },
+    corrections,
     commandKey: { type: String },
   } as never,
   { ...options, collection: 'organisations' },

@@ -1,15 +1,18 @@
 import type { PEOPLE } from '../contract/operations/people.ts';
 import { inEdition, isStaff, person } from '../domain/context.ts';
 import { editEdition } from '../domain/edition/editions.ts';
+import { correctionsOf, editOrganisation } from '../domain/people/organisations.ts';
 import * as people from '../domain/people/people.ts';
 import { editProfile, readProfile } from '../domain/people/profile.ts';
 import { presentEdition, presentSettings } from '../present/editions.ts';
 import {
+  presentCorrections,
   presentDirectoryEntry,
   presentOrganisation,
   presentParticipant,
   presentProfile,
 } from '../present/people.ts';
+import { relatedTo } from '../present/related.ts';
 import type { Handlers } from './handler.ts';
 import { profileView, relatedOfPeople } from './views.ts';
 
@@ -30,6 +33,12 @@ export const peopleHandlers: Handlers<keyof typeof PEOPLE> = {
     presentOrganisation(await people.readOrganisation(context, input.id)),
   'organisation:create': async (context, input) =>
     presentOrganisation(await people.createOrganisation(context, input)),
+  'organisation:edit': async (context, input) => presentOrganisation(await editOrganisation(context, input)),
+  'organisation:corrections': async (context, input) => {
+    const corrections = await correctionsOf(context, input.id);
+    const related = await relatedTo(context, { participantIds: corrections.map(({ byId }) => byId) });
+    return presentCorrections(corrections, related);
+  },
   'participant:create': async (context, input) => {
     const someone = await people.createParticipant(context, input);
     return presentParticipant(someone, await relatedOfPeople(context, [someone]));

@@ -46,6 +46,22 @@ describe('a person, corrected by staff', function () {
     await list.context().close();
   });
 
+  it('an organisation is corrected on its page, and says from what to what', async () => {
+    const page = await pages.open('staff', '/organisations/quito', LAPTOP);
+    await page.getByRole('button', { name: 'Corriger cette organisation' }).press('Enter');
+    const name = page.getByRole('textbox', { name: 'Nom de l’organisation' });
+    await name.fill('Département de la Drôme');
+    await page.getByRole('button', { name: 'Enregistrer' }).press('Enter');
+    await page.getByText('Une autre organisation porte déjà ce nom.').waitFor();
+    await name.fill('Distrito de Quito');
+    await page.getByRole('button', { name: 'Enregistrer' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Distrito de Quito' }).waitFor();
+    await page.getByRole('button', { name: 'Corriger cette organisation' }).press('Enter');
+    await page.getByText(/Municipio de Quito → Distrito de Quito/).waitFor();
+    await pages.checked(page, 'organisation-correct');
+    await page.context().close();
+  });
+
   it('who does not come is removed, having seen what it means, and brought back', async () => {
     const awa = await pages.app.as('awa');
     await awa.ok('meeting:book', { listingId: 'offer-drome', slotId: 'd1-1400' });

@@ -145,6 +145,7 @@ export default {
     offline: 'No network. Nothing was sent; try again once you are connected.',
   },
   field: {
+    nameTaken: 'Another organisation has this name already.',
     addressOf: '{{email}} is already the address of {{who}}.',
     required: 'Please fill this in.',
     email: 'Write an e-mail address, such as first.last@city.org.',

@@ -3,6 +3,7 @@ import type { Shape } from '../shape.ts';
 
 export default {
   correct: 'Correct',
+  organisation: { correct: 'Correct this organisation' },
   identity: 'Who they are',
   emailHint:
     'They sign in with it. A new address ends the sessions, links and calendar subscription of the old one.',

@@ -145,6 +145,7 @@ export default {
     offline: 'Sin red. No se ha enviado nada; reintente cuando vuelva la conexión.',
   },
   field: {
+    nameTaken: 'Otra organización ya tiene este nombre.',
     addressOf: '{{email}} ya es la dirección de {{who}}.',
     required: 'Rellene este campo.',
     email: 'Escriba una dirección de correo, como nombre.apellido@ciudad.es.',

@@ -3,6 +3,7 @@ import type { Shape } from '../shape.ts';
 
 export default {
   correct: 'Corregir',
+  organisation: { correct: 'Corregir esta organización' },
   identity: 'Quién es',
   emailHint:
     'Sirve para entrar. Una nueva dirección pone fin a las sesiones, los enlaces y la agenda suscrita de la anterior.',

@@ -143,6 +143,7 @@ export default {
     offline: 'Pas de réseau. Rien n’a été envoyé ; réessayez quand la connexion est revenue.',
   },
   field: {
+    nameTaken: 'Une autre organisation porte déjà ce nom.',
     addressOf: '{{email}} est déjà l’adresse de {{who}}.',
     required: 'À remplir.',
     email: 'Écrivez une adresse e-mail, comme prenom.nom@ville.fr.',

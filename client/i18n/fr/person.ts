@@ -1,6 +1,7 @@
 /** Ce que l'équipe corrige d'une personne. */
 export default {
   correct: 'Corriger',
+  organisation: { correct: 'Corriger cette organisation' },
   identity: 'Qui c’est',
   emailHint:
     'Elle sert à entrer. Une nouvelle adresse met fin aux connexions, aux liens et à l’agenda abonné de l’ancienne.',

@@ -145,6 +145,7 @@ export default {
     offline: 'Sem rede. Nada foi enviado; tente de novo quando a ligação voltar.',
   },
   field: {
+    nameTaken: 'Outra organização já tem este nome.',
     addressOf: '{{email}} já é o endereço de {{who}}.',
     required: 'Preencha este campo.',
     email: 'Escreva um endereço de e-mail, como nome.apelido@cidade.pt.',

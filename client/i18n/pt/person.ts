@@ -3,6 +3,7 @@ import type { Shape } from '../shape.ts';
 
 export default {
   correct: 'Corrigir',
+  organisation: { correct: 'Corrigir esta organização' },
   identity: 'Quem é',
   emailHint:
     'Serve para entrar. Um novo endereço põe fim às sessões, às ligações e à agenda subscrita do antigo.',

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { EditionSettingsView, EditionView } from '../editions.ts';
 import {
+  CorrectionView,
   DirectoryEntry,
+  OrganisationEditInput,
   OrganisationInput,
   OrganisationView,
   OwnProfileView,
@@ -11,7 +13,7 @@ import {
   ProfileView,
 } from '../people.ts';
 import { CommandKey, Id, line, listOf, Theme } from '../values.ts';
-import { nothing, operation, staff } from './operation.ts';
+import { byId, nothing, operation, staff } from './operation.ts';
 
 /** The edition and its people. */
 export const PEOPLE = {
@@ -78,6 +80,24 @@ export const PEOPLE = {
     access: staff,
     input: OrganisationInput.extend({ key: CommandKey.optional() }),
     output: OrganisationView,
+  }),
+  'organisation:edit': operation({
+    summary: 'Correct an organisation; whatever shows it follows',
+    tag: 'People',
+    method: 'patch',
+    path: '/api/organisations/{id}',
+    access: staff,
+    input: OrganisationEditInput,
+    output: OrganisationView,
+  }),
+  'organisation:corrections': operation({
+    summary: 'What was corrected of an organisation, from what to what, when and by whom, the last first',
+    tag: 'People',
+    method: 'get',
+    path: '/api/organisations/{id}/corrections',
+    access: staff,
+    input: byId,
+    output: z.array(CorrectionView),
   }),
   'participant:create': operation({
     summary: 'Add a participant; they sign in with their e-mail address',

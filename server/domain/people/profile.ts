@@ -52,6 +52,7 @@ export async function editProfile(
     await endSessionsOf(here, someone._id);
     await tryAgain(here, { _id: someone._id });
   }
+  if (identityOf(changes).length > 0) here.tell({ type: 'names', editionId: here.edition._id });
   here.tell({ type: 'limits', editionId: here.edition._id, participantId: someone._id });
   return written;
 }
