@@ -1,12 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ORGANISATION_TYPES } from '../../matching/types.ts';
-import { type InputOf, POPULATION_BANDS } from '../../server/contract/index.ts';
-import { useCountryOptions, useLanguageOptions } from '../bourse/options.ts';
+import type { InputOf } from '../../server/contract/index.ts';
+import { useLanguageOptions } from '../bourse/options.ts';
 import { Button } from '../components/Button.tsx';
-import { ChipChoice } from '../components/ChipChoice.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
-import { TextField } from '../components/Field.tsx';
 import { fieldErrors } from '../components/field-errors.ts';
 import { Select } from '../components/Select.tsx';
 import { TagPicker } from '../components/TagPicker.tsx';

@@ -40,7 +40,7 @@ export async function liveOf({ models, edition, now }: InEdition, participantIds
     models.Meeting.find({
       editionId,
       participantIds: among,
-      state: { $in: ['proposed', 'confirmed', 'displaced', 'in-progress'] },
+      state: { $in: ['proposed', 'confirmed', 'displaced', 'in-progress', 'held'] },
     }).lean<MeetingDoc[]>(),
     models.Waiting.find({
       editionId,
@@ -68,8 +68,8 @@ export async function liveOf({ models, edition, now }: InEdition, participantIds
   const past = new Set(sittings.map(({ _id }) => _id));
   const slots = new Map(gridOf(edition).map((slot) => [slot.id, slot]));
   const begun = ({ slotId }: MeetingDoc) => (slots.get(slotId ?? '')?.start ?? at) <= at;
-  const sits = ({ state, slotId }: MeetingDoc) =>
-    (state === 'confirmed' || state === 'in-progress') && begun({ slotId } as MeetingDoc);
+  const sits = (one: MeetingDoc) =>
+    one.state === 'held' || ((one.state === 'confirmed' || one.state === 'in-progress') && begun(one));
   return {
     meetings: meetings.filter((one) => one.state !== 'proposed' && !sits(one)),
     requests: meetings.filter(({ state }) => state === 'proposed'),

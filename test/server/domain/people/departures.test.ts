@@ -178,7 +178,11 @@ describe('somebody who does not come after all', () => {
     expect(view.meetings.map(({ slot }) => slot?.id)).to.deep.equal(['d1-1420']);
     await remove('lise');
     expect(await states(awa)).to.deep.equal([['confirmed', 'd1-1400']]);
-    await staff.ok('meeting:mark', { id: meeting.id, mark: 'started' });
+    for (const mark of ['started', 'held'] as const) await staff.ok('meeting:mark', { id: meeting.id, mark });
+    await remove('awa');
+    for (const { slotIds } of await app.models.Departure.find().lean())
+      expect([slotIds.length, slotIds.includes('d1-1400')]).to.deep.equal([8, false]);
+    expect(await app.models.Departure.countDocuments()).to.equal(2);
     expect((await wrong()).join('\n')).to.equal('');
   });
 
