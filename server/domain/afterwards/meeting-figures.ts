@@ -29,7 +29,8 @@ export type CountedMeeting = Pick<
   history: {
     at: Date;
     action: string;
-    before: Pick<NonNullable<HistoryEntry['before']>, 'state'> | null;
+    /** Absent where there was nothing: no part of null is read. */
+    before?: Pick<NonNullable<HistoryEntry['before']>, 'state'> | null;
     after: Pick<HistoryEntry['after'], 'state'>;
   }[];
 };
@@ -138,7 +139,7 @@ export class MeetingFigures {
   #addChange({ at, action, before, after }: Line): void {
     const day = this.#days.get(DateTime.fromJSDate(at, { zone: this.#timeZone }).toISODate() ?? '');
     if (!day) return;
-    if (after.state === 'confirmed' && (before === null || !AGREED.includes(before.state))) {
+    if (after.state === 'confirmed' && (!before || !AGREED.includes(before.state))) {
       // A no-show that is reopened was booked before.
       if (before?.state !== 'no-show') day.booked++;
     } else if (action === 'moved') day.moved++;

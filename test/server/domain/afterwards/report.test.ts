@@ -204,6 +204,12 @@ describe('figures of the edition', () => {
     });
   });
 
+  it('count what is booked, and was never asked for, on a day of the event', async () => {
+    app.at('2026-11-20T13:40:00+01:00');
+    await book('d1-1400');
+    expect((await read()).days[0]).to.deep.include({ date: '2026-11-20', booked: 1, moved: 0 });
+  });
+
   it('are for staff only, and take no question', async () => {
     for (const who of [all.awa, all.ibra, all.sol])
       expect((await who.refused('report:read', {})).code).to.equal('forbidden');
