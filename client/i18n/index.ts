@@ -2,6 +2,7 @@ import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { TEXT_LANGUAGES } from '../../matching/types.ts';
 import type { InterfaceLanguage } from '../../server/contract/index.ts';
+import { addNameFormat } from './of.ts';
 import { NAMESPACES } from './shape.ts';
 
 export const LANGUAGES = TEXT_LANGUAGES;
@@ -45,6 +46,7 @@ export async function startI18n(): Promise<void> {
       react: { useSuspense: true },
       showSupportNotice: false,
     } as Parameters<typeof i18next.init>[0]);
+  addNameFormat(i18next);
   document.documentElement.lang = currentLanguage();
   i18next.on('languageChanged', () => {
     document.documentElement.lang = currentLanguage();

@@ -22,7 +22,7 @@ interface Words {
 
 const WORDS: Record<InterfaceLanguage, Words> = {
   fr: {
-    title: (name, edition) => `${edition} · rencontres de ${name}`,
+    title: (name, edition) => `${edition} · rencontres · ${name}`,
     meeting: (who) => `Rencontre : ${who}`,
     table: (label) => `Table ${label}`,
     video: 'Visioconférence',

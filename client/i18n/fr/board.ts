@@ -314,7 +314,7 @@ export default {
     place: 'Placer',
     placeOf: 'Placer {{who}} sur le tableau',
     drop: 'Retirer',
-    dropOf: 'Retirer la demande de {{who}}',
+    dropOf: 'Retirer la demande {{who, of}}',
     wishes: 'Proposé : {{times}}',
     until: 'jusqu’à {{time}}',
     waitingFor: 'attend {{names}}',

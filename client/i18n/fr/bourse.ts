@@ -30,7 +30,7 @@ export default {
     dismissWho: 'par {{who}}',
     dismissed: '{{who}} est mis de côté pour cette fiche.',
     already: 'Déjà partenaires',
-    alreadyWho: 'de {{who}}',
+    alreadyWho: '{{who, of}}',
     known: '{{who}} est votre partenaire : mis de côté pour toutes vos fiches.',
     met: 'Rencontres prises ou déjà tenues',
     declined: 'Une rencontre avec cette organisation a été déclinée.',

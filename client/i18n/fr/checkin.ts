@@ -6,7 +6,7 @@ export default {
   arrive: { me: 'Je suis là', other: '{{name}} est là' },
   done: { me: 'Votre arrivée est notée.', other: '{{name}} : arrivée notée.', back: 'Arrivée retirée.' },
   there: { me: 'Vous êtes là, noté à {{time}}', other: '{{name}} est là, noté à {{time}}' },
-  awaited: 'En attente de {{names}}.',
+  awaited: 'En attente {{names, of}}.',
   started: 'Tout le monde est là : la rencontre a commencé.',
   notHere: {
     me: 'Vous n’êtes pas attendu·e à cette table maintenant.',

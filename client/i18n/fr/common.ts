@@ -34,7 +34,7 @@ export default {
   time: {
     local: '{{time}} chez vous',
     at: '{{time}} à {{place}}',
-    zone: 'Heure de {{place}}',
+    zone: 'Heure {{place, of}}',
   },
   action: {
     copyLink: 'Copier le lien',
@@ -144,7 +144,7 @@ export default {
   },
   field: {
     nameTaken: 'Une autre organisation porte déjà ce nom.',
-    addressOf: '{{email}} est déjà l’adresse de {{who}}.',
+    addressOf: '{{email}} est déjà l’adresse {{who, of}}.',
     required: 'À remplir.',
     email: 'Écrivez une adresse e-mail, comme prenom.nom@ville.fr.',
     tooLong: 'Au plus {{max}} caractères.',

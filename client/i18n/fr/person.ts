@@ -23,7 +23,7 @@ export default {
   leaving: {
     title: 'Cette personne ne vient plus ?',
     lead: 'Vous verrez d’abord ce que son retrait entraîne. Il peut être annulé, sans les rencontres.',
-    ask: 'Voir ce qu’entraîne le retrait de {{name}}',
+    ask: 'Voir ce qu’entraîne le retrait {{name, of}}',
     meetings_zero: 'Aucune rencontre n’est à annuler.',
     meetings_one: '{{count}} rencontre est annulée, et l’autre partie prévenue :',
     meetings_other: '{{count}} rencontres sont annulées, et les autres parties prévenues :',
