@@ -81,6 +81,9 @@ export function useRead<N extends OperationName>(
   if (kept) {
     settings.initialData = kept.data as typeof settings.initialData;
     settings.initialDataUpdatedAt = kept.at;
+    // Of a visit before: shown at once, and read again however young it is.
+    const { staleTime = FRESH_MS } = rest;
+    settings.staleTime = ({ state }) => (state.dataUpdateCount === 0 ? 0 : staleTime);
   }
   if (keepPrevious) settings.placeholderData = keepPreviousData as typeof settings.placeholderData;
   return useQuery(settings);
