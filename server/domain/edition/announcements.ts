@@ -2,15 +2,8 @@ import { nanoid } from 'nanoid';
 import type { ParsedInput } from '../../contract/operations.ts';
 import { Refusal } from '../../errors.ts';
 import type { AnnouncementDoc } from '../../models/index.ts';
-import {
-  type Context,
-  commandKey,
-  type InEdition,
-  inEdition,
-  isDuplicate,
-  notFound,
-  person,
-} from '../context.ts';
+import { type Context, commandKey, type InEdition, inEdition, notFound, person } from '../context.ts';
+import { createOnce } from '../create-once.ts';
 import { readersOf } from './announcement-readers.ts';
 
 /** Announcements that are still to be shown, newest first: all of them for staff; for one person those that are for
@@ -54,16 +47,8 @@ export async function announce(
     ...(readerIds ? { readerIds } : {}),
     ...(key === undefined ? {} : { commandKey: key }),
   };
-  try {
-    await here.models.Announcement.create(announcement);
-  } catch (error) {
-    const earlier =
-      isDuplicate(error) &&
-      key &&
-      (await here.models.Announcement.findOne({ commandKey: key }).lean<AnnouncementDoc>());
-    if (earlier) return earlier;
-    throw error;
-  }
+  const { document, isNew } = await createOnce(here.models.Announcement, announcement);
+  if (!isNew) return document;
   here.tell({ type: 'announced', announcement });
   return announcement;
 }

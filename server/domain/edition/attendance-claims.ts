@@ -16,6 +16,12 @@ export const attendanceClaims = (
     claimOf(edition._id, slot.id, participantId),
   );
 
+/** The update that takes these slots and no others. A sparse index still holds an empty array once: what is outside of the
+ * grid claims nothing at all.
+ * @param others what else is set */
+export const claiming = (claims: readonly string[], others: object): object =>
+  claims.length > 0 ? { $set: { ...others, claims } } : { $set: others, $unset: { claims: 1 } };
+
 /** Somebody is expected in a sitting from now on, or still: one write of one document, which takes their slots. Who was
  * expected there before, and no longer, is again.
  * @throws the store's duplicate-key error when they are taken */
@@ -35,10 +41,7 @@ export async function expectIn(
     updatedAt: at,
   };
   const update = {
-    // A sparse index still holds an empty array once: a sitting outside of the grid claims nothing at all.
-    ...(claims.length > 0
-      ? { $set: { ...expected, claims } }
-      : { $set: expected, $unset: { claims: 1 as const } }),
+    ...claiming(claims, expected),
     $inc: { rev: 1 },
     $setOnInsert: { createdAt: at },
   };
@@ -75,15 +78,7 @@ export async function claimAttendancesAgain(
     if (claims.join() === before.join()) continue;
     const updatedAt = context.now().toJSDate();
     try {
-      await Attendance.updateOne(
-        { _id, rev },
-        {
-          ...(claims.length > 0
-            ? { $set: { claims, updatedAt } }
-            : { $set: { updatedAt }, $unset: { claims: 1 } }),
-          $inc: { rev: 1 },
-        },
-      );
+      await Attendance.updateOne({ _id, rev }, { ...claiming(claims, { updatedAt }), $inc: { rev: 1 } });
     } catch (error) {
       // Somebody was booked into a new slot in this very moment: who was first keeps it.
       if (!isDuplicate(error)) throw error;

@@ -1,7 +1,7 @@
 import type { AttendanceDoc, SittingDoc, WorkshopDoc } from '../../models/index.ts';
 import { type InEdition, isDuplicate } from '../context.ts';
 import { release } from '../seating/release.ts';
-import { attendanceClaims } from './attendance-claims.ts';
+import { attendanceClaims, claiming } from './attendance-claims.ts';
 import { currentEdition } from './current.ts';
 
 /** Each turn has seen the session or the grid change meanwhile; then the clock goes on. */
@@ -89,12 +89,7 @@ async function takeTime(
     try {
       await models.Attendance.updateOne(
         { _id, rev },
-        {
-          ...(claims.length > 0
-            ? { $set: { claims, updatedAt } }
-            : { $set: { updatedAt }, $unset: { claims: 1 } }),
-          $inc: { rev: 1 },
-        },
+        { ...claiming(claims, { updatedAt }), $inc: { rev: 1 } },
       );
     } catch (error) {
       if (!isDuplicate(error)) throw error;

@@ -11,6 +11,7 @@ import {
   isDuplicate,
   notFound,
 } from '../context.ts';
+import { createOnce } from '../create-once.ts';
 import { claimOf, slotOfClaim } from '../seating/availability.ts';
 import { giveBackSlots, holdSlots } from '../seating/holdings.ts';
 import { release } from '../seating/release.ts';
@@ -50,14 +51,8 @@ export async function createSitting(
     updatedAt: here.now().toJSDate(),
     ...(key === undefined ? {} : { commandKey: key }),
   };
-  try {
-    await here.models.Sitting.create(sitting);
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    const earlier = key && (await here.models.Sitting.findOne({ commandKey: key }).lean<SittingDoc>());
-    if (earlier) return earlier;
-    throw await roomTaken(here, sitting);
-  }
+  const { document, isNew } = await createOnce(here.models.Sitting, sitting, () => roomTaken(here, sitting));
+  if (!isNew) return document;
   await refuseWithoutRoom(here, sitting);
   here.tell({ type: 'sitting', sitting });
   return sitting;

@@ -13,6 +13,7 @@ import {
   notFound,
   person,
 } from '../context.ts';
+import { createOnce } from '../create-once.ts';
 import { touchedIn } from './following.ts';
 
 /** A group, how many are in it, and how many published fiches touch it. */
@@ -69,15 +70,8 @@ export async function createGroup(
     ...fields,
     ...(key === undefined ? {} : { commandKey: key }),
   };
-  try {
-    await Group.create(group);
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    const earlier = key && (await Group.findOne({ commandKey: key }).lean<GroupDoc>());
-    if (earlier) return figuresOf(here, earlier);
-    throw nameTaken(fields.name.fr);
-  }
-  return figuresOf(here, group);
+  const { document } = await createOnce(Group, group, () => nameTaken(fields.name.fr));
+  return figuresOf(here, document);
 }
 
 /** @throws Refusal stale, already_exists, not_found */

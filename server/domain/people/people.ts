@@ -8,7 +8,6 @@ import {
   HERE,
   type InEdition,
   inEdition,
-  isDuplicate,
   isHere,
   isStaff,
   nameOf,
@@ -16,6 +15,7 @@ import {
   person,
   refuseDeparted,
 } from '../context.ts';
+import { createOnce } from '../create-once.ts';
 
 /** The people of these ids, in their order, who can sit at a table.
  * @throws Refusal not_found, bad_input for staff */
@@ -127,19 +127,12 @@ export async function createOrganisation(
     shortName: fields.shortName ?? shorten(fields.name),
     ...(key === undefined ? {} : { commandKey: key }),
   };
-  try {
-    await here.models.Organisation.create(organisation);
-    return organisation;
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    const earlier =
-      key && (await here.models.Organisation.findOne({ commandKey: key }).lean<OrganisationDoc>());
-    if (earlier) return earlier;
-    throw new Refusal(
+  const taken = () =>
+    new Refusal(
       'already_exists',
       `an organisation named "${input.name}" exists already: choose it in the list`,
     );
-  }
+  return (await createOnce(here.models.Organisation, organisation, taken)).document;
 }
 
 export async function createParticipant(
@@ -158,16 +151,8 @@ export async function createParticipant(
     delegateIds: [],
     ...(key === undefined ? {} : { commandKey: key }),
   };
-  try {
-    await here.models.Participant.create(someone);
-    return someone;
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    const earlier =
-      key && (await here.models.Participant.findOne({ commandKey: key }).lean<ParticipantDoc>());
-    if (earlier) return earlier;
-    throw await addressTaken(here, someone.email);
-  }
+  const taken = () => addressTaken(here, someone.email);
+  return (await createOnce(here.models.Participant, someone, taken)).document;
 }
 
 /** Says whose address it is. */

@@ -2,7 +2,7 @@ import type { Disturbance } from '../../contract/moves.ts';
 import { Refusal } from '../../errors.ts';
 import type { EngagementDoc, SittingDoc, WaitingDoc } from '../../models/index.ts';
 import { type InEdition, isDuplicate } from '../context.ts';
-import { attendanceClaims } from '../edition/attendance-claims.ts';
+import { attendanceClaims, claiming } from '../edition/attendance-claims.ts';
 import { sittingThere } from '../edition/expecting.ts';
 import { roomClaims } from '../edition/programme.ts';
 import { slotOfClaim } from '../seating/availability.ts';
@@ -100,11 +100,7 @@ export async function expectAgain(context: InEdition, moved: MovedSitting): Prom
     try {
       await models.Attendance.updateOne(
         { _id, rev },
-        {
-          $set: { updatedAt, ...(claims.length > 0 ? { claims } : {}) },
-          ...(claims.length > 0 ? {} : { $unset: { claims: 1 } }),
-          $inc: { rev: 1 },
-        },
+        { ...claiming(claims, { updatedAt }), $inc: { rev: 1 } },
       );
     } catch (error) {
       if (!isDuplicate(error)) throw error;

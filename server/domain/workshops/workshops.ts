@@ -8,13 +8,13 @@ import {
   commandKey,
   type InEdition,
   inEdition,
-  isDuplicate,
   isStaff,
   mayActFor,
   nameOf,
   notFound,
   person,
 } from '../context.ts';
+import { createOnce } from '../create-once.ts';
 import { participants, participantsHere } from '../people/people.ts';
 import { renameSitting } from './claims.ts';
 import { workshopTimes } from './times.ts';
@@ -74,14 +74,8 @@ export async function proposeWorkshop(
     updatedAt: now,
     ...(key === undefined ? {} : { commandKey: key }),
   };
-  try {
-    await here.models.Workshop.create(workshop);
-  } catch (error) {
-    const first =
-      isDuplicate(error) && (await here.models.Workshop.findOne({ commandKey: key }).lean<WorkshopDoc>());
-    if (first) return first;
-    throw error;
-  }
+  const { document, isNew } = await createOnce(here.models.Workshop, workshop);
+  if (!isNew) return document;
   here.tell({ type: 'workshop', workshop, shown: false });
   return workshop;
 }
