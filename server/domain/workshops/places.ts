@@ -38,7 +38,8 @@ export async function placeWorkshop(
     throw error;
   }
   const written = await concluded(here, marked);
-  if (written.rev !== marked.rev) throw stale(written);
+  // Somebody else has said meanwhile where it goes.
+  if (written.place?.timeId !== timeId || written.place.roomId !== roomId) throw stale(written);
   here.tell({ type: 'workshop', workshop: written, shown: true });
   return written;
 }
@@ -144,18 +145,19 @@ export async function finish(context: InEdition, workshop: WorkshopDoc): Promise
   return concluded(context, workshop);
 }
 
-/** Says that the claims of a micro-atelier agree with its place. Whoever changed the place meanwhile may have been ready
- * before the last write made here: then the claims are made to agree with theirs.
+/** Says that the claims of a micro-atelier agree with its place, which is a revision of its own: before, it is shown as not
+ * being there. Whoever changed the place meanwhile may have been ready before the last write made here: then the claims are
+ * made to agree with theirs.
  * @returns as it is then */
-async function concluded(context: InEdition, workshop: WorkshopDoc): Promise<WorkshopDoc> {
-  const { _id, rev } = workshop;
-  const { matchedCount } = await context.models.Workshop.updateOne(
-    { _id, rev },
-    { $unset: { unsettledSince: 1 } },
-  );
-  if (matchedCount === 0) return finish(context, await readWorkshop(context, _id));
-  const { unsettledSince: _, ...rest } = workshop;
-  return rest;
+async function concluded(context: InEdition, { _id, rev }: WorkshopDoc): Promise<WorkshopDoc> {
+  const settled = await context.models.Workshop.findOneAndUpdate(
+    { _id, rev, unsettledSince: { $exists: true } },
+    { $unset: { unsettledSince: 1 }, $set: { updatedAt: context.now().toJSDate() }, $inc: { rev: 1 } },
+    { returnDocument: 'after' },
+  ).lean<WorkshopDoc>();
+  if (settled) return settled;
+  const now = await readWorkshop(context, _id);
+  return now.rev === rev ? now : finish(context, now);
 }
 
 /** The place before, if it can be had again; else none, and nothing is taken. */

@@ -297,14 +297,31 @@ describe('micro-ateliers', () => {
       expect(await wrongWorkshops(app.store.connection, false)).to.deep.equal([]);
     });
 
+    it('edited while it takes its place: out of the programme and in it are two revisions', async () => {
+      await openCall();
+      const { id, rev } = await awa.ok('workshop:propose', PROPOSAL);
+      const { reached, goOn } = slow(app.models.Sitting, 'updateOne');
+      const late = staff.ok('workshop:place', place(id, rev));
+      await reached;
+      const edited = await awa.ok('workshop:edit', { id, rev: rev + 1, title: 'Des compteurs pour tous' });
+      expect(edited.state).to.equal('submitted');
+      goOn();
+      const placed = await late;
+      expect(placed).to.deep.include({ state: 'programmed', title: 'Des compteurs pour tous' });
+      expect(placed.rev).to.be.greaterThan(edited.rev);
+      expect((await app.models.Sitting.findOne({ removedAt: null }).lean())?.title.fr).to.equal(
+        'Des compteurs pour tous',
+      );
+    });
+
     it('placed anew while it is taken out: it has its room and its people', async () => {
       await openCall();
       const { id, rev } = await awa.ok('workshop:propose', PROPOSAL);
-      await staff.ok('workshop:place', place(id, rev));
+      const placed = await staff.ok('workshop:place', place(id, rev));
       const { reached, goOn } = slow(app.models.Sitting, 'findOneAndUpdate');
       const late = staff.ok('workshop:unplace', { id });
       await reached;
-      await staff.ok('workshop:place', place(id, rev + 2, '20261120-1440'));
+      await staff.ok('workshop:place', place(id, placed.rev + 1, '20261120-1440'));
       goOn();
       expect((await late).place).to.deep.include({ timeId: '20261120-1440', roomId: 'salle-1' });
       expect(await app.models.Sitting.countDocuments({ removedAt: null })).to.equal(1);
