@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 import { violations } from '../support/checker.ts';
 import { UNCHANGED_SITTING } from './acts-of-curators.ts';
-import type { Log, Seen } from './evidence.ts';
+import { type Log, type Seen, UNTOLD_MS } from './evidence.ts';
 import { stepsOf, wrongLines } from './lines.ts';
 import { programmesOf, wrongProgrammes } from './programmes.ts';
 import { wrongSessions } from './sessions.ts';
@@ -197,8 +197,6 @@ function wrongView(docs: readonly Raw[], log: Log): string[] {
 
 /** A write carries the instant before it, ms. */
 const ON_ITS_WAY_MS = 3_000;
-/** What nobody told is told after at most so long, ms. */
-const UNTOLD_MS = 8_000;
 
 /** Commands are over when clients look for the last time; the clock goes on, and what it ended since they do not know. */
 const changedByClock = (doc: Raw, seenRev: number, since: number): boolean =>

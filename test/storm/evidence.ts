@@ -12,6 +12,9 @@ import type {
 
 /** What one client was told, and how it was noted: the evidence of the checkers. */
 
+/** What nobody told is told after at most so long, ms. */
+export const UNTOLD_MS = 8_000;
+
 export interface Seen {
   state: string;
   slotId: string | null;

@@ -71,6 +71,7 @@ describe('what is found wrong in the programme', () => {
     log = newLog('awa', false),
     shown?: Record<string, number>,
   ) => {
+    log.lookedAt = Date.now();
     for (const [name, some] of Object.entries(docs)) await collection(name).insertMany(some as never[]);
     const there = (docs.sittings ?? []).filter(({ removedAt }) => !removedAt);
     log.heardProgramme = new Map(
@@ -156,6 +157,16 @@ describe('what is found wrong in the programme', () => {
       'awa shows revision 2 of session s1, which is at 3',
       'awa shows revision undefined of session s2, which is at 3',
       'awa shows session gone, which is not in the programme',
+    ]);
+    await collection('sittings').deleteMany({});
+    const ago = (ms: number) => new Date(Date.now() - ms);
+    const sittings = [
+      session({ updatedAt: ago(1_000) }),
+      session({ _id: 's2', roomId: 'salle-2', claims: pieces('salle-2'), updatedAt: ago(20_000) }),
+      session({ _id: 's3', claims: ['gone'], removedAt: ago(1_000), updatedAt: ago(1_000) }),
+    ];
+    expect(await found({ sittings }, undefined, { s1: 2, s2: 2, s3: 2 }), 'but for the clock').to.deep.equal([
+      'awa shows revision 2 of session s2, which is at 3',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose';
-import type { Log, SaidSitting, SaidWorkshop } from './evidence.ts';
+import { type Log, type SaidSitting, type SaidWorkshop, UNTOLD_MS } from './evidence.ts';
 
 /** After a storm, about sessions and micro-ateliers: what was said of them is so, or something newer is; rooms are claimed for
  * their sessions and for nothing else; and what everybody shows is the programme. Reads raw documents, shares no code with
@@ -15,6 +15,7 @@ interface Sitting {
   end: Date;
   claims: string[];
   removedAt?: Date;
+  updatedAt?: Date;
 }
 interface Workshop {
   _id: string;
@@ -26,7 +27,7 @@ interface Workshop {
 }
 type Word = Pick<
   Log,
-  'actor' | 'workshops' | 'sittings' | 'removing' | 'holdings' | 'heardProgramme' | 'staff'
+  'actor' | 'workshops' | 'sittings' | 'removing' | 'holdings' | 'heardProgramme' | 'lookedAt' | 'staff'
 >;
 
 /** Rooms are claimed by pieces of this length, ms. */
@@ -38,7 +39,8 @@ export async function wrongSessions(connection: Connection, logs: readonly Word[
     return new Map(docs.map((doc) => [doc._id, doc]));
   };
   const workshops = await all<Workshop>('workshops');
-  const sittings = new Map([...(await all<Sitting>('sittings'))].filter(([, { removedAt }]) => !removedAt));
+  const ever = await all<Sitting>('sittings');
+  const sittings = new Map([...ever].filter(([, { removedAt }]) => !removedAt));
   const removing = new Set(logs.flatMap((log) => [...log.removing]));
   return [
     ...[...sittings.values()].flatMap((sitting) => wrongRoom(sitting, workshops)),
@@ -48,7 +50,7 @@ export async function wrongSessions(connection: Connection, logs: readonly Word[
         brokenSitting(log, word, sittings.get(word.id), removing),
       ),
       ...wrongRemovals(log, sittings),
-      ...wrongProgramme(log, sittings),
+      ...wrongProgramme(log, sittings, ever),
     ]),
   ];
 }
@@ -110,13 +112,21 @@ const wrongRemovals = ({ actor, holdings }: Word, sittings: ReadonlyMap<string, 
   });
 
 /** What facts and resuming had brought before anybody looked again. */
-function wrongProgramme({ actor, heardProgramme }: Word, sittings: ReadonlyMap<string, Sitting>): string[] {
+function wrongProgramme(
+  { actor, heardProgramme, lookedAt }: Word,
+  sittings: ReadonlyMap<string, Sitting>,
+  ever: ReadonlyMap<string, Sitting>,
+): string[] {
   const found: string[] = [];
+  // Commands are over long before clients look for the last time: what changed since is the clock's, and may be on its way.
+  const isLate = (id: string) => (ever.get(id)?.updatedAt?.getTime() ?? 0) >= lookedAt - UNTOLD_MS;
   for (const [id, { rev }] of sittings) {
     const shown = heardProgramme.get(id);
-    if (shown !== rev) found.push(`${actor} shows revision ${shown} of session ${id}, which is at ${rev}`);
+    if (shown !== rev && !isLate(id))
+      found.push(`${actor} shows revision ${shown} of session ${id}, which is at ${rev}`);
   }
   for (const id of heardProgramme.keys())
-    if (!sittings.has(id)) found.push(`${actor} shows session ${id}, which is not in the programme`);
+    if (!sittings.has(id) && !isLate(id))
+      found.push(`${actor} shows session ${id}, which is not in the programme`);
   return found;
 }

@@ -41,6 +41,7 @@ export function overHttp(
     return encodeURIComponent(String(value));
   });
   const query = method === 'get' ? `?${new URLSearchParams(rest as Record<string, string>)}` : '';
+  const body = method === 'get' ? '' : JSON.stringify(rest);
   return new Promise((resolve, reject) => {
     const asked = request(
       `${url}${filled}${query}`,
@@ -48,7 +49,8 @@ export function overHttp(
         method: method.toUpperCase(),
         agent,
         timeout: ANSWER_MS,
-        headers: { cookie, 'content-type': 'application/json' },
+        // Node frames the body of a DELETE only when it is told how long it is.
+        headers: { cookie, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
       },
       (response) => {
         const chunks: Buffer[] = [];
@@ -65,7 +67,7 @@ export function overHttp(
     );
     asked.on('timeout', () => asked.destroy(new Error('no answer')));
     asked.on('error', reject);
-    asked.end(method === 'get' ? undefined : JSON.stringify(rest));
+    asked.end(body);
   });
 }
 

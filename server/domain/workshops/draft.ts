@@ -7,6 +7,7 @@ import type { OrganisationDoc, ParticipantDoc, WorkshopDoc } from '../../models/
 import { type Context, type InEdition, inEdition, nameOf } from '../context.ts';
 import type { SolveOptions } from '../plans/scheduler.ts';
 import { sittingIdOf, takenRooms, takenTimes, type WorkshopTime, workshopTimes } from './times.ts';
+import { isProgrammed } from './workshops.ts';
 
 /** For the search; mostly it is at its bound long before. */
 const TIME_LIMIT_MS = 1_000;
@@ -58,7 +59,11 @@ async function readDesk(context: InEdition): Promise<Desk> {
   const now = context.now().toJSDate();
   const times = workshopTimes(edition).filter((time) => time.start > now);
   const coming = new Set(times.map((time) => time.id));
-  const placed = workshops.filter((one) => one.place && coming.has(one.place.timeId));
+  const { roomIds } = edition.workshopCall!;
+  // One that takes its place in this moment is neither here nor there: its room and its people count as taken.
+  const placed = workshops.filter(
+    (one) => isProgrammed(one) && coming.has(one.place!.timeId) && roomIds.includes(one.place!.roomId),
+  );
   const open = workshops.filter((one) => !one.place);
   const own = new Set(placed.map((one) => sittingIdOf(one._id)));
   const speakerIds = [...new Set([...open, ...placed].flatMap((one) => one.speakerIds))];
@@ -77,7 +82,7 @@ async function readDesk(context: InEdition): Promise<Desk> {
     slots: times.map((time) => time.id),
     blocks: blocksOf(times),
     // Every room has a screen: who joins by video can present in any.
-    tables: edition.workshopCall!.roomIds.map((id) => ({
+    tables: roomIds.map((id) => ({
       id,
       video: true,
       unavailable: rooms

@@ -283,6 +283,22 @@ describe('micro-ateliers', () => {
       expect(await app.models.Attendance.countDocuments()).to.equal(1);
     });
 
+    it('prepared while another takes its place: that one and its room are left alone', async () => {
+      await openCall();
+      const first = await awa.ok('workshop:propose', PROPOSAL);
+      await staff.ok('workshop:place', place(first.id, first.rev));
+      const other = { ...PROPOSAL, title: 'Autre atelier', speakerIds: ['lise'] };
+      const second = await lise.ok('workshop:propose', other);
+      const { reached, goOn } = slow(app.models.Sitting, 'updateOne');
+      const late = staff.refused('workshop:place', place(second.id, second.rev));
+      await reached;
+      const draft = await staff.ok('workshop:prepare', { seed: 1 });
+      expect(draft.places).to.deep.equal([]);
+      expect(draft.figures).to.deep.include({ proposed: 1, programmed: 1 });
+      goOn();
+      expect((await late).code).to.equal('slot_taken');
+    });
+
     it('taken out while it takes its place: it is out, and room and people are free', async () => {
       await openCall();
       const { id, rev } = await awa.ok('workshop:propose', PROPOSAL);
