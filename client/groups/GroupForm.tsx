@@ -8,16 +8,14 @@ import { Button } from '../components/Button.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { TextField } from '../components/Field.tsx';
 import { fieldErrors } from '../components/field-errors.ts';
+import { OtherLanguages } from '../components/OtherLanguages.tsx';
 import { TagPicker } from '../components/TagPicker.tsx';
 import { toast } from '../components/toast.ts';
-import { LANGUAGE_NAMES } from '../i18n/index.ts';
 import { formatSlot } from '../live/clock.ts';
 import { invalidate, useCommand, useRead } from '../live/queries.ts';
 import { useEdition } from '../live/session.tsx';
 import columns from '../pages/DirectoryPage.module.css';
 import { draftOf, inputOf, isAboutSomething } from './group-draft.ts';
-
-const OTHERS = ['en', 'es', 'pt'] as const;
 
 /** Staff write one group: a new one, or one that is corrected. */
 export function GroupForm({ group, onSaved }: { group?: GroupView; onSaved: (group: GroupView) => void }) {
@@ -101,20 +99,14 @@ export function GroupForm({ group, onSaved }: { group?: GroupView; onSaved: (gro
         onChange={(sittingIds) => change({ sittingIds })}
         max={20}
       />
-      <details>
-        <summary>{t('group.others')}</summary>
-        <div className={columns.form}>
-          {OTHERS.map((language) => (
-            <TextField
-              key={language}
-              label={t('group.nameIn', { language: LANGUAGE_NAMES[language] })}
-              value={draft.name[language]}
-              onChange={(name) => change({ name: { ...draft.name, [language]: name } })}
-              error={errors[`name.${language}`]}
-            />
-          ))}
-        </div>
-      </details>
+      <OtherLanguages
+        summary={t('group.others')}
+        labelIn={(language) => t('group.nameIn', { language })}
+        value={draft.name}
+        onChange={(name) => change({ name })}
+        errorOf={(language) => errors[`name.${language}`]}
+        className={columns.form}
+      />
       <ErrorNote error={error} />
       <div>
         <Button kind="primary" type="submit" isPending={create.isPending || edit.isPending}>

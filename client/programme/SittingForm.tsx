@@ -7,10 +7,10 @@ import { Button } from '../components/Button.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { TextField } from '../components/Field.tsx';
 import { fieldErrors } from '../components/field-errors.ts';
+import { OtherLanguages } from '../components/OtherLanguages.tsx';
 import { Select } from '../components/Select.tsx';
 import { TagPicker } from '../components/TagPicker.tsx';
 import { toast } from '../components/toast.ts';
-import { LANGUAGE_NAMES } from '../i18n/index.ts';
 import { invalidate, useCommand } from '../live/queries.ts';
 import { useEdition } from '../live/session.tsx';
 import columns from '../pages/DirectoryPage.module.css';
@@ -126,20 +126,14 @@ export function SittingForm({
           values={draft.themes}
           onChange={(values) => change({ themes: values })}
         />
-        <details>
-          <summary>{t('form.others')}</summary>
-          <div className={columns.form}>
-            {(['en', 'es', 'pt'] as const).map((language) => (
-              <TextField
-                key={language}
-                label={t('form.titleIn', { language: LANGUAGE_NAMES[language] })}
-                value={draft.title[language]}
-                onChange={(title) => change({ title: { ...draft.title, [language]: title } })}
-                error={errors[`title.${language}`]}
-              />
-            ))}
-          </div>
-        </details>
+        <OtherLanguages
+          summary={t('form.others')}
+          labelIn={(language) => t('form.titleIn', { language })}
+          value={draft.title}
+          onChange={(title) => change({ title })}
+          errorOf={(language) => errors[`title.${language}`]}
+          className={columns.form}
+        />
         <Refused error={error} />
         <Elsewhere people={edit.data?.elsewhere ?? []} />
         <div>
